@@ -1,0 +1,36 @@
+package dev.usher.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An earlier contact of the same customer. One at or after the receipt of the contact whose history
+ * it stands in is ignored there.
+ *
+ * @param at when it was received; never null
+ * @param topic its topic, or null if none is known
+ * @param channel its channel, or null if none is known
+ * @param tier the highest tier that it reached, 1 or more
+ */
+public record EarlierContact(
+    Instant at, @Nullable String topic, @Nullable Channel channel, int tier) {
+
+  /**
+   * Checks the entry.
+   *
+   * @throws NullPointerException if {@code at} is null
+   * @throws ContactException if the topic is blank or the tier is below 1
+   */
+  public EarlierContact {
+    Refuse.missing("history.at", at);
+    Refuse.blankIfPresent("history.topic", topic);
+    if (tier < 1) {
+      throw Refuse.because("history.tier", tier, "1 or more is allowed");
+    }
+  }
+
+  /** Returns an entry at tier 1 with neither topic nor channel. */
+  public static EarlierContact at(Instant at) {
+    return new EarlierContact(at, null, null, 1);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.usher.model.rule;
+
+import dev.usher.model.Severity;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The third question: how far up must the case go, and who must agree? */
+public final class Assessed extends Case {
+  private final Assessment assessment;
+
+  /** Makes the fact; the engine does. */
+  public Assessed(
+      Receipt receipt, @Nullable String topic, Assessment assessment, Proposals proposals) {
+    super(receipt, topic, proposals);
+    this.assessment = assessment;
+  }
+
+  /** How serious the case is. */
+  public Severity getSeverity() {
+    return assessment.severity();
+  }
+
+  /** The customer is a VIP. */
+  public boolean isVip() {
+    return assessment.vip();
+  }
+
+  /** An emergency has begun. */
+  public boolean isEmergency() {
+    return assessment.emergency();
+  }
+
+  /** The signals that earlier rules have set. */
+  public Set<String> getSignals() {
+    return assessment.signals();
+  }
+
+  /** Proposes at least this tier. */
+  public Assessed escalate(int tier) {
+    return propose(new Proposal.Escalate(Tiers.checked(tier), null), this);
+  }
+
+  /** Proposes at least this tier from a moment on. */
+  public Assessed escalate(int tier, From from) {
+    return propose(new Proposal.Escalate(Tiers.checked(tier), from), this);
+  }
+
+  /** Proposes that somebody must agree. */
+  public Assessed approve(String authority) {
+    return propose(new Proposal.Approval(authority), this);
+  }
+
+  /** Proposes that the case must not go on yet. */
+  public Assessed hold(String reason) {
+    return propose(new Proposal.Hold(reason), this);
+  }
+}

@@ -1,0 +1,171 @@
+package dev.usher.model.rule;
+
+import dev.usher.model.Channel;
+import dev.usher.model.Contact;
+import dev.usher.model.EarlierContact;
+import dev.usher.model.Impact;
+import dev.usher.model.Severity;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the facts of all four questions know: the contact itself. Every property here may be asked
+ * about in a condition; no property lets a rule see the clock.
+ *
+ * <p>Amounts are in the policy's currency. An absent amount is neither above nor below anything.
+ * Not safe to share between threads.
+ */
+public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
+  private final Receipt receipt;
+  private final @Nullable String topic;
+  private final Proposals proposals;
+
+  Case(Receipt receipt, @Nullable String topic, Proposals proposals) {
+    this.receipt = receipt;
+    this.topic = topic;
+    this.proposals = proposals;
+  }
+
+  final <T extends Case> T propose(Proposal proposal, T self) {
+    proposals.add(proposal);
+    return self;
+  }
+
+  private Contact contact() {
+    return receipt.contact();
+  }
+
+  /** Returns where this fact's proposals go, for the engine. */
+  public final Proposals proposals() {
+    return proposals;
+  }
+
+  /** The host's name for the contact. */
+  public final String getId() {
+    return contact().id();
+  }
+
+  /** The channel that the contact came by. */
+  public final Channel getChannel() {
+    return contact().channel();
+  }
+
+  /** The topic: as stated in an {@link Intake}, as settled afterwards; null if there is none. */
+  public final @Nullable String getTopic() {
+    return topic;
+  }
+
+  /** The primary subtag of the language in lower case, such as {@code ko}; null if unknown. */
+  public final @Nullable String getLanguage() {
+    String tag = contact().language();
+    if (tag == null) {
+      return null;
+    }
+    int end = 0;
+    while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+      end++;
+    }
+    return tag.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** The severity that an agent stated; null if nobody has. */
+  public final @Nullable Severity getStatedSeverity() {
+    return contact().severity();
+  }
+
+  /** The refund, discount or credit asked for; null if there is none. */
+  public final @Nullable BigDecimal getRefund() {
+    return CaseAccount.amount(contact().refund());
+  }
+
+  /** The amount in dispute; null if there is none. */
+  public final @Nullable BigDecimal getDispute() {
+    return CaseAccount.amount(contact().dispute());
+  }
+
+  /** What an emergency shipment would cost; null if unknown. */
+  public final @Nullable BigDecimal getShippingCost() {
+    return CaseAccount.amount(contact().shippingCost());
+  }
+
+  /** What the trouble does to the business. */
+  public final Impact getImpact() {
+    return contact().impact();
+  }
+
+  /** How many solutions have failed so far. */
+  public final int getAttempts() {
+    return contact().attempts();
+  }
+
+  /** The contact's labels. */
+  public final Set<String> getLabels() {
+    return contact().labels();
+  }
+
+  /** The customer has proved who they are. */
+  public final boolean isAuthenticated() {
+    return contact().authenticated();
+  }
+
+  /** The host sees a surge of contacts. */
+  public final boolean isSurge() {
+    return contact().surge();
+  }
+
+  /** The customer's account; one of standing STANDARD if none is known. */
+  public final CaseAccount getAccount() {
+    return receipt.account();
+  }
+
+  /** The contact was received in the policy's opening hours. */
+  public final boolean isOpen() {
+    return receipt.open();
+  }
+
+  /** The first desk, in the manifest's order, that was open at receipt; null if none was. */
+  public final @Nullable String getOpenDesk() {
+    return receipt.openDesk();
+  }
+
+  /** The message mentions a word of that word list of the manifest. */
+  public final boolean mentions(String words) {
+    return receipt.mentioned().contains(words);
+  }
+
+  /** The customer needs the matter settled at or after receipt, and at most that long after it. */
+  public final boolean neededWithin(Elapsed span) {
+    Instant needed = contact().neededBy();
+    Instant received = contact().receivedAt();
+    return needed != null
+        && !needed.isBefore(received)
+        && Duration.between(received, needed).compareTo(span.length()) <= 0;
+  }
+
+  /**
+   * How many contacts the customer has made in the span that ends at receipt, this one included.
+   */
+  public final int contactsWithin(Elapsed span) {
+    return 1 + earlierContactsWithin(span, 1);
+  }
+
+  /**
+   * How many earlier contacts in the span that ends at receipt reached that tier or a higher one.
+   */
+  public final int earlierContactsWithin(Elapsed span, int tier) {
+    Instant received = contact().receivedAt();
+    Instant first = received.minus(span.length());
+    int count = 0;
+    for (EarlierContact earlier : contact().history()) {
+      Instant at = earlier.at();
+      if (earlier.tier() >= tier && at.isBefore(received) && !at.isBefore(first)) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

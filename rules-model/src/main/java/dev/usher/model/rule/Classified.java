@@ -1,0 +1,43 @@
+package dev.usher.model.rule;
+
+import dev.usher.model.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** The second question: how serious is it, and for whom? */
+public final class Classified extends Case {
+
+  /** Makes the fact; the engine does. */
+  public Classified(Receipt receipt, @Nullable String topic, Proposals proposals) {
+    super(receipt, topic, proposals);
+  }
+
+  /** Proposes at least this severity. */
+  public Classified severity(Severity level) {
+    return propose(new Proposal.AtLeast(level, null), this);
+  }
+
+  /** Proposes at least this severity from a moment on. */
+  public Classified severity(Severity level, BeforeNeeded from) {
+    return propose(new Proposal.AtLeast(level, from), this);
+  }
+
+  /** Proposes that the customer is a VIP. */
+  public Classified vip() {
+    return propose(new Proposal.Vip(), this);
+  }
+
+  /** Proposes that this is an emergency. */
+  public Classified emergency() {
+    return propose(new Proposal.Emergency(null), this);
+  }
+
+  /** Proposes that this is an emergency from a moment on. */
+  public Classified emergency(BeforeNeeded from) {
+    return propose(new Proposal.Emergency(from), this);
+  }
+
+  /** Proposes a named observation. */
+  public Classified signal(String name) {
+    return propose(new Proposal.Signal(name), this);
+  }
+}

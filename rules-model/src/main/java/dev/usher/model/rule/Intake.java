@@ -1,0 +1,15 @@
+package dev.usher.model.rule;
+
+/** The first question: what is the contact about? Its topic is the one that was stated. */
+public final class Intake extends Case {
+
+  /** Makes the fact; the engine does. */
+  public Intake(Receipt receipt, Proposals proposals) {
+    super(receipt, receipt.contact().topic(), proposals);
+  }
+
+  /** Proposes what the contact is about; the proposal of greatest salience settles it. */
+  public Intake topic(String name) {
+    return propose(new Proposal.Topic(name), this);
+  }
+}
