@@ -70,16 +70,13 @@ public record Contact(
    */
   public Contact {
     if (Refuse.blank("id", id).length() > MAX_ID) {
-      throw Refuse.because("id", id, "at most " + MAX_ID + " characters are allowed");
+      throw Refuse.tooMany("id", id.length(), MAX_ID, "characters");
     }
     Refuse.missing("receivedAt", receivedAt);
     Refuse.missing("channel", channel);
     Refuse.blankIfPresent("topic", topic);
     if (message != null && message.length() > MAX_MESSAGE) {
-      throw Refuse.because(
-          "message",
-          message.length() + " characters long",
-          "at most " + MAX_MESSAGE + " characters are allowed");
+      throw Refuse.tooMany("message", message.length(), MAX_MESSAGE, "characters");
     }
     Refuse.blankIfPresent("language", language);
     Refuse.missing("impact", impact);

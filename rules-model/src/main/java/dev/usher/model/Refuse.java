@@ -21,6 +21,11 @@ final class Refuse {
     return new ContactException(field, field + " is " + shown(value) + ": " + allowed);
   }
 
+  static ContactException tooMany(String field, int actual, int limit, String what) {
+    return new ContactException(
+        field, field + " has " + actual + " " + what + ": at most " + limit + " are allowed");
+  }
+
   private static String shown(Object value) {
     String text = String.valueOf(value);
     String cut = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
@@ -56,7 +61,7 @@ final class Refuse {
 
   static void longerThan(int limit, String field, Collection<?> values) {
     if (values.size() > limit) {
-      throw because(field, values.size() + " long", "at most " + limit + " entries are allowed");
+      throw tooMany(field, values.size(), limit, "entries");
     }
   }
 

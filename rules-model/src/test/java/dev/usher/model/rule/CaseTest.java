@@ -1,0 +1,139 @@
+package dev.usher.model.rule;
+
+import static dev.usher.model.rule.Words.businessDays;
+import static dev.usher.model.rule.Words.businessHours;
+import static dev.usher.model.rule.Words.days;
+import static dev.usher.model.rule.Words.hours;
+import static dev.usher.model.rule.Words.minutes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.usher.model.Channel;
+import dev.usher.model.Contact;
+import dev.usher.model.ContactBuilder;
+import dev.usher.model.EarlierContact;
+import dev.usher.model.Severity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a condition may ask, at, just below and just above each edge. */
+class CaseTest {
+  private static final Instant RECEIVED = Instant.parse("2026-03-03T10:00:00Z");
+
+  private static Intake intake(UnaryOperator<ContactBuilder> contact) {
+    ContactBuilder builder = Contact.builder("c", RECEIVED, Channel.EMAIL);
+    Receipt receipt = new Receipt(contact.apply(builder).build(), true, "desk", Set.of("angry"));
+    return new Intake(receipt, proposal -> {});
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ko,ko", "KO,ko", "ko-KR,ko", "ko_KR,ko", "zh-Hant-TW,zh", "TR,tr", "I,i"})
+  void language_anyForm_isItsPrimarySubtagInLowerCase(String tag, String expected) {
+    assertThat(intake(c -> c.language(tag)).getLanguage()).isEqualTo(expected);
+  }
+
+  @Test
+  void neededWithin_edges_areIncluded() {
+    Elapsed week = days(7);
+
+    assertThat(intake(c -> c.neededBy(RECEIVED)).neededWithin(week)).isTrue();
+    assertThat(intake(c -> c.neededBy(RECEIVED.minusNanos(1))).neededWithin(week)).isFalse();
+    assertThat(intake(c -> c.neededBy(RECEIVED.plus(week.length()))).neededWithin(week)).isTrue();
+    assertThat(
+            intake(c -> c.neededBy(RECEIVED.plus(week.length()).plusNanos(1))).neededWithin(week))
+        .isFalse();
+    assertThat(intake(c -> c).neededWithin(week)).isFalse();
+  }
+
+  @Test
+  void contactsWithin_window_includesBothEndsButNothingAtOrAfterReceipt() {
+    Instant edge = RECEIVED.minus(Duration.ofDays(7));
+    Intake intake =
+        intake(
+            c ->
+                c.history(
+                    List.of(
+                        EarlierContact.at(edge.minusNanos(1)),
+                        EarlierContact.at(edge),
+                        new EarlierContact(RECEIVED.minusNanos(1), null, null, 2),
+                        EarlierContact.at(RECEIVED),
+                        EarlierContact.at(RECEIVED.plusSeconds(1)))));
+
+    assertThat(intake.contactsWithin(days(7))).isEqualTo(3);
+    assertThat(intake.earlierContactsWithin(days(7), 1)).isEqualTo(2);
+    assertThat(intake.earlierContactsWithin(days(7), 2)).isEqualTo(1);
+    assertThat(intake.earlierContactsWithin(days(8), 1)).isEqualTo(3);
+  }
+
+  @Test
+  void whatIsKnownAtReceipt_isOfferedToConditions() {
+    Intake intake = intake(c -> c.severity(Severity.HIGH).topic("refund"));
+
+    assertThat(intake.mentions("angry")).isTrue();
+    assertThat(intake.mentions("happy")).isFalse();
+    assertThat(intake.isOpen()).isTrue();
+    assertThat(intake.getOpenDesk()).isEqualTo("desk");
+    assertThat(intake.getStatedSeverity()).isEqualTo(Severity.HIGH);
+    assertThat(intake.getTopic()).isEqualTo("refund");
+    assertThat(intake.getRefund()).isNull();
+    assertThat(intake.getAccount().getTier()).hasToString("STANDARD");
+  }
+
+  @Test
+  void verbs_chained_proposeInTheirOrder() {
+    List<String> proposed = new ArrayList<>();
+    Receipt receipt =
+        new Receipt(Contact.builder("c", RECEIVED, Channel.EMAIL).build(), false, null, Set.of());
+    Assessment assessment = new Assessment(Severity.NORMAL, false, false, Set.of());
+
+    new Tiered(receipt, null, assessment, 2, proposal -> proposed.add(proposal.toString()))
+        .route("night-shift")
+        .assign("lead")
+        .replyVia(Channel.IN_APP)
+        .approve("finance")
+        .hold("wait")
+        .respondWithin(minutes(15))
+        .target("plan", Words.sinceTierAndEmergency(businessHours(2)))
+        .updateEvery(Words.sinceTier(businessDays(1)))
+        .act("call", "lead", Words.byTarget("plan"))
+        .act("write", Words.sinceEmergency(hours(48)));
+
+    assertThat(proposed)
+        .containsExactly(
+            "queue night-shift",
+            "owner lead",
+            "reply via in-app",
+            "approval by finance",
+            "hold wait",
+            "first-response within PT15M",
+            "plan within PT2H of business time from the later of reaching the tier and the"
+                + " beginning of the emergency",
+            "next-update within 1 business day from reaching the tier",
+            "action call by lead, due with the plan target",
+            "action write within PT48H from the beginning of the emergency");
+  }
+
+  @Test
+  void spans_outOfRange_areRefused() {
+    assertThatThrownBy(() -> hours(-1))
+        .hasMessage("a span of time is PT-1H: from 0 to 3660 days is allowed");
+    assertThatThrownBy(() -> businessDays(3_661)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Words.atTier(0, hours(1)))
+        .hasMessage("tier is 0: 1 or more is allowed");
+    assertThatThrownBy(() -> Words.byTarget("first-reponse"))
+        .hasMessageContaining("metric is \"first-reponse\": one of escalation-response");
+    assertThat(days(3_660).iso()).isEqualTo("PT87840H");
+  }
+
+  @Test
+  void metrics_areOrdered_byTheirKeys() {
+    assertThat(Metric.values()).extracting(Metric::key).isSorted();
+  }
+}
