@@ -47,6 +47,11 @@ public record Account(
     Refuse.blankIfPresent("account.manager", manager);
   }
 
+  Account withRevenues(@Nullable Money annual, @Nullable Money projected) {
+    return new Account(
+        id, tier, annual, projected, atRisk, labels, entitlements, preferredChannel, manager);
+  }
+
   /** Returns a builder of an account of which nothing is known yet. */
   public static Builder builder() {
     return new Builder();

@@ -3,6 +3,7 @@ package dev.usher.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,39 @@ public record Contact(
     if (at != null && at.isBefore(receivedAt)) {
       throw Refuse.because(field, at, "not before receivedAt, " + receivedAt + ", is allowed");
     }
+  }
+
+  /**
+   * Returns this contact with every amount, its account's included, replaced.
+   *
+   * @param change gives the new amount for an old one; not asked where there is none
+   */
+  public Contact withAmounts(UnaryOperator<Money> change) {
+    return new Contact(
+        id,
+        receivedAt,
+        channel,
+        topic,
+        message,
+        language,
+        severity,
+        changed(refund, change),
+        changed(dispute, change),
+        changed(shippingCost, change),
+        impact,
+        neededBy,
+        attempts,
+        labels,
+        authenticated,
+        surge,
+        account.withRevenues(
+            changed(account.annualRevenue(), change), changed(account.projectedRevenue(), change)),
+        history,
+        progress);
+  }
+
+  private static @Nullable Money changed(@Nullable Money money, UnaryOperator<Money> change) {
+    return money == null ? null : change.apply(money);
   }
 
   /**
