@@ -1,0 +1,205 @@
+package dev.usher.clock;
+
+import static dev.usher.clock.Blocks.requireInRange;
+import static java.util.Objects.requireNonNull;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a desk is open, and the arithmetic of open time: deadlines, elapsed open time, working days.
+ *
+ * <p>Hours are half-open: open at the opening instant, closed at the closing instant. They follow
+ * the zone's wall clock; a local time that the clock skips moves forward by the gap, an ambiguous
+ * one is the earlier of the two. Amounts are exact, to the nanosecond.
+ *
+ * <p>Instants reach from 1970-01-01T00:00Z to the end of the year 9999 in UTC. Every operation
+ * throws {@link NullPointerException} for a null argument, {@link IllegalArgumentException} for an
+ * instant out of that range or a negative amount, and {@link DateTimeException} if the answer would
+ * be out of range, as with hours that only open on dates in the past.
+ *
+ * <p>Immutable and thread-safe. Hours are laid out on first use for about half a year at a time and
+ * kept, at most a few megabytes; so reuse an instance rather than building another one.
+ */
+public final class OpeningHours {
+  private final Schedule schedule;
+  private final OpenTimeline timeline;
+  private final BusinessDays businessDays;
+
+  OpeningHours(Schedule schedule) {
+    this.schedule = schedule;
+    this.timeline = new OpenTimeline(schedule);
+    this.businessDays = new BusinessDays(schedule);
+  }
+
+  /**
+   * Hours that never close.
+   *
+   * @param zone whose wall clock counts, which matters to {@link #plusBusinessDays}
+   * @return the hours
+   */
+  public static OpeningHours always(ZoneId zone) {
+    return builder(zone).always().build();
+  }
+
+  /**
+   * Starts to collect hours.
+   *
+   * @param zone whose wall clock the hours are read from
+   * @return a builder that is closed on all days
+   */
+  public static OpeningHoursBuilder builder(ZoneId zone) {
+    return new OpeningHoursBuilder(zone);
+  }
+
+  /**
+   * The zone whose wall clock the hours are read from.
+   *
+   * @return the zone
+   */
+  public ZoneId zone() {
+    return schedule.clock().zone();
+  }
+
+  /**
+   * Whether it is open at an instant.
+   *
+   * @param at the instant
+   * @return false at a closing instant, unless the next hours begin then
+   */
+  public boolean isOpen(Instant at) {
+    return timeline.isOpen(requireInRange("at", at));
+  }
+
+  /**
+   * The first open instant, not before the given one.
+   *
+   * @param from where to look from
+   * @return {@code from} itself if it is open then, else the next opening
+   * @throws DateTimeException if there is no opening left
+   */
+  public Instant nextOpening(Instant from) {
+    return timeline.nextOpening(requireInRange("from", from));
+  }
+
+  /**
+   * The deadline after an amount of open time: the earliest instant by which it has passed. What is
+   * used up exactly at closing is due then. No time at all is due at once, or, while closed, at the
+   * next opening.
+   *
+   * @param from when the clock starts; while closed, it starts at the next opening
+   * @param openTime how much open time to let pass, zero or more
+   * @return the deadline
+   * @throws IllegalArgumentException if the amount is negative
+   * @throws DateTimeException if there is not as much open time left
+   */
+  public Instant plus(Instant from, Duration openTime) {
+    requireInRange("from", from);
+    return isZero(openTime) ? timeline.nextOpening(from) : timeline.plus(from, openTime);
+  }
+
+  /**
+   * The way back from a deadline, as for a warning an hour of open time before it: the latest
+   * instant from which that much open time passes until the given one. So {@code minus(plus(t, d),
+   * d)} is {@code nextOpening(t)}.
+   *
+   * @param until where to count back from; closed time before it does not count
+   * @param openTime how much open time to go back, zero or more; zero gives {@code until} itself
+   * @return the instant, which is an opening if the amount takes up whole hours
+   * @throws IllegalArgumentException if the amount is negative
+   * @throws DateTimeException if there was not as much open time before
+   */
+  public Instant minus(Instant until, Duration openTime) {
+    requireInRange("until", until);
+    return isZero(openTime) ? until : timeline.minus(until, openTime);
+  }
+
+  /**
+   * How much open time lies between two instants.
+   *
+   * @param from the start, counted
+   * @param to the end, not counted; not before {@code from}
+   * @return the open time, zero or more
+   * @throws IllegalArgumentException if {@code to} lies before {@code from}
+   */
+  public Duration between(Instant from, Instant to) {
+    requireInRange("from", from);
+    requireInRange("to", to);
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("to: " + to + " lies before from, " + from);
+    }
+    return timeline.between(from, to);
+  }
+
+  /**
+   * The same wall-clock time on the nth later working day. A working day is a date on which hours
+   * begin, exceptions, breaks and holidays considered; time after midnight belongs to the date its
+   * hours began on. Where the wall-clock time is not open on that day, it is the last closing
+   * before it, or else the first opening.
+   *
+   * @param from the start; while closed, the next opening counts instead
+   * @param days how many working days later, zero or more; zero gives {@code nextOpening(from)}
+   * @return the deadline
+   * @throws IllegalArgumentException if the number is negative
+   * @throws DateTimeException if there are not as many working days left
+   */
+  public Instant plusBusinessDays(Instant from, int days) {
+    requireNotNegative(days);
+    Instant start = timeline.nextOpening(requireInRange("from", from));
+    return days == 0 ? start : businessDays.move(start, start.getEpochSecond(), days);
+  }
+
+  /**
+   * The same wall-clock time on the nth earlier working day, brought into its hours as {@link
+   * #plusBusinessDays} does.
+   *
+   * @param until the start; while closed, the last closing counts instead, as a time of the working
+   *     day that it ends
+   * @param days how many working days earlier, zero or more; zero gives {@code until} if open, else
+   *     the last closing
+   * @return the instant
+   * @throws IllegalArgumentException if the number is negative
+   * @throws DateTimeException if there were not as many working days before
+   */
+  public Instant minusBusinessDays(Instant until, int days) {
+    requireNotNegative(days);
+    boolean open = timeline.isOpen(requireInRange("until", until));
+    Instant start = open ? until : timeline.previousClosing(until);
+    long openSecond = open ? start.getEpochSecond() : start.getEpochSecond() - 1;
+    return days == 0 ? start : businessDays.move(start, openSecond, -days);
+  }
+
+  /** Equal if written alike: zone, weekdays, exceptions, breaks and holidays. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OpeningHours hours && schedule.equals(hours.schedule);
+  }
+
+  @Override
+  public int hashCode() {
+    return schedule.hashCode();
+  }
+
+  /** The zone and the hours, for people. */
+  @Override
+  public String toString() {
+    return "OpeningHours[" + schedule + "]";
+  }
+
+  private static boolean isZero(Duration openTime) {
+    if (requireNonNull(openTime, "openTime").isNegative()) {
+      throw new IllegalArgumentException(
+          "openTime: " + openTime + " is negative; allowed is PT0S or more");
+    }
+    return openTime.isZero();
+  }
+
+  private static void requireNotNegative(int days) {
+    if (days < 0) {
+      throw new IllegalArgumentException("days: " + days + " is negative; allowed is 0 or more");
+    }
+  }
+}
