@@ -1,0 +1,91 @@
+package dev.usher.data;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.usher.data.internal.ContactForm;
+import dev.usher.data.internal.Fault;
+import dev.usher.data.internal.FaultException;
+import dev.usher.data.internal.Fields;
+import dev.usher.data.internal.JsonTree;
+import dev.usher.data.internal.Moments;
+import dev.usher.data.internal.Value;
+import dev.usher.model.ContactException;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * Reads contacts from JSON.
+ *
+ * <p>Reading is exact: an unknown or repeated field, a value of another type, a time without an
+ * offset and text after the contact are refused, and null is the same as an absent field. Enums are
+ * read in any case, with {@code -} or {@code _}. Money is a text such as {@code "750.00 USD"}, in
+ * whatever currency, or a number in the reader's currency, taken as it is written.
+ *
+ * <p>A text has at most 20,000,000 characters. Immutable and thread-safe.
+ */
+public final class ContactReader {
+  private static final List<String> QUESTION = List.of("contact", "at");
+
+  private final ContactForm form;
+
+  private ContactReader(Currency currency) {
+    this.form = new ContactForm(currency);
+  }
+
+  /**
+   * Returns a reader for contacts of a policy.
+   *
+   * @param currency the policy's currency, which amounts without one are in
+   */
+  public static ContactReader in(Currency currency) {
+    return new ContactReader(requireNonNull(currency, "currency"));
+  }
+
+  /**
+   * Reads a contact, or {@code {"contact": …, "at": …}}, which names the moment to ask about.
+   *
+   * @param json one JSON object
+   * @return the contact, and the moment if one is named
+   * @throws ContactException if anything about it is wrong; the message names the first such field
+   *     with its value, what is allowed, line and column, and never shows any of the customer's
+   *     message. What belongs to no field bears the name {@code contact}
+   */
+  public AskedContact read(String json) {
+    try {
+      return read(JsonTree.read(requireNonNull(json, "json")));
+    } catch (FaultException wrong) {
+      throw refusal(wrong.fault());
+    }
+  }
+
+  private AskedContact read(Value value) {
+    Fields fields = value.fields();
+    if (!fields.has("contact")) {
+      if (fields.has("at")) {
+        throw fields
+            .need("at")
+            .fault(
+                "at is not a field of a contact: to ask about another moment write"
+                    + " {\"contact\": {…}, \"at\": \"…\"}",
+                null);
+      }
+      return new AskedContact(form.read(value), null);
+    }
+    fields.check(
+        QUESTION,
+        fault -> {
+          throw fault.exception();
+        });
+    Value contact = Value.of("", fields.need("contact").node());
+    Instant at = fields.find("at").map(Moments::read).orElse(null);
+    return new AskedContact(form.read(contact), at);
+  }
+
+  private static ContactException refusal(Fault fault) {
+    String hint = fault.hint() == null ? "" : " (" + fault.hint() + ")";
+    String place = ", line " + fault.line() + ", column " + fault.column();
+    String field = fault.path().isEmpty() ? "contact" : fault.path();
+    return new ContactException(field, fault.message() + hint + place);
+  }
+}

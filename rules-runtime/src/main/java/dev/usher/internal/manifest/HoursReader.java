@@ -1,0 +1,122 @@
+package dev.usher.internal.manifest;
+
+import dev.usher.clock.OpeningHours;
+import dev.usher.clock.OpeningHoursBuilder;
+import dev.usher.data.internal.Faults;
+import dev.usher.data.internal.Fields;
+import dev.usher.data.internal.Value;
+import dev.usher.internal.text.Nearest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads zones and hours, and hands the notation of hours on to the clock that defines it. */
+final class HoursReader {
+  private final Faults faults;
+  private final Names names;
+
+  HoursReader(Faults faults) {
+    this.faults = faults;
+    this.names = new Names(faults);
+  }
+
+  /** The hours of a policy or a desk, or nothing if they are refused. */
+  Optional<OpeningHours> read(Fields fields) {
+    Optional<ZoneId> zone = faults.attempt(() -> zone(fields.need("zone")));
+    Optional<Value> written = faults.attempt(() -> fields.need("hours"));
+    // The hours are checked even where the zone is not known.
+    OpeningHoursBuilder hours = OpeningHours.builder(zone.orElse(ZoneOffset.UTC));
+    int before = faults.all().size();
+    written.ifPresent(value -> week(value, fields, hours));
+    holidays(fields, hours);
+    exceptions(fields, hours);
+    boolean fine = faults.all().size() == before && written.isPresent();
+    Optional<OpeningHours> built =
+        fine ? faults.attempt(() -> clock(written.get(), hours::build)) : Optional.empty();
+    return zone.isPresent() ? built : Optional.empty();
+  }
+
+  private static ZoneId zone(Value value) {
+    String id = value.text();
+    Set<String> known = ZoneId.getAvailableZoneIds();
+    if (!known.contains(id)) {
+      String hint = Nearest.to(id, known).map("did you mean \"%s\"?"::formatted).orElse(null);
+      throw value.wrong("a region such as Europe/London, or UTC, is allowed", hint);
+    }
+    return ZoneId.of(id);
+  }
+
+  private void week(Value value, Fields fields, OpeningHoursBuilder hours) {
+    if (value.isMapping()) {
+      for (Fields.Member day : names.group(fields, "hours")) {
+        faults.attempt(() -> weekday(day, hours));
+      }
+    } else {
+      faults.attempt(() -> always(value, hours));
+    }
+  }
+
+  private static OpeningHoursBuilder always(Value value, OpeningHoursBuilder hours) {
+    if (value.isList() || !value.text().equals("always")) {
+      throw value.wrong("hours by weekday such as {mon-fri: \"09:00-18:00\"}, or always");
+    }
+    return hours.always();
+  }
+
+  private static OpeningHoursBuilder weekday(Fields.Member day, OpeningHoursBuilder hours) {
+    String days = day.name().text();
+    String written = day.value().text();
+    // Tried by themselves, so that the fault is placed at the days or at the hours.
+    clock(day.name(), () -> OpeningHours.builder(ZoneOffset.UTC).weekly(days, "closed"));
+    clock(day.value(), () -> OpeningHours.builder(ZoneOffset.UTC).weekly(days, written));
+    return clock(day.name(), () -> hours.weekly(days, written));
+  }
+
+  private void holidays(Fields fields, OpeningHoursBuilder hours) {
+    Set<LocalDate> before = new HashSet<>();
+    List<Value> dates =
+        fields.find("holidays").flatMap(value -> faults.attempt(value::items)).orElse(List.of());
+    for (Value date : dates) {
+      faults
+          .attempt(() -> Names.fresh(date, date(date), before))
+          .ifPresent(day -> faults.attempt(() -> clock(date, () -> hours.holiday(day))));
+    }
+  }
+
+  private void exceptions(Fields fields, OpeningHoursBuilder hours) {
+    for (Fields.Member exception : names.group(fields, "exceptions")) {
+      Optional<LocalDate> date = faults.attempt(() -> date(exception.name()));
+      Optional<String> written = faults.attempt(exception.value()::text);
+      if (date.isPresent() && written.isPresent()) {
+        faults.attempt(
+            () -> clock(exception.value(), () -> hours.exception(date.get(), written.get())));
+      }
+    }
+  }
+
+  private static LocalDate date(Value value) {
+    try {
+      return LocalDate.parse(value.text());
+    } catch (DateTimeParseException wrong) {
+      throw value.wrong("a date such as 2026-12-24 is allowed");
+    }
+  }
+
+  private interface Clock<T> {
+    T accept();
+  }
+
+  /** What the clock makes of it; its refusals keep their words and gain a place. */
+  private static <T> T clock(Value value, Clock<T> clock) {
+    try {
+      return clock.accept();
+    } catch (IllegalArgumentException refused) {
+      throw value.fault(String.valueOf(refused.getMessage()), null);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package dev.usher.internal.manifest;
+
+import dev.usher.clock.OpeningHours;
+import dev.usher.data.internal.Characters;
+import dev.usher.data.internal.Fault;
+import dev.usher.data.internal.Faults;
+import dev.usher.data.internal.Fields;
+import dev.usher.data.internal.Value;
+import dev.usher.data.internal.YamlTree;
+import dev.usher.internal.text.Nearest;
+import dev.usher.internal.words.WordLists;
+import dev.usher.policy.Manifest;
+import dev.usher.policy.Problem;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads {@code policy.yaml} and finds every mistake in it. */
+public final class ManifestReader {
+  private static final List<String> KEYS =
+      List.of(
+          "policy",
+          "version",
+          "source",
+          "zone",
+          "hours",
+          "holidays",
+          "exceptions",
+          "currency",
+          "tiers",
+          "teams",
+          "topics",
+          "words",
+          "desks",
+          "expected");
+  private static final List<String> DESK_KEYS = List.of("zone", "hours");
+  private static final int MAX_TEXT = 1_000;
+
+  private final Faults faults = new Faults();
+  private final Names names = new Names(faults);
+  private final HoursReader hours = new HoursReader(faults);
+
+  private ManifestReader() {}
+
+  /**
+   * Reads a manifest.
+   *
+   * @param file the file's name, which the problems bear
+   * @param yaml its text
+   * @param problems takes every mistake, in the order of the file
+   * @return the manifest, or nothing if there was a mistake
+   */
+  public static Optional<Manifest> read(String file, String yaml, List<Problem> problems) {
+    ManifestReader reader = new ManifestReader();
+    Optional<Manifest> manifest =
+        reader
+            .faults
+            .attempt(() -> YamlTree.read(yaml).fields().check(KEYS, reader.faults))
+            .flatMap(reader::manifest);
+    List<Problem> found =
+        reader.faults.all().stream().map(fault -> problem(file, fault)).sorted().toList();
+    problems.addAll(found);
+    return found.isEmpty() ? manifest : Optional.empty();
+  }
+
+  private static Problem problem(String file, Fault fault) {
+    return new Problem(file, fault.line(), fault.column(), fault.message(), fault.hint());
+  }
+
+  private Optional<Manifest> manifest(Fields fields) {
+    Optional<String> policy = faults.attempt(() -> Names.slug(fields.need("policy")));
+    Optional<String> version = faults.attempt(() -> text(fields.need("version")));
+    Optional<String> source =
+        fields.find("source").flatMap(value -> faults.attempt(() -> text(value)));
+    Optional<OpeningHours> open = hours.read(fields);
+    Optional<Currency> currency = faults.attempt(() -> currency(fields.need("currency")));
+    List<String> tiers = tiers(fields);
+    List<String> teams = names.list(fields, "teams");
+    List<String> topics = names.list(fields, "topics");
+    Map<String, List<String>> words = words(fields);
+    Map<String, OpeningHours> desks = desks(fields);
+    Map<Integer, String> expected = new ShareReader(faults).read(fields, tiers.size());
+    if (!faults.all().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Manifest(
+            policy.orElseThrow(),
+            version.orElseThrow(),
+            source.orElse(""),
+            open.orElseThrow(),
+            currency.orElseThrow(),
+            tiers,
+            new LinkedHashSet<>(teams),
+            new LinkedHashSet<>(topics),
+            words,
+            desks,
+            expected));
+  }
+
+  private static String text(Value value) {
+    String text = value.words();
+    if (text.length() > MAX_TEXT) {
+      throw value.wrong("at most " + MAX_TEXT + " characters are allowed");
+    }
+    if (text.codePoints().anyMatch(Characters::isHidden)) {
+      throw value.wrong("only characters that can be seen are allowed");
+    }
+    return text;
+  }
+
+  private static Currency currency(Value value) {
+    String code = value.text();
+    Set<String> known =
+        Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!known.contains(code)) {
+      String hint = Nearest.to(code, known).map("did you mean \"%s\"?"::formatted).orElse(null);
+      throw value.wrong("an ISO 4217 code such as USD is allowed", hint);
+    }
+    return Currency.getInstance(code);
+  }
+
+  private List<String> tiers(Fields fields) {
+    Optional<Value> value = faults.attempt(() -> fields.need("tiers"));
+    List<String> tiers = value.map(names::list).orElse(List.of());
+    if (value.isPresent() && value.get().isList() && value.get().items().isEmpty()) {
+      faults.accept(value.get().fault("tiers is empty: at least one role is needed", null).fault());
+    }
+    return tiers;
+  }
+
+  private Map<String, List<String>> words(Fields fields) {
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    for (Fields.Member list : names.members(fields, "words")) {
+      Set<String> entries = new LinkedHashSet<>();
+      List<Value> items = faults.attempt(list.value()::items).orElse(List.of());
+      if (list.value().isList() && items.isEmpty()) {
+        faults.accept(
+            list.value().fault(list.value().path() + " is empty: at least one word", null).fault());
+      }
+      for (Value item : items) {
+        faults.attempt(() -> Names.fresh(item, word(item), entries));
+      }
+      words.put(list.name().text(), List.copyOf(entries));
+    }
+    return words;
+  }
+
+  private static String word(Value value) {
+    String word = value.text();
+    Optional<String> objection = WordLists.objectionTo(word);
+    if (objection.isPresent()) {
+      throw value.wrong("it " + objection.get());
+    }
+    return word;
+  }
+
+  private Map<String, OpeningHours> desks(Fields fields) {
+    Map<String, OpeningHours> desks = new LinkedHashMap<>();
+    for (Fields.Member desk : names.members(fields, "desks")) {
+      faults
+          .attempt(() -> desk.value().fields().check(DESK_KEYS, faults))
+          .flatMap(hours::read)
+          .ifPresent(open -> desks.put(desk.name().text(), open));
+    }
+    return desks;
+  }
+}

@@ -1,0 +1,75 @@
+package dev.usher.internal.manifest;
+
+import dev.usher.data.internal.Faults;
+import dev.usher.data.internal.Fields;
+import dev.usher.data.internal.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the names that a manifest declares. */
+final class Names {
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
+  private static final int LONGEST = 100;
+
+  private final Faults faults;
+
+  Names(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** A name; refused if it is none. */
+  static String slug(Value value) {
+    String name = value.text();
+    if (name.length() > LONGEST) {
+      throw value.wrong("at most " + LONGEST + " characters are allowed");
+    }
+    if (!SLUG.matcher(name).matches()) {
+      throw value.wrong("a name of small letters a-z, digits and hyphens is allowed");
+    }
+    return name;
+  }
+
+  /** The names of a list in its order, without those that are refused or come again. */
+  List<String> list(Value value) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Value item : faults.attempt(value::items).orElse(List.of())) {
+      faults.attempt(() -> fresh(item, slug(item), names));
+    }
+    return new ArrayList<>(names);
+  }
+
+  /** The names of an optional list. */
+  List<String> list(Fields fields, String key) {
+    return fields.find(key).map(this::list).orElse(List.of());
+  }
+
+  /** The members of an optional group whose names are names; the others are refused. */
+  List<Fields.Member> members(Fields fields, String key) {
+    List<Fields.Member> members = new ArrayList<>();
+    for (Fields.Member member : group(fields, key)) {
+      faults.attempt(() -> slug(member.name())).ifPresent(name -> members.add(member));
+    }
+    return members;
+  }
+
+  /** The members of an optional group with free names. */
+  List<Fields.Member> group(Fields fields, String key) {
+    Optional<Value> group = fields.find(key);
+    return group
+        .flatMap(value -> faults.attempt(value::fields))
+        .map(found -> found.once(faults).members())
+        .orElse(List.of());
+  }
+
+  /** Adds something to what was read before; refused if it is there already. */
+  static <T> T fresh(Value value, T read, Set<T> before) {
+    if (!before.add(read)) {
+      throw value.wrong("it comes again, once is allowed");
+    }
+    return read;
+  }
+}

@@ -1,0 +1,171 @@
+package dev.usher.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.usher.model.Channel;
+import dev.usher.model.Severity;
+import dev.usher.model.decision.Action;
+import dev.usher.model.decision.Conflict;
+import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.Escalation;
+import dev.usher.model.decision.PolicyRef;
+import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Target;
+import dev.usher.model.decision.TargetState;
+import dev.usher.model.rule.Metric;
+import dev.usher.model.rule.Proposal;
+import dev.usher.model.rule.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecisionWriterTest {
+  private static final Instant AT = Instant.parse("2026-03-03T01:00:00Z");
+  private static final PolicyRef KYNDOF =
+      new PolicyRef("kyndof", "1.0.0", "sha256:…", ZoneId.of("Asia/Seoul"));
+
+  private final DecisionWriter writer = new DecisionWriter();
+
+  @Test
+  void decision_ofTheContract_isWrittenToTheByte() {
+    String contract =
+        """
+        {"contact":"k-1","policy":{"name":"kyndof","version":"1.0.0","digest":"sha256:…"},"at":"2026-03-03T10:00:00+09:00",
+         "topic":"refund","severity":"NORMAL","vip":false,"emergency":false,"signals":[],"tier":3,"owner":"cs-lead","queue":"cs-lead",
+         "replyVia":"EMAIL","approvals":["cs-lead"],"holds":[],
+         "targets":[{"metric":"escalation-response","within":"PT4H","clock":"BUSINESS","due":"2026-03-03T14:00:00+09:00","state":"RUNNING"},
+                    {"metric":"first-response","within":"PT2H","clock":"BUSINESS","due":"2026-03-03T12:00:00+09:00","state":"RUNNING"}],
+         "actions":[{"name":"consult-finance"},{"name":"lead-outreach"}],"escalations":[],"nextReview":"2026-03-03T12:00:00+09:00","conflicts":[],
+         "reasons":[{"rule":"Refunds of 500 to 2,000 go to the CS lead","clause":"KY-T10","proposal":"tier 3","effective":true}]}
+        """;
+    assertThat(writer.toJson(refund())).isEqualTo(contract.replaceAll("\\n *", ""));
+  }
+
+  private static Decision refund() {
+    Instant noon = Instant.parse("2026-03-03T03:00:00Z");
+    return new Decision(
+        "k-1",
+        KYNDOF,
+        AT,
+        "refund",
+        Severity.NORMAL,
+        false,
+        false,
+        List.of(),
+        3,
+        "cs-lead",
+        "cs-lead",
+        Channel.EMAIL,
+        List.of("cs-lead"),
+        List.of(),
+        List.of(
+            new Target(
+                Metric.ESCALATION_RESPONSE,
+                Words.businessHours(4),
+                Instant.parse("2026-03-03T05:00:00Z"),
+                TargetState.RUNNING),
+            new Target(Metric.FIRST_RESPONSE, Words.businessHours(2), noon, TargetState.RUNNING)),
+        List.of(new Action("consult-finance", null, null), new Action("lead-outreach", null, null)),
+        List.of(),
+        noon,
+        List.of(),
+        List.of(
+            new Reason(
+                "Refunds of 500 to 2,000 go to the CS lead",
+                "KY-T10",
+                new Proposal.Escalate(3, null),
+                true)));
+  }
+
+  @Test
+  void decision_withEverythingElse_isWrittenInOrder() {
+    Decision decision =
+        new Decision(
+            "a \"b\"\n가",
+            new PolicyRef("p", "1", "sha256:0", ZoneId.of("UTC")),
+            AT.plusMillis(500),
+            null,
+            Severity.CRITICAL,
+            true,
+            true,
+            List.of("angry", "lost"),
+            1,
+            "agent",
+            "queue",
+            null,
+            List.of(),
+            List.of("fraud"),
+            List.of(
+                new Target(Metric.PLAN, Words.businessDays(2), AT, TargetState.BREACHED),
+                new Target(Metric.RESOLUTION, Words.days(2), AT, TargetState.PAUSED)),
+            List.of(new Action("call", "agent", AT), new Action("mail", null, AT)),
+            List.of(new Escalation(2, AT), new Escalation(3, AT)),
+            null,
+            List.of(new Conflict("queue", List.of("a", "b"))),
+            List.of(new Reason(Reason.STATED_SEVERITY, null, new Proposal.Vip(), false)));
+    assertThat(writer.toJson(decision))
+        .isEqualTo(
+            """
+            {"contact":"a \\"b\\"\\n가","policy":{"name":"p","version":"1","digest":"sha256:0"},
+            "at":"2026-03-03T01:00:00.5Z","severity":"CRITICAL","vip":true,"emergency":true,
+            "signals":["angry","lost"],"tier":1,"owner":"agent","queue":"queue",
+            "approvals":[],"holds":["fraud"],
+            "targets":[
+            {"metric":"plan","within":"P2D","clock":"BUSINESS","due":"2026-03-03T01:00:00Z",
+            "state":"BREACHED"},
+            {"metric":"resolution","within":"PT48H","clock":"ELAPSED",
+            "due":"2026-03-03T01:00:00Z","state":"PAUSED"}],
+            "actions":[{"name":"call","by":"agent","due":"2026-03-03T01:00:00Z"},
+            {"name":"mail","due":"2026-03-03T01:00:00Z"}],
+            "escalations":[{"tier":2,"at":"2026-03-03T01:00:00Z"},
+            {"tier":3,"at":"2026-03-03T01:00:00Z"}],
+            "conflicts":[{"attribute":"queue","values":["a","b"]}],
+            "reasons":[{"rule":"severity stated on the contact","proposal":"vip",
+            "effective":false}]}\
+            """
+                .replace("\n", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-29T00:59:59Z, 2026-03-29T00:59:59Z",
+    "2026-03-29T01:00:00Z, 2026-03-29T02:00:00+01:00",
+    "2026-10-25T00:59:00Z, 2026-10-25T01:59:00+01:00",
+    "2026-10-25T01:00:00Z, 2026-10-25T01:00:00Z"
+  })
+  void moment_bearsTheOffsetOfItsDay(Instant at, String written) {
+    PolicyRef london = new PolicyRef("p", "1", "d", ZoneId.of("Europe/London"));
+    Decision decision =
+        new Decision(
+            "c",
+            london,
+            at,
+            null,
+            Severity.NORMAL,
+            false,
+            false,
+            List.of(),
+            1,
+            "o",
+            "q",
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            List.of(),
+            List.of());
+    assertThat(writer.toJson(decision)).contains("\"at\":\"" + written + "\"");
+  }
+
+  @Test
+  void decision_null_isRefused() {
+    assertThatNullPointerException().isThrownBy(() -> writer.toJson(null)).withMessage("decision");
+  }
+}

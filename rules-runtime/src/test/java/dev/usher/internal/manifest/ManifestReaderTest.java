@@ -1,0 +1,147 @@
+package dev.usher.internal.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.usher.clock.OpeningHours;
+import dev.usher.policy.Manifest;
+import dev.usher.policy.Problem;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ManifestReaderTest {
+  private static final String SHORTEST =
+      """
+      policy: kyndof
+      version: 1.0.0
+      zone: Asia/Seoul
+      hours: {mon-fri: 09:00-18:00}
+      currency: USD
+      tiers: [agent, lead]
+      """;
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Optional<Manifest> read(String yaml) {
+    return ManifestReader.read("policy.yaml", yaml, problems);
+  }
+
+  @Test
+  void manifest_everyKey_isRead() {
+    String yaml =
+        """
+        policy: kyndof
+        version: 1.0.0
+        source: what the rules were read from
+        zone: Asia/Seoul
+        hours: {mon-fri: "09:00-18:00", sat: "10:00-12:00, 13:00-15:00"}
+        holidays: ["2026-01-01"]
+        exceptions: {"2026-12-24": "09:00-12:00", 2026-12-25: closed}
+        currency: USD
+        tiers: [support-specialist, client-success-manager, cs-lead, executive]
+        teams: [operations, design, finance]
+        topics: [refund, rush-order]
+        words: {legal-risk: [lawyer*, "legal action"]}
+        desks: {desk-emea: {zone: Europe/London, hours: {mon-sun: "08:00-20:00"}}}
+        expected: {tiers: {1: 70%, 2: 25%, 3: 4%, 4: "<=1%"}}
+        """;
+    ZoneId seoul = ZoneId.of("Asia/Seoul");
+    assertThat(read(yaml))
+        .contains(
+            new Manifest(
+                "kyndof",
+                "1.0.0",
+                "what the rules were read from",
+                OpeningHours.builder(seoul)
+                    .weekly("mon-fri", "09:00-18:00")
+                    .weekly("sat", "10:00-12:00, 13:00-15:00")
+                    .holiday(LocalDate.of(2026, 1, 1))
+                    .exception(LocalDate.of(2026, 12, 24), "09:00-12:00")
+                    .exception(LocalDate.of(2026, 12, 25), "closed")
+                    .build(),
+                Currency.getInstance("USD"),
+                List.of("support-specialist", "client-success-manager", "cs-lead", "executive"),
+                Set.of("operations", "design", "finance"),
+                Set.of("refund", "rush-order"),
+                Map.of("legal-risk", List.of("lawyer*", "legal action")),
+                Map.of(
+                    "desk-emea",
+                    OpeningHours.builder(ZoneId.of("Europe/London"))
+                        .weekly("mon-sun", "08:00-20:00")
+                        .build()),
+                Map.of(1, "70%", 2, "25%", 3, "4%", 4, "<=1%")));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void manifest_requiredKeysOnly_hasEmptyRest() {
+    Manifest manifest = read(SHORTEST).orElseThrow();
+    assertThat(manifest.source()).isEmpty();
+    assertThat(manifest.teams()).isEmpty();
+    assertThat(manifest.topics()).isEmpty();
+    assertThat(manifest.words()).isEmpty();
+    assertThat(manifest.desks()).isEmpty();
+    assertThat(manifest.expected()).isEmpty();
+    assertThat(manifest.roles()).containsExactly("agent", "lead");
+  }
+
+  @Test
+  void scalars_thatYamlWouldTurnIntoSomethingElse_stayTheirText() {
+    Manifest manifest =
+        read("""
+        policy: 007
+        version: 1.10
+        source: 12:30
+        zone: UTC
+        hours: {mon: 09:00-18:00}
+        holidays: [2026-01-01]
+        currency: USD
+        tiers: [no, on]
+        topics: [0x1f, 1e3, true]
+        words: {off: [yes, 010]}
+        """)
+            .orElseThrow();
+    assertThat(manifest.name()).isEqualTo("007");
+    assertThat(manifest.version()).isEqualTo("1.10");
+    assertThat(manifest.source()).isEqualTo("12:30");
+    assertThat(manifest.tiers()).containsExactly("no", "on");
+    assertThat(manifest.topics()).containsExactly("0x1f", "1e3", "true");
+    assertThat(manifest.words()).isEqualTo(Map.of("off", List.of("yes", "010")));
+  }
+
+  @Test
+  void hours_always_neverClose() {
+    String yaml = SHORTEST.replace("{mon-fri: 09:00-18:00}", "always");
+    assertThat(read(yaml).orElseThrow().hours())
+        .isEqualTo(OpeningHours.always(ZoneId.of("Asia/Seoul")));
+  }
+
+  @Test
+  void desks_keepTheirOrder() {
+    String desk = "{zone: UTC, hours: always}";
+    String yaml = SHORTEST + "desks: {z: %s, a: %s, m: %s}\n".formatted(desk, desk, desk);
+    assertThat(read(yaml).orElseThrow().desks().keySet()).containsExactly("z", "a", "m");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0%", "100%", "0.5%", "70-80%", "0-0%", "<1%", "<=1%", "'>99%'", "'>=99.5%'"})
+  void share_inItsNotation_isKept(String share) {
+    Manifest manifest = read(SHORTEST + "expected: {tiers: {2: " + share + "}}").orElseThrow();
+    assertThat(manifest.expected()).isEqualTo(Map.of(2, share.replace("'", "")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFF", "# a comment\r\n", "%YAML 1.2\n---\n"})
+  void manifest_afterWhatEditorsPutFirst_isRead(String start) {
+    assertThat(read(start + SHORTEST)).isPresent();
+  }
+}
