@@ -1,0 +1,82 @@
+package dev.usher.internal.decide;
+
+import dev.usher.model.decision.Action;
+import dev.usher.model.decision.Conflict;
+import dev.usher.model.decision.Reason;
+import dev.usher.model.rule.ByTarget;
+import dev.usher.model.rule.Countdown;
+import dev.usher.model.rule.Deadline;
+import dev.usher.model.rule.Proposal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The merge of actions: one for each name, with the earliest deadline that anybody proposed. */
+final class Actions {
+  private static final class Merged {
+    private final SingleValue<String> by = new SingleValue<>();
+    private @Nullable Instant due;
+  }
+
+  private final Map<String, Merged> byName = new TreeMap<>();
+  private final Timekeeper time;
+  private final Anchors anchors;
+  private final Targets targets;
+
+  Actions(List<Entry> entries, Timekeeper time, Anchors anchors, Targets targets) {
+    this.time = time;
+    this.anchors = anchors;
+    this.targets = targets;
+    for (Entry entry : entries) {
+      if (entry.proposal() instanceof Proposal.Act act) {
+        merge(entry.rule().salience(), act);
+      }
+    }
+  }
+
+  List<Action> inOrder(Collection<Conflict> conflicts) {
+    List<Action> actions = new ArrayList<>(byName.size());
+    byName.forEach(
+        (name, merged) -> {
+          merged.by.reportConflict("actions." + name + ".by", conflicts);
+          actions.add(new Action(name, merged.by.settled(), merged.due));
+        });
+    return actions;
+  }
+
+  Reason explain(Entry entry, Proposal.Act act) {
+    Merged merged = byName.get(act.name());
+    Instant due = due(act.due());
+    boolean effective =
+        merged != null
+            && (due == null || due.equals(merged.due))
+            && (act.by() == null || merged.by.follows(entry.rule().salience(), act.by()));
+    return entry.reason(effective);
+  }
+
+  private void merge(int salience, Proposal.Act act) {
+    Merged merged = byName.computeIfAbsent(act.name(), name -> new Merged());
+    if (act.by() != null) {
+      merged.by.propose(salience, act.by());
+    }
+    Instant due = due(act.due());
+    if (due != null && (merged.due == null || due.isBefore(merged.due))) {
+      merged.due = due;
+    }
+  }
+
+  private @Nullable Instant due(@Nullable Deadline deadline) {
+    if (deadline instanceof ByTarget byTarget) {
+      return targets.due(byTarget.metric());
+    }
+    if (deadline instanceof Countdown countdown) {
+      Instant start = anchors.start(countdown);
+      return start == null ? null : time.after(start, countdown.span());
+    }
+    return null;
+  }
+}

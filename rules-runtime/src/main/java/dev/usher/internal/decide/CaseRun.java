@@ -1,0 +1,147 @@
+package dev.usher.internal.decide;
+
+import dev.usher.model.Contact;
+import dev.usher.model.decision.Conflict;
+import dev.usher.model.decision.Decision;
+import dev.usher.model.rule.Assessed;
+import dev.usher.model.rule.Assessment;
+import dev.usher.model.rule.Case;
+import dev.usher.model.rule.Classified;
+import dev.usher.model.rule.Intake;
+import dev.usher.model.rule.Proposal;
+import dev.usher.model.rule.Receipt;
+import dev.usher.model.rule.Tiered;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One contact on its way through the four questions. The facts of each question are taken, fired by
+ * the engine, and settled when those of the next are taken. Not safe to share between threads.
+ */
+final class CaseRun {
+  private final Contact contact;
+  private final Receipt receipt;
+  private final Timekeeper time;
+  private final CaseLedger intake = new CaseLedger();
+  private final CaseLedger classified = new CaseLedger();
+  private final List<CaseLedger> assessed = new ArrayList<>(1);
+  private final CaseLedger tiered = new CaseLedger();
+  private final SingleValue<String> topics = new SingleValue<>();
+  private @Nullable Classification classification;
+  private @Nullable Escalations escalations;
+
+  CaseRun(Contact contact, Receipt receipt, Timekeeper time) {
+    this.contact = contact;
+    this.receipt = receipt;
+    this.time = time;
+  }
+
+  /** Adds the fact of the first question. */
+  void intake(List<Case> facts) {
+    facts.add(new Intake(receipt, intake));
+  }
+
+  /** Settles the topic and adds the fact of the second question. */
+  void classified(List<Case> facts) {
+    for (Entry entry : intake.sorted()) {
+      if (entry.proposal() instanceof Proposal.Topic topic) {
+        topics.propose(entry.rule().salience(), topic.name());
+      }
+    }
+    facts.add(new Classified(receipt, topic(), classified));
+  }
+
+  /** Settles how serious the case is, and adds a fact for each stretch of its life. */
+  void assessed(List<Case> facts) {
+    if (contact.severity() != null) {
+      classified.add(Entry.STATED_SEVERITY, new Proposal.AtLeast(contact.severity(), null));
+    }
+    classification = new Classification(classified.sorted(), time);
+    for (Stretch stretch : classification.stretchesInOrder()) {
+      CaseLedger ledger = new CaseLedger();
+      assessed.add(ledger);
+      facts.add(new Assessed(receipt, topic(), stretch.assessment(), ledger));
+    }
+  }
+
+  /** Settles the tier and adds the fact of the fourth question. */
+  void tiered(List<Case> facts) {
+    List<List<Entry>> proposals = new ArrayList<>(assessed.size());
+    for (CaseLedger ledger : assessed) {
+      proposals.add(ledger.sorted());
+    }
+    escalations = new Escalations(answered(classification), proposals, time);
+    facts.add(new Tiered(receipt, topic(), assessment(), escalations.tier(), tiered));
+  }
+
+  /** Settles the rest. */
+  Decision decision(Decider decider) {
+    Classification settled = answered(classification);
+    Escalations climbed = answered(escalations);
+    List<Entry> entries = tiered.sorted();
+    Anchors anchors = new Anchors(time.receivedAt(), climbed.tierReached(), emergencySince());
+    Targets targets = new Targets(entries, time, anchors);
+    Actions actions = new Actions(entries, time, anchors, targets);
+    Routing routing = new Routing(entries);
+    Consent consent = new Consent(climbed.proposalsNow(), entries);
+    Assessment now = assessment();
+    List<Conflict> conflicts = new ArrayList<>(0);
+    topics.reportConflict("topic", conflicts);
+    routing.reportConflicts(conflicts);
+    Reasons reasons = new Reasons(intake.sorted(), topics);
+    settled.explain(now, reasons.list());
+    climbed.explain(reasons.list());
+    reasons.add(entries, targets, actions, routing);
+    String owner = routing.owner(decider.roleOf(climbed.tier()));
+    return new Decision(
+        contact.id(),
+        decider.ref(),
+        time.at(),
+        topic(),
+        now.severity(),
+        now.vip(),
+        now.emergency(),
+        List.copyOf(now.signals()),
+        climbed.tier(),
+        owner,
+        routing.queue(owner),
+        routing.replyVia(),
+        consent.approvals(),
+        consent.holds(),
+        targets.standing(),
+        actions.inOrder(conflicts),
+        climbed.toCome(),
+        climbed.nextReview(targets.nextBreach()),
+        sorted(conflicts),
+        reasons.list());
+  }
+
+  private static List<Conflict> sorted(List<Conflict> conflicts) {
+    conflicts.sort((one, other) -> one.attribute().compareTo(other.attribute()));
+    return conflicts;
+  }
+
+  private @Nullable String topic() {
+    String settled = topics.settled();
+    return settled == null ? contact.topic() : settled;
+  }
+
+  private Assessment assessment() {
+    Classification settled = answered(classification);
+    return settled.stretchesInOrder().get(settled.indexAt(time.at())).assessment();
+  }
+
+  private @Nullable Instant emergencySince() {
+    Instant since = answered(classification).emergencySince();
+    return since == null || since.isAfter(time.at()) ? null : since;
+  }
+
+  private static <T> T answered(@Nullable T answer) {
+    if (answer == null) {
+      throw new IllegalStateException("the questions were asked out of order");
+    }
+    return answer;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.usher.internal.decide;
+
+import dev.usher.model.decision.Escalation;
+import dev.usher.model.decision.Reason;
+import dev.usher.model.rule.Proposal;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The third question's answer: the tier now, how it came about, and what is still to come. */
+final class Escalations {
+  private final Classification classification;
+  private final List<List<Entry>> proposals;
+  private final Timekeeper time;
+  private final TierHistory history;
+  private final int now;
+
+  /**
+   * Works the answer out.
+   *
+   * @param proposals of each stretch of the classification, in order
+   */
+  Escalations(Classification classification, List<List<Entry>> proposals, Timekeeper time) {
+    this.classification = classification;
+    this.proposals = proposals;
+    this.time = time;
+    this.history = history(false);
+    this.now = classification.indexAt(time.at());
+  }
+
+  private TierHistory history(boolean waitingGoesOn) {
+    return new TierHistory(classification.stretchesInOrder(), proposals, time, waitingGoesOn);
+  }
+
+  int tier() {
+    return history.tierAt(time.at());
+  }
+
+  Instant tierReached() {
+    return history.reachedAt(time.at());
+  }
+
+  List<Entry> proposalsNow() {
+    return proposals.get(now);
+  }
+
+  /** Returns the tiers still to be reached, as if waiting ended now. */
+  List<Escalation> toCome() {
+    return history.after(time.at());
+  }
+
+  /** Returns the earliest of the next breach, the next tier and the next change of assessment. */
+  @Nullable Instant nextReview(@Nullable Instant nextBreach) {
+    Instant next = nextBreach;
+    List<Stretch> stretches = classification.stretchesInOrder();
+    if (now + 1 < stretches.size()) {
+      next = earlier(next, stretches.get(now + 1).from());
+    }
+    TierHistory goingOn = time.known().waitingNow() ? history(true) : history;
+    List<Escalation> later = goingOn.after(time.at());
+    return later.isEmpty() ? next : earlier(next, later.get(0).at());
+  }
+
+  private static Instant earlier(@Nullable Instant one, Instant other) {
+    return one == null || other.isBefore(one) ? other : one;
+  }
+
+  /** Adds what is proposed now, and what was proposed earlier and still holds the tier up. */
+  void explain(List<Reason> reasons) {
+    Set<Reason> found = new LinkedHashSet<>();
+    if (time.known().tier() > 0) {
+      Proposal recorded = new Proposal.Escalate(time.known().tier(), null);
+      boolean holds = time.known().tier() == tier();
+      found.add(new Entry(Entry.RECORDED_TIER, recorded).reason(holds));
+    }
+    for (Entry entry : proposals.get(now)) {
+      found.add(entry.reason(effective(entry)));
+    }
+    for (int earlier = 0; earlier < now; earlier++) {
+      for (Entry entry : proposals.get(earlier)) {
+        if (entry.proposal() instanceof Proposal.Escalate && effective(entry)) {
+          found.add(entry.reason(true));
+        }
+      }
+    }
+    reasons.addAll(found);
+  }
+
+  private boolean effective(Entry entry) {
+    if (!(entry.proposal() instanceof Proposal.Escalate escalate)) {
+      return true;
+    }
+    Instant begins = history.begins(escalate.from());
+    return escalate.tier() == tier() && begins != null && !begins.isAfter(time.at());
+  }
+}

@@ -1,0 +1,135 @@
+package dev.usher.internal.decide;
+
+import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Target;
+import dev.usher.model.decision.TargetState;
+import dev.usher.model.rule.ClockType;
+import dev.usher.model.rule.Countdown;
+import dev.usher.model.rule.Metric;
+import dev.usher.model.rule.Proposal;
+import dev.usher.model.rule.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The merge of targets: for each metric the one that falls due first, and how it stands. */
+final class Targets {
+  /** A target with the moment that its span is counted from. */
+  private record Candidate(Metric metric, Span within, Instant start, Instant due) {
+    private static final Comparator<Candidate> FIRST =
+        Comparator.comparing(Candidate::due)
+            .thenComparing(candidate -> candidate.within.clock() == ClockType.BUSINESS)
+            .thenComparing(candidate -> candidate.within.length())
+            .thenComparing(candidate -> candidate.within.iso());
+
+    boolean sameAs(@Nullable Candidate other) {
+      return other != null && FIRST.compare(this, other) == 0;
+    }
+  }
+
+  private final Timekeeper time;
+  private final Anchors anchors;
+  private final EnumMap<Metric, Candidate> first = new EnumMap<>(Metric.class);
+
+  Targets(List<Entry> entries, Timekeeper time, Anchors anchors) {
+    this.time = time;
+    this.anchors = anchors;
+    for (Entry entry : entries) {
+      if (entry.proposal() instanceof Proposal.Due due) {
+        keepFirst(candidate(due));
+      }
+    }
+  }
+
+  /** Returns when a target is due, or null if there is none. */
+  @Nullable Instant due(Metric metric) {
+    Candidate candidate = first.get(metric);
+    return candidate == null ? null : candidate.due;
+  }
+
+  /** Returns the targets by metric, as they stand at the decision's moment. */
+  List<Target> standing() {
+    List<Target> targets = new ArrayList<>(first.size());
+    for (Candidate candidate : first.values()) {
+      targets.add(new Target(candidate.metric, candidate.within, candidate.due, state(candidate)));
+    }
+    return targets;
+  }
+
+  /** Returns the first later moment at which a target that runs is breached, or null. */
+  @Nullable Instant nextBreach() {
+    Instant next = null;
+    for (Candidate candidate : first.values()) {
+      if (breachesLater(candidate)) {
+        next = next == null || candidate.due.isBefore(next) ? candidate.due : next;
+      }
+    }
+    return next;
+  }
+
+  Reason explain(Entry entry, Proposal.Due proposal) {
+    Candidate candidate = candidate(proposal);
+    return entry.reason(candidate != null && candidate.sameAs(first.get(proposal.metric())));
+  }
+
+  private void keepFirst(@Nullable Candidate candidate) {
+    if (candidate == null) {
+      return;
+    }
+    Candidate before = first.get(candidate.metric);
+    if (before == null || Candidate.FIRST.compare(candidate, before) < 0) {
+      first.put(candidate.metric, candidate);
+    }
+  }
+
+  private @Nullable Candidate candidate(Proposal.Due proposal) {
+    Metric metric = proposal.metric();
+    Countdown within = proposal.within();
+    Instant start = anchors.start(within);
+    if (start == null) {
+      return null;
+    }
+    if (metric == Metric.NEXT_UPDATE) {
+      if (time.known().resolvedAt() != null) {
+        return null;
+      }
+      start = lastUpdate(start);
+    }
+    Span span = within.span();
+    Instant due = waits(metric) ? time.afterWaiting(start, span) : time.after(start, span);
+    return new Candidate(metric, span, start, due);
+  }
+
+  private Instant lastUpdate(Instant start) {
+    Instant updated = time.known().lastUpdatedAt();
+    return updated == null ? start : Known.later(start, updated);
+  }
+
+  /** Returns whether waiting moves a metric's targets. */
+  private static boolean waits(Metric metric) {
+    return metric == Metric.RESOLUTION || metric == Metric.NEXT_UPDATE;
+  }
+
+  private TargetState state(Candidate candidate) {
+    Instant met = time.known().metAt(candidate.metric, anchors.tierReached());
+    if (met != null) {
+      return met.isAfter(candidate.due) ? TargetState.BREACHED : TargetState.MET;
+    }
+    if (!time.at().isBefore(candidate.due)) {
+      return TargetState.BREACHED;
+    }
+    boolean paused = waits(candidate.metric) && time.known().waitingNow();
+    return paused ? TargetState.PAUSED : TargetState.RUNNING;
+  }
+
+  private boolean breachesLater(Candidate candidate) {
+    return switch (state(candidate)) {
+      case RUNNING -> true;
+      case PAUSED -> !time.keepsMoving(candidate.start, candidate.within, candidate.due);
+      case MET, BREACHED -> false;
+    };
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Drools, and nothing but Drools: the only package that knows the rule engine. Start with {@link
+ * dev.usher.internal.engine.RuleBase}.
+ */
+@NullMarked
+package dev.usher.internal.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package dev.usher.internal.load;
+
+import dev.usher.internal.engine.RuleBase;
+import dev.usher.policy.Policy;
+
+/**
+ * A policy that passed its checks, with its rules compiled.
+ *
+ * @param policy what its author wrote
+ * @param rules what the engine runs
+ */
+public record LoadedPolicy(Policy policy, RuleBase rules) {}

@@ -1,0 +1,137 @@
+package dev.usher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.usher.model.Contact;
+import dev.usher.model.Progress;
+import dev.usher.model.Waiting;
+import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.Escalation;
+import dev.usher.model.decision.Target;
+import dev.usher.model.decision.TargetState;
+import dev.usher.testing.Cases;
+import dev.usher.testing.PolicyFolder;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Between a decision and its next review nothing changes; at the next review something does. */
+class UsherNextReviewTest {
+  private static final int CONTACTS = 1_000;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13})
+  void kyndof_changesAtNextReview_andNotBefore(long seed) {
+    try (Usher usher = Usher.open("kyndof")) {
+      probe(usher, seed);
+    }
+  }
+
+  @Test
+  void ladderWithPauses_changesAtNextReview_andNotBefore() {
+    PolicyFolder ladder =
+        new PolicyFolder(folder)
+            .rules(
+                "Classified() => emergency(beforeNeeded(businessHours(9)))",
+                "Assessed() => escalate(2, atTier(1, businessDays(1)))",
+                "Assessed() => escalate(3, atTier(2, businessHours(5)))",
+                "Assessed(emergency) => escalate(3, atTier(1, hours(3)))",
+                "Tiered() => target(\"resolution\", sinceTier(businessDays(1)))",
+                "Tiered(emergency) => updateEvery(sinceEmergency(hours(7)))",
+                "Tiered() => respondWithin(businessHours(3))");
+    try (Usher usher = ladder.open()) {
+      probe(usher, 14);
+    }
+  }
+
+  private static void probe(Usher usher, long seed) {
+    Random random = new Random(seed);
+    int reviewed = 0;
+    for (Contact contact : new Cases(usher.policy().manifest(), seed).next(CONTACTS)) {
+      Instant at = lastRecord(contact).plusSeconds(random.nextInt(3 * 86_400));
+      Decision decision = usher.decide(contact, at);
+      Instant next = decision.nextReview();
+      Instant until = next == null ? at.plus(Duration.ofDays(40)) : next;
+      for (int i = 0; i < 5; i++) {
+        Instant probe = between(at, until, random);
+        assertThat(lasting(usher.decide(contact, probe)))
+            .as("seed %s, %s at %s, probed at %s", seed, contact.id(), at, probe)
+            .isEqualTo(lasting(decision));
+      }
+      if (next != null) {
+        reviewed++;
+        assertThat(next).isAfter(at);
+        assertThat(lasting(usher.decide(contact, next)))
+            .as("seed %s, %s at %s, reviewed at %s", seed, contact.id(), at, next)
+            .isNotEqualTo(lasting(decision));
+      }
+    }
+    assertThat(reviewed).as("seed %s", seed).isBetween(CONTACTS / 20, CONTACTS - 1);
+  }
+
+  private static Instant between(Instant at, Instant until, Random random) {
+    long nanos = Duration.between(at, until).toNanos();
+    return random.nextInt(5) == 0 ? until.minusNanos(1) : at.plusNanos(random.nextLong(nanos));
+  }
+
+  /** A moment by which everything recorded has happened, so that later ones know no more. */
+  private static Instant lastRecord(Contact contact) {
+    Progress progress = contact.progress();
+    List<@Nullable Instant> instants = new ArrayList<>();
+    instants.add(progress.tierSince());
+    instants.add(progress.firstRespondedAt());
+    instants.add(progress.resolvedAt());
+    for (Waiting waiting : progress.waiting()) {
+      instants.add(waiting.from());
+      instants.add(waiting.to());
+    }
+    return Stream.concat(Stream.of(contact.receivedAt()), instants.stream())
+        .filter(Objects::nonNull)
+        .max(Instant::compareTo)
+        .orElseThrow();
+  }
+
+  /** What must stay the same until the next review; what waiting moves may move. */
+  private static List<Object> lasting(Decision decision) {
+    List<Object> targets = new ArrayList<>();
+    boolean paused = false;
+    for (Target target : decision.targets()) {
+      boolean moves = target.state() == TargetState.PAUSED;
+      paused |= moves;
+      targets.add(moves ? target.metric() : target);
+    }
+    List<Object> escalations = new ArrayList<>();
+    for (Escalation escalation : decision.escalations()) {
+      escalations.add(escalation.tier());
+    }
+    return List.of(
+        Objects.toString(decision.topic()),
+        decision.severity(),
+        decision.vip(),
+        decision.emergency(),
+        decision.signals(),
+        decision.tier(),
+        decision.owner(),
+        decision.queue(),
+        Objects.toString(decision.replyVia()),
+        decision.approvals(),
+        decision.holds(),
+        targets,
+        paused,
+        decision.actions(),
+        escalations,
+        decision.conflicts());
+  }
+}

@@ -1,0 +1,229 @@
+package dev.usher.internal.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.usher.Usher;
+import dev.usher.policy.PolicyException;
+import dev.usher.policy.PolicySource;
+import dev.usher.policy.Problem;
+import dev.usher.testing.PolicyFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every mistake in a policy is named with its file and line, and nothing of the policy is live. */
+class PolicyLoaderTest {
+  private static final String GOOD = "Assessed(refund >= 500) => escalate(2)";
+
+  @TempDir private Path folder;
+  private PolicyFolder policy;
+
+  @BeforeEach
+  void start() {
+    policy = new PolicyFolder(folder);
+  }
+
+  private List<Problem> problems() {
+    return catchThrowableOfType(PolicyException.class, () -> policy.open()).problems();
+  }
+
+  @Test
+  void goodPolicy_opens_withRulesAndTheirPlaces() {
+    try (Usher usher = policy.rules(GOOD).open()) {
+      assertThat(usher.policy().rules()).hasSize(1);
+      assertThat(usher.policy().rules().get(0).clause()).isEqualTo("DK-1");
+      assertThat(usher.policy().rules().get(0).line()).isEqualTo(2);
+      assertThat(usher.policy().ref().digest()).matches("sha256:[0-9a-f]{64}");
+    }
+  }
+
+  @Test
+  void noRules_isRefused() {
+    assertThat(problems()).singleElement().asString().contains("has no rules");
+  }
+
+  @Test
+  void onlyComments_isRefused() {
+    policy.file("rules.drl", "package desk;\n// nothing here\n");
+
+    assertThat(problems()).singleElement().asString().contains("has no rules");
+  }
+
+  @Test
+  void noManifest_isRefused() throws IOException {
+    policy.rules(GOOD);
+    Files.delete(folder.resolve("policy.yaml"));
+
+    assertThat(problems())
+        .singleElement()
+        .hasToString("policy.yaml: is missing (every policy has a manifest)");
+  }
+
+  @Test
+  void sameNameInTwoFiles_isRefusedAtTheSecond() {
+    policy.rules(GOOD);
+    policy.file(
+        "twice.drl",
+        "package desk;\n\nrule \"R1\" when $case : Assessed() then $case.escalate(2); end\n");
+
+    assertThat(problems())
+        .singleElement()
+        .hasToString(
+            "twice.drl:3: a rule named \"R1\" stands already in rules.drl:2"
+                + " (give each rule a name of its own)");
+  }
+
+  @Test
+  void unknownClauseForm_isRefusedWithItsPlace() {
+    policy.file(
+        "rules.drl",
+        "package desk;\nrule \"r\"\n  @Clause(\"ten\")\nwhen $case : Assessed() then $case.escalate(2); end\n");
+
+    assertThat(problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.file()).isEqualTo("rules.drl");
+              assertThat(problem.line()).isEqualTo(3);
+              assertThat(problem.message()).contains("ten");
+            });
+  }
+
+  @Test
+  void unknownVerb_isRefusedWithItsPlaceAndAHint() {
+    policy.rules("Assessed() => escalat(2)");
+
+    assertThat(problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line()).isEqualTo(7);
+              assertThat(problem.column()).isEqualTo(9);
+              assertThat(problem.toString()).contains("escalat", "escalate");
+            });
+  }
+
+  @Test
+  void verbOfALaterQuestion_isRefused() {
+    policy.rules("Assessed() => route(\"legal\")");
+
+    assertThat(problems()).singleElement().asString().contains("route", "Tiered");
+  }
+
+  @Test
+  void severalMistakes_areAllNamed() {
+    policy.rules(
+        "Assessed(refnd > 1) => escalate(2)",
+        "Tiered(topic == \"outrage\") => route(\"legl\")",
+        "Classified(severity == Severity.HIGH) => vip()");
+
+    assertThat(problems())
+        .extracting(Problem::line)
+        .as("lines of %s", problems())
+        .containsExactly(5, 12, 14, 19);
+  }
+
+  @Test
+  void javaCodeInARule_isRefused() {
+    policy.rules("Assessed() => escalate(2); System.exit(1)");
+
+    assertThat(problems()).isNotEmpty().allMatch(problem -> problem.line() == 7);
+  }
+
+  @Test
+  void fileInAnotherEncoding_isRefusedAtTheFirstWrongByte() throws IOException {
+    policy.rules(GOOD);
+    Files.write(
+        folder.resolve("latin.drl"),
+        "package desk;\n// caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(problems())
+        .singleElement()
+        .hasToString("latin.drl:2:7: is not UTF-8 text (save it as UTF-8)");
+  }
+
+  @Test
+  void byteOrderMark_isNoContent() {
+    policy.file(
+        "rules.drl",
+        "\uFEFFpackage desk;\nrule \"r\" when $case : Assessed() then $case.escalate(2); end\n");
+
+    try (Usher usher = policy.open()) {
+      assertThat(usher.policy().rules()).hasSize(1);
+    }
+  }
+
+  @Test
+  void namesOfOtherScripts_areReadAsUtf8_whateverTheMachinesDefault() {
+    policy.rules("Assessed(labels contains \"급함\") => escalate(2)");
+
+    try (Usher usher = policy.open()) {
+      assertThat(usher.policy().rules()).hasSize(1);
+    }
+  }
+
+  @Test
+  void oversizedFile_isRefused() throws IOException {
+    policy.rules(GOOD);
+    Files.writeString(folder.resolve("big.drl"), "//".repeat(600_000));
+
+    assertThat(problems())
+        .singleElement()
+        .hasToString("big.drl: cannot be read: java.io.IOException: longer than 1000000 bytes");
+  }
+
+  @Test
+  void noSuchFolder_isRefused() {
+    Path nowhere = folder.resolve("nowhere");
+
+    assertThatThrownBy(() -> Usher.open(nowhere))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining("there is no such folder");
+  }
+
+  @Test
+  void unknownName_isRefusedWithTheNearestOne() {
+    assertThatThrownBy(() -> Usher.open("kyndorf"))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining("there is no such policy")
+        .hasMessageContaining("did you mean \"kyndof\"?");
+    assertThatThrownBy(() -> Usher.open("../kyndof")).isInstanceOf(PolicyException.class);
+  }
+
+  @Test
+  void digest_changesWithEveryByte_andNotOtherwise() {
+    String before = digest();
+
+    assertThat(digest()).isEqualTo(before);
+    policy.file(
+        "rules.drl",
+        "package desk; \nrule \"r\" when $case : Assessed() then $case.escalate(2); end\n");
+    assertThat(digest()).isNotEqualTo(before);
+  }
+
+  private String digest() {
+    if (!Files.exists(folder.resolve("rules.drl"))) {
+      policy.rules(GOOD);
+    }
+    try (Usher usher = policy.open()) {
+      return usher.policy().ref().digest();
+    }
+  }
+
+  @Test
+  void nameOrFolder_slashOrUnknownName_isAFolder() {
+    policy.rules(GOOD);
+
+    assertThat(PolicySource.of("kyndof").rules()).containsKey("policy.yaml");
+    assertThat(PolicySource.of(folder.toString()).rules())
+        .containsOnlyKeys("policy.yaml", "rules.drl");
+    assertThat(PolicySource.named("kyndof").scenarios()).isNotEmpty();
+  }
+}
