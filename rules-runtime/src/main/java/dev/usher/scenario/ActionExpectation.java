@@ -1,0 +1,92 @@
+package dev.usher.scenario;
+
+import dev.usher.data.internal.Faults;
+import dev.usher.data.internal.Fields;
+import dev.usher.data.internal.Moments;
+import dev.usher.data.internal.Value;
+import dev.usher.model.decision.Action;
+import dev.usher.model.decision.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Reads which actions there must be at least, by whom and by when: a list of names or of {name, by,
+ * due}, or {by, due} by name.
+ */
+final class ActionExpectation {
+  private static final List<String> PARTS = List.of("by", "due");
+  private static final List<String> NAMED_PARTS = List.of("name", "by", "due");
+
+  private final Faults faults;
+  private final Consumer<Check> checks;
+
+  ActionExpectation(Faults faults, Consumer<Check> checks) {
+    this.faults = faults;
+    this.checks = checks;
+  }
+
+  void read(Value value) {
+    if (value.isMapping()) {
+      for (Fields.Member member : value.fields().once(faults).members()) {
+        byName(member);
+      }
+    } else {
+      for (Value item : faults.attempt(value::items).orElse(List.of())) {
+        item(item);
+      }
+    }
+  }
+
+  private void byName(Fields.Member member) {
+    String name = member.name().text();
+    if (member.value().isNothing()) {
+      checks.accept(action(name, List.of()));
+    } else {
+      faults
+          .attempt(() -> member.value().fields().check(PARTS, faults))
+          .ifPresent(fields -> checks.accept(action(name, parts(name, fields))));
+    }
+  }
+
+  private void item(Value item) {
+    if (item.isMapping()) {
+      Fields fields = item.fields().check(NAMED_PARTS, faults);
+      faults
+          .attempt(() -> fields.need("name").words())
+          .ifPresent(name -> checks.accept(action(name, parts(name, fields))));
+    } else {
+      faults.attempt(item::words).ifPresent(name -> checks.accept(action(name, List.of())));
+    }
+  }
+
+  private List<Check> parts(String name, Fields fields) {
+    List<Check> parts = new ArrayList<>();
+    String path = "actions." + name + ".";
+    fields
+        .find("by")
+        .flatMap(value -> faults.attempt(value::words))
+        .ifPresent(
+            by ->
+                parts.add(
+                    Check.same(
+                        path + "by", by, decision -> decision.action(name).map(Action::by))));
+    fields
+        .find("due")
+        .flatMap(value -> faults.attempt(() -> Moments.read(value)))
+        .ifPresent(
+            due ->
+                parts.add(
+                    Check.same(
+                        path + "due", due, decision -> decision.action(name).map(Action::due))));
+    return parts;
+  }
+
+  static List<String> names(Decision decision) {
+    return decision.actions().stream().map(Action::name).toList();
+  }
+
+  private static Check action(String name, List<Check> parts) {
+    return Check.present("actions", name, ActionExpectation::names, parts);
+  }
+}

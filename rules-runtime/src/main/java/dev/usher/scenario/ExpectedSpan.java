@@ -1,0 +1,45 @@
+package dev.usher.scenario;
+
+import dev.usher.data.internal.Value;
+import dev.usher.model.rule.BusinessDays;
+import dev.usher.model.rule.Elapsed;
+import dev.usher.model.rule.Span;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+
+/**
+ * A length of time as a scenario writes it. Days are 24 hours each where every minute counts, and
+ * working days on the business clock, so that there a day is no number of hours.
+ *
+ * @param text the ISO 8601 form, as written
+ * @param length its length, a day taken as 24 hours
+ */
+record ExpectedSpan(String text, Duration length) {
+  private static final Pattern DAYS = Pattern.compile("P[0-9]+D");
+
+  static ExpectedSpan read(Value value) {
+    String text = value.text();
+    try {
+      Duration length = Duration.parse(text);
+      if (!length.isNegative()) {
+        return new ExpectedSpan(text, length);
+      }
+    } catch (DateTimeParseException wrong) {
+      // Refused below.
+    }
+    throw value.wrong("a length of time such as PT4H, or P2D for days, is allowed");
+  }
+
+  boolean matches(Span span) {
+    boolean days = DAYS.matcher(text).matches();
+    boolean hours = text.startsWith("PT");
+    boolean right = span instanceof Elapsed || (span instanceof BusinessDays ? days : hours);
+    return right && span.length().equals(length);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

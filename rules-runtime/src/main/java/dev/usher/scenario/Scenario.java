@@ -1,0 +1,55 @@
+package dev.usher.scenario;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.usher.model.Contact;
+import dev.usher.model.ContactException;
+import dev.usher.model.decision.Decision;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * A contact and what must be decided about it. Immutable.
+ *
+ * @param name what it shows, a sentence; never null
+ * @param clauses the clauses that it shows; empty if it names none
+ * @param contact the contact; never null
+ * @param at the moment to decide for; never null
+ * @param expectation what the decision must be like; never null
+ * @param file the file that it stands in; never null
+ * @param line the line that it begins on, counted from 1
+ */
+public record Scenario(
+    String name,
+    List<String> clauses,
+    Contact contact,
+    Instant at,
+    Expectation expectation,
+    String file,
+    int line) {
+
+  /** Copies the clauses. */
+  public Scenario {
+    clauses = List.copyOf(clauses);
+  }
+
+  /**
+   * Decides the contact and compares. A contact that is refused is a difference like others; other
+   * exceptions pass through.
+   *
+   * @param decide decides a contact as of a moment, such as {@code usher::decide}
+   * @return how the decision differs, if it does
+   */
+  public ScenarioResult run(BiFunction<Contact, Instant, Decision> decide) {
+    Decision decision;
+    try {
+      decision = requireNonNull(decide, "decide").apply(contact, at);
+    } catch (ContactException refused) {
+      String why = String.valueOf(refused.getMessage());
+      return new ScenarioResult(
+          this, null, List.of(new Difference("contact", "a decision", "refused: " + why)));
+    }
+    return new ScenarioResult(this, decision, expectation.compare(decision));
+  }
+}

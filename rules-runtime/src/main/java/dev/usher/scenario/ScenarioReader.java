@@ -1,0 +1,143 @@
+package dev.usher.scenario;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.usher.data.internal.ContactForm;
+import dev.usher.data.internal.Faults;
+import dev.usher.data.internal.Fields;
+import dev.usher.data.internal.Moments;
+import dev.usher.data.internal.Value;
+import dev.usher.data.internal.YamlTree;
+import dev.usher.model.Contact;
+import dev.usher.policy.PolicyException;
+import dev.usher.policy.Problem;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads scenario files. Immutable and thread-safe. */
+public final class ScenarioReader {
+  private static final List<String> FILE = List.of("scenarios");
+  private static final List<String> SCENARIO =
+      List.of("name", "clauses", "contact", "at", "expect");
+
+  private final String policy;
+  private final ContactForm form;
+
+  private ScenarioReader(String policy, Currency currency) {
+    this.policy = policy;
+    this.form = new ContactForm(currency);
+  }
+
+  /**
+   * Returns a reader for the scenarios of a policy.
+   *
+   * @param policy the policy's name, for messages
+   * @param currency the policy's currency, which amounts without one are in
+   */
+  public static ScenarioReader of(String policy, Currency currency) {
+    return new ScenarioReader(
+        requireNonNull(policy, "policy"), requireNonNull(currency, "currency"));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file's name, for messages
+   * @param yaml its text
+   * @return its scenarios in order, at least one
+   * @throws PolicyException naming every mistake in the file with its line and column
+   */
+  public List<Scenario> read(String file, String yaml) {
+    requireNonNull(file, "file");
+    requireNonNull(yaml, "yaml");
+    Faults faults = new Faults();
+    List<Scenario> scenarios =
+        faults
+            .attempt(() -> YamlTree.read(yaml).fields().check(FILE, faults).need("scenarios"))
+            .flatMap(value -> faults.attempt(() -> items(value)))
+            .map(items -> scenarios(file, items, faults))
+            .orElse(List.of());
+    List<Problem> problems =
+        faults.all().stream()
+            .map(f -> new Problem(file, f.line(), f.column(), f.message(), f.hint()))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new PolicyException(policy, problems);
+    }
+    return List.copyOf(scenarios);
+  }
+
+  private static List<Value> items(Value value) {
+    List<Value> items = value.items();
+    if (items.isEmpty()) {
+      throw value.fault("scenarios is empty: at least one is needed", null);
+    }
+    return items;
+  }
+
+  private List<Scenario> scenarios(String file, List<Value> items, Faults faults) {
+    List<Scenario> scenarios = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Value item : items) {
+      faults
+          .attempt(() -> item.fields().check(SCENARIO, faults))
+          .flatMap(fields -> scenario(file, item, fields, names, faults))
+          .ifPresent(scenarios::add);
+    }
+    return scenarios;
+  }
+
+  private Optional<Scenario> scenario(
+      String file, Value item, Fields fields, Set<String> names, Faults faults) {
+    Optional<String> name = faults.attempt(() -> name(fields.need("name"), names));
+    List<String> clauses =
+        fields
+            .find("clauses")
+            .map(value -> ExpectationReader.texts(value, faults))
+            .orElse(List.of());
+    Optional<Contact> contact =
+        faults.attempt(() -> form.read(Value.of("contact", fields.need("contact").node())));
+    Optional<Instant> at =
+        fields
+            .find("at")
+            .flatMap(value -> faults.attempt(() -> moment(value, contact.orElse(null))));
+    Optional<Expectation> expectation =
+        faults
+            .attempt(() -> fields.need("expect"))
+            .map(value -> ExpectationReader.read(Value.of("expect", value.node()), faults));
+    if (name.isEmpty() || contact.isEmpty() || expectation.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Scenario(
+            name.get(),
+            clauses,
+            contact.get(),
+            at.orElse(contact.get().receivedAt()),
+            expectation.get(),
+            file,
+            item.node().line()));
+  }
+
+  private static String name(Value value, Set<String> before) {
+    String name = value.words();
+    if (!before.add(name)) {
+      throw value.wrong("it comes again, once in a file is allowed");
+    }
+    return name;
+  }
+
+  private static Instant moment(Value value, @Nullable Contact contact) {
+    Instant at = Moments.read(value);
+    if (contact != null && at.isBefore(contact.receivedAt())) {
+      throw value.wrong("not before receivedAt is allowed");
+    }
+    return at;
+  }
+}

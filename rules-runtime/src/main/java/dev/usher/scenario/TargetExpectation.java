@@ -1,0 +1,100 @@
+package dev.usher.scenario;
+
+import dev.usher.data.internal.Faults;
+import dev.usher.data.internal.Fields;
+import dev.usher.data.internal.Moments;
+import dev.usher.data.internal.Value;
+import dev.usher.internal.text.Nearest;
+import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.Target;
+import dev.usher.model.decision.TargetState;
+import dev.usher.model.rule.ClockType;
+import dev.usher.model.rule.Metric;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Reads which targets there must be at least, and what must be true of them. */
+final class TargetExpectation {
+  private static final List<String> KEYS = List.of("within", "clock", "due", "state");
+
+  private final Faults faults;
+  private final Consumer<Check> checks;
+
+  TargetExpectation(Faults faults, Consumer<Check> checks) {
+    this.faults = faults;
+    this.checks = checks;
+  }
+
+  void read(Value value) {
+    List<Fields.Member> members =
+        faults
+            .attempt(value::fields)
+            .map(fields -> fields.once(faults).members())
+            .orElse(List.of());
+    for (Fields.Member member : members) {
+      faults
+          .attempt(() -> metric(member.name()))
+          .ifPresent(metric -> checks.accept(target(metric, member.value())));
+    }
+  }
+
+  /** The key of a metric; refused if there is no such metric. */
+  static String metric(Value value) {
+    List<String> known = Arrays.stream(Metric.values()).map(Metric::key).toList();
+    String key = value.text();
+    if (!known.contains(key)) {
+      String hint = Nearest.to(key, known).map("did you mean \"%s\"?"::formatted).orElse(null);
+      throw value.wrong("one of " + String.join(", ", known) + " is allowed", hint);
+    }
+    return key;
+  }
+
+  static List<String> metrics(Decision decision) {
+    return decision.targets().stream().map(target -> target.metric().key()).toList();
+  }
+
+  private Check target(String metric, Value value) {
+    List<Check> parts = new ArrayList<>();
+    if (!value.isNothing()) {
+      faults
+          .attempt(() -> value.fields().check(KEYS, faults))
+          .ifPresent(fields -> parts(metric, fields, parts));
+    }
+    return Check.present("targets", metric, TargetExpectation::metrics, parts);
+  }
+
+  private void parts(String metric, Fields fields, List<Check> parts) {
+    String path = "targets." + metric + ".";
+    fields
+        .find("within")
+        .flatMap(value -> faults.attempt(() -> ExpectedSpan.read(value)))
+        .ifPresent(
+            span ->
+                parts.add(
+                    Check.that(
+                        path + "within", span, part(metric, Target::within), span::matches)));
+    fields
+        .find("clock")
+        .flatMap(value -> faults.attempt(() -> ExpectationReader.one(ClockType.class).apply(value)))
+        .ifPresent(
+            clock -> parts.add(Check.same(path + "clock", clock, part(metric, Target::clock))));
+    fields
+        .find("due")
+        .flatMap(value -> faults.attempt(() -> Moments.read(value)))
+        .ifPresent(due -> parts.add(Check.same(path + "due", due, part(metric, Target::due))));
+    fields
+        .find("state")
+        .flatMap(
+            value -> faults.attempt(() -> ExpectationReader.one(TargetState.class).apply(value)))
+        .ifPresent(
+            state -> parts.add(Check.same(path + "state", state, part(metric, Target::state))));
+  }
+
+  private static <T> Function<Decision, Optional<T>> part(String metric, Function<Target, T> part) {
+    return decision -> decision.target(metric).map(part);
+  }
+}

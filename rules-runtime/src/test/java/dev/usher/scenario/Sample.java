@@ -1,0 +1,117 @@
+package dev.usher.scenario;
+
+import dev.usher.model.Channel;
+import dev.usher.model.Severity;
+import dev.usher.model.decision.Action;
+import dev.usher.model.decision.Conflict;
+import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.Escalation;
+import dev.usher.model.decision.PolicyRef;
+import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Target;
+import dev.usher.model.decision.TargetState;
+import dev.usher.model.rule.Metric;
+import dev.usher.model.rule.Proposal;
+import dev.usher.model.rule.Span;
+import dev.usher.model.rule.Words;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+
+/** Decisions and scenarios to compare. */
+final class Sample {
+  static final Instant TEN = Instant.parse("2026-03-03T01:00:00Z");
+  static final Instant NOON = Instant.parse("2026-03-03T03:00:00Z");
+  static final ScenarioReader READER = ScenarioReader.of("kyndof", Currency.getInstance("USD"));
+
+  private static final Span DAY = Words.businessHours(24);
+  private static final PolicyRef POLICY =
+      new PolicyRef("kyndof", "1", "sha256:0", ZoneId.of("Asia/Seoul"));
+
+  private Sample() {}
+
+  /** A decision with something in every field. */
+  static Decision full() {
+    return new Decision(
+        "k-1",
+        POLICY,
+        TEN,
+        "refund",
+        Severity.HIGH,
+        true,
+        false,
+        List.of("angry", "lost"),
+        3,
+        "cs-lead",
+        "on-call",
+        Channel.IN_APP,
+        List.of("cs-lead", "finance"),
+        List.of("fraud"),
+        List.of(
+            new Target(
+                Metric.ESCALATION_RESPONSE, Words.businessDays(1), NOON, TargetState.RUNNING),
+            new Target(Metric.FIRST_RESPONSE, Words.businessHours(24), NOON, TargetState.MET),
+            new Target(Metric.RESOLUTION, Words.days(1), NOON, TargetState.PAUSED)),
+        List.of(new Action("call-back", "agent", NOON), new Action("post-mortem", null, null)),
+        List.of(new Escalation(4, NOON)),
+        NOON,
+        List.of(new Conflict("topic", List.of("a", "b"))),
+        List.of(
+            reason("Angry people are noticed", new Proposal.Signal("angry"), true),
+            reason("Refunds go to the lead", new Proposal.Escalate(3, null), true),
+            reason("Refunds need an agent", new Proposal.Escalate(2, null), false),
+            reason("Later it goes up", new Proposal.Escalate(4, Words.atTier(3, DAY)), false),
+            reason("The lead agrees", new Proposal.Approval("cs-lead"), true),
+            reason("Finance agrees", new Proposal.Approval("finance"), true),
+            reason("A is what it is about", new Proposal.Topic("a"), false),
+            reason("B is what it is about", new Proposal.Topic("b"), false),
+            reason("Call back", new Proposal.Act("call-back", "agent", Words.hours(2)), true),
+            new Reason("Always answer", null, new Proposal.Due(Metric.FIRST_RESPONSE, DAY), true)));
+  }
+
+  private static Reason reason(String rule, Proposal proposal, boolean effective) {
+    return new Reason(rule, "KY-1", proposal, effective);
+  }
+
+  /** A decision with as little as there can be. */
+  static Decision bare() {
+    return new Decision(
+        "k-1",
+        POLICY,
+        TEN,
+        null,
+        Severity.NORMAL,
+        false,
+        false,
+        List.of(),
+        1,
+        "agent",
+        "agent",
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of());
+  }
+
+  /** A file with one scenario that expects this. */
+  static String file(String expect) {
+    return """
+    scenarios:
+      - name: A refund needs the lead
+        clauses: [KY-T10, KY-T11]
+        contact: {id: s1, receivedAt: "2026-03-03T10:00:00+09:00", channel: in-app}
+        expect:
+    """
+        + expect.indent(6);
+  }
+
+  static Scenario expecting(String expect) {
+    return READER.read("refunds.yaml", file(expect)).get(0);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.usher.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.usher.model.ContactException;
+import dev.usher.model.decision.Reason;
+import org.junit.jupiter.api.Test;
+
+class ScenarioResultTest {
+
+  @Test
+  void scenario_thatHolds_passes() {
+    Scenario scenario = Sample.expecting("tier: 3");
+    ScenarioResult result = scenario.run((contact, at) -> Sample.full());
+    assertThat(result.passed()).isTrue();
+    assertThat(result.reasons()).isEqualTo(Sample.full().reasons());
+    assertThat(result.describe())
+        .isEqualTo("passed  refunds.yaml:2: A refund needs the lead (KY-T10, KY-T11)");
+  }
+
+  @Test
+  void scenario_isDecidedForItsContactAndMoment() {
+    Scenario scenario = Sample.expecting("tier: 3");
+    scenario.run(
+        (contact, at) -> {
+          assertThat(contact).isEqualTo(scenario.contact());
+          assertThat(at).isEqualTo(Sample.TEN);
+          return Sample.full();
+        });
+  }
+
+  @Test
+  void scenario_thatFails_showsBothSidesAndTheRules() {
+    String expect =
+        """
+        tier: 2
+        approvals: [cs-lead]
+        queue: agent
+        actions: [call-bock, {name: call-back, due: "2026-03-03T13:00:00+09:00"}]
+        targets: {first-response: {within: PT2H}}
+        escalations: [5]
+        conflicts: []
+        nextReview: "2026-03-03T13:00:00+09:00"
+        """;
+    ScenarioResult result = Sample.expecting(expect).run((contact, at) -> Sample.full());
+    assertThat(result.passed()).isFalse();
+    assertThat(result.describe())
+        .isEqualTo(
+            """
+            FAILED  refunds.yaml:2: A refund needs the lead (KY-T10, KY-T11)
+                                             expected                   actual
+              tier                           2                          3
+              queue                          agent                      on-call
+              approvals                      [cs-lead]                  [cs-lead, finance]
+              targets.first-response.within  PT2H                       PT24H of business time
+              actions.call-bock              present                    absent (there is "call-back")
+              actions.call-back.due          2026-03-03T13:00:00+09:00  2026-03-03T12:00:00+09:00
+              escalations.5                  present                    absent
+              nextReview                     2026-03-03T13:00:00+09:00  2026-03-03T12:00:00+09:00
+              conflicts                      []                         [topic]
+              because
+              tier                           tier 3                                                    Refunds go to the lead (KY-1)
+              queue                          tier 3                                                    Refunds go to the lead (KY-1)
+              approvals                      approval by cs-lead                                       The lead agrees (KY-1)
+              approvals                      approval by finance                                       Finance agrees (KY-1)
+              targets.first-response.within  first-response within PT24H of business time              Always answer
+              actions.call-bock              nothing proposed
+              actions.call-back.due          action call-back by agent within PT2H                     Call back (KY-1)
+              escalations.5                  tier 3                                                    Refunds go to the lead (KY-1)
+              escalations.5                  tier 2                                                    Refunds need an agent (KY-1)
+              escalations.5                  tier 4 from PT24H of business time after reaching tier 3  Later it goes up (KY-1)
+              nextReview                     nothing proposed
+              conflicts                      topic a                                                   A is what it is about (KY-1)
+              conflicts                      topic b                                                   B is what it is about (KY-1)\
+            """);
+  }
+
+  @Test
+  void contact_thatIsRefused_isADifference() {
+    ScenarioResult result =
+        Sample.expecting("tier: 3")
+            .run(
+                (contact, at) -> {
+                  throw new ContactException("topic", "topic is \"x\": not declared");
+                });
+    assertThat(result.passed()).isFalse();
+    assertThat(result.decision()).isNull();
+    assertThat(result.reasons()).isEmpty();
+    assertThat(result.describe())
+        .isEqualTo(
+            """
+            FAILED  refunds.yaml:2: A refund needs the lead (KY-T10, KY-T11)
+                       expected    actual
+              contact  a decision  refused: topic is "x": not declared\
+            """);
+  }
+
+  @Test
+  void failure_ofTheEngine_passesThrough() {
+    Scenario scenario = Sample.expecting("tier: 3");
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                scenario.run(
+                    (contact, at) -> {
+                      throw new IllegalStateException("closed");
+                    }));
+  }
+
+  @Test
+  void queue_withoutProposal_isExplainedByOwnerOrTier() {
+    ScenarioResult result = Sample.expecting("owner: agent").run((contact, at) -> Sample.full());
+    assertThat(result.describe()).endsWith("  owner  tier 3  Refunds go to the lead (KY-1)");
+    assertThat(result.reasons()).extracting(Reason::rule).contains("Refunds go to the lead");
+  }
+}
