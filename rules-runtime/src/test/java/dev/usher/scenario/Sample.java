@@ -33,6 +33,21 @@ final class Sample {
 
   /** A decision with something in every field. */
   static Decision full() {
+    return because(
+        reason("Angry people are noticed", new Proposal.Signal("angry"), true),
+        reason("Refunds go to the lead", new Proposal.Escalate(3, null), true),
+        reason("Refunds need an agent", new Proposal.Escalate(2, null), false),
+        reason("Later it goes up", new Proposal.Escalate(4, Words.atTier(3, DAY)), false),
+        reason("The lead agrees", new Proposal.Approval("cs-lead"), true),
+        reason("Finance agrees", new Proposal.Approval("finance"), true),
+        reason("A is what it is about", new Proposal.Topic("a"), false),
+        reason("B is what it is about", new Proposal.Topic("b"), false),
+        reason("Call back", new Proposal.Act("call-back", "agent", Words.hours(2)), true),
+        new Reason("Always answer", null, new Proposal.Due(Metric.FIRST_RESPONSE, DAY), true));
+  }
+
+  /** The same decision for other reasons. */
+  static Decision because(Reason... reasons) {
     return new Decision(
         "k-1",
         POLICY,
@@ -57,20 +72,10 @@ final class Sample {
         List.of(new Escalation(4, NOON)),
         NOON,
         List.of(new Conflict("topic", List.of("a", "b"))),
-        List.of(
-            reason("Angry people are noticed", new Proposal.Signal("angry"), true),
-            reason("Refunds go to the lead", new Proposal.Escalate(3, null), true),
-            reason("Refunds need an agent", new Proposal.Escalate(2, null), false),
-            reason("Later it goes up", new Proposal.Escalate(4, Words.atTier(3, DAY)), false),
-            reason("The lead agrees", new Proposal.Approval("cs-lead"), true),
-            reason("Finance agrees", new Proposal.Approval("finance"), true),
-            reason("A is what it is about", new Proposal.Topic("a"), false),
-            reason("B is what it is about", new Proposal.Topic("b"), false),
-            reason("Call back", new Proposal.Act("call-back", "agent", Words.hours(2)), true),
-            new Reason("Always answer", null, new Proposal.Due(Metric.FIRST_RESPONSE, DAY), true)));
+        List.of(reasons));
   }
 
-  private static Reason reason(String rule, Proposal proposal, boolean effective) {
+  static Reason reason(String rule, Proposal proposal, boolean effective) {
     return new Reason(rule, "KY-1", proposal, effective);
   }
 

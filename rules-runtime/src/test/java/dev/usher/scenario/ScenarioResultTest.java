@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.usher.model.ContactException;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.rule.Proposal;
 import org.junit.jupiter.api.Test;
 
 class ScenarioResultTest {
@@ -109,9 +110,20 @@ class ScenarioResultTest {
   }
 
   @Test
-  void queue_withoutProposal_isExplainedByOwnerOrTier() {
+  void owner_withoutProposal_isExplainedByTheTier() {
     ScenarioResult result = Sample.expecting("owner: agent").run((contact, at) -> Sample.full());
-    assertThat(result.describe()).endsWith("  owner  tier 3  Refunds go to the lead (KY-1)");
-    assertThat(result.reasons()).extracting(Reason::rule).contains("Refunds go to the lead");
+    assertThat(result.describe()).endsWith("\n  owner  tier 3  Refunds go to the lead (KY-1)");
+  }
+
+  @Test
+  void queue_withoutProposal_isExplainedByTheOwner() {
+    Reason tier = Sample.reason("Refunds go to the lead", new Proposal.Escalate(3, null), true);
+    Reason owner = Sample.reason("The lead owns it", new Proposal.Assign("cs-lead"), true);
+    Reason queue = Sample.reason("At night it waits", new Proposal.Route("on-call"), true);
+    Scenario scenario = Sample.expecting("queue: agent");
+    assertThat(scenario.run((contact, at) -> Sample.because(tier, owner)).describe())
+        .endsWith("\n  queue  owner cs-lead  The lead owns it (KY-1)");
+    assertThat(scenario.run((contact, at) -> Sample.because(tier, owner, queue)).describe())
+        .endsWith("\n  queue  queue on-call  At night it waits (KY-1)");
   }
 }

@@ -22,6 +22,10 @@ final class Actions {
     private @Nullable Instant due;
   }
 
+  /** What a proposal comes to. */
+  private record Offer(Entry entry, @Nullable Instant due, Merged merged) {}
+
+  private final List<Offer> offers = new ArrayList<>(4);
   private final Map<String, Merged> byName = new TreeMap<>();
   private final Timekeeper time;
   private final Anchors anchors;
@@ -33,7 +37,7 @@ final class Actions {
     this.targets = targets;
     for (Entry entry : entries) {
       if (entry.proposal() instanceof Proposal.Act act) {
-        merge(entry.rule().salience(), act);
+        offers.add(merge(entry, act));
       }
     }
   }
@@ -49,24 +53,27 @@ final class Actions {
   }
 
   Reason explain(Entry entry, Proposal.Act act) {
-    Merged merged = byName.get(act.name());
-    Instant due = due(act.due());
-    boolean effective =
-        merged != null
-            && (due == null || due.equals(merged.due))
-            && (act.by() == null || merged.by.follows(entry.rule().salience(), act.by()));
-    return entry.reason(effective);
+    for (Offer offer : offers) {
+      if (offer.entry == entry) {
+        Merged merged = offer.merged;
+        boolean inTime = offer.due == null || offer.due.equals(merged.due);
+        boolean byThem = act.by() == null || merged.by.follows(entry.rule().salience(), act.by());
+        return entry.reason(inTime && byThem);
+      }
+    }
+    throw new IllegalArgumentException("no action was proposed by " + entry);
   }
 
-  private void merge(int salience, Proposal.Act act) {
+  private Offer merge(Entry entry, Proposal.Act act) {
     Merged merged = byName.computeIfAbsent(act.name(), name -> new Merged());
     if (act.by() != null) {
-      merged.by.propose(salience, act.by());
+      merged.by.propose(entry.rule().salience(), act.by());
     }
     Instant due = due(act.due());
     if (due != null && (merged.due == null || due.isBefore(merged.due))) {
       merged.due = due;
     }
+    return new Offer(entry, due, merged);
   }
 
   private @Nullable Instant due(@Nullable Deadline deadline) {

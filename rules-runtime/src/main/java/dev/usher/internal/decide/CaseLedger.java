@@ -1,8 +1,8 @@
 package dev.usher.internal.decide;
 
 import dev.usher.internal.engine.Ledger;
+import dev.usher.internal.engine.RankedRule;
 import dev.usher.model.rule.Proposal;
-import dev.usher.policy.PolicyRule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Collects what one fact's rules propose. */
 final class CaseLedger implements Ledger {
   private static final Comparator<Entry> BY_RULE =
-      Comparator.comparing(entry -> entry.rule().name());
+      Comparator.comparingInt(entry -> entry.by().rank());
 
   private final List<Entry> entries = new ArrayList<>();
-  private @Nullable PolicyRule firing;
+  private @Nullable RankedRule firing;
 
   @Override
-  public void firing(PolicyRule rule) {
+  public void firing(RankedRule rule) {
     firing = rule;
   }
 
@@ -29,7 +29,7 @@ final class CaseLedger implements Ledger {
     entries.add(new Entry(firing, proposal));
   }
 
-  void add(PolicyRule rule, Proposal proposal) {
+  void add(RankedRule rule, Proposal proposal) {
     entries.add(new Entry(rule, proposal));
   }
 

@@ -16,14 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The second question's answer for the whole life of a case: what begins when, and stays. */
 final class Classification {
-  private final List<Entry> entries;
+  /** A proposal and from when it holds. */
+  private record Begun(Entry entry, Instant begins) {
+    boolean holdsAt(Instant moment) {
+      return !begins.isAfter(moment);
+    }
+  }
+
+  private final List<Begun> proposals;
   private final Timekeeper time;
   private final List<Stretch> stretches;
   private final @Nullable Instant emergencySince;
 
   Classification(List<Entry> entries, Timekeeper time) {
-    this.entries = entries;
     this.time = time;
+    this.proposals = begun(entries);
     this.stretches = stretches();
     this.emergencySince = firstEmergency();
   }
@@ -47,17 +54,28 @@ final class Classification {
     return emergencySince;
   }
 
-  /** Adds what is proposed now or for later; what never begins is no reason for anything. */
+  /** Adds what is proposed now or for later. */
   void explain(Assessment now, List<Reason> reasons) {
-    for (Entry entry : entries) {
-      if (begins(entry.proposal()) != null) {
-        reasons.add(entry.reason(holds(entry, time.at()) && followed(entry.proposal(), now)));
-      }
+    for (Begun begun : proposals) {
+      boolean holds = begun.holdsAt(time.at());
+      reasons.add(begun.entry.reason(holds && followed(begun.entry.proposal(), now)));
     }
   }
 
   private static boolean followed(Proposal proposal, Assessment now) {
     return !(proposal instanceof Proposal.AtLeast severity) || severity.level() == now.severity();
+  }
+
+  /** Leaves out what never begins: it is no reason for anything. */
+  private List<Begun> begun(List<Entry> entries) {
+    List<Begun> result = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      Instant begins = time.begins(from(entry.proposal()));
+      if (begins != null) {
+        result.add(new Begun(entry, begins));
+      }
+    }
+    return result;
   }
 
   private List<Stretch> stretches() {
@@ -74,11 +92,10 @@ final class Classification {
 
   private Set<Instant> laterMoments() {
     SortedSet<Instant> moments = null;
-    for (Entry entry : entries) {
-      Instant begins = begins(entry.proposal());
-      if (begins != null && begins.isAfter(time.receivedAt())) {
+    for (Begun begun : proposals) {
+      if (begun.begins.isAfter(time.receivedAt())) {
         moments = moments == null ? new TreeSet<>() : moments;
-        moments.add(begins);
+        moments.add(begun.begins);
       }
     }
     return moments == null ? Set.of() : moments;
@@ -89,11 +106,11 @@ final class Classification {
     boolean vip = false;
     boolean emergency = false;
     SortedSet<String> signals = null;
-    for (Entry entry : entries) {
-      if (!holds(entry, moment)) {
+    for (Begun begun : proposals) {
+      if (!begun.holdsAt(moment)) {
         continue;
       }
-      Proposal proposal = entry.proposal();
+      Proposal proposal = begun.entry.proposal();
       if (proposal instanceof Proposal.AtLeast atLeast) {
         severity = atLeast.level().compareTo(severity) > 0 ? atLeast.level() : severity;
       } else if (proposal instanceof Proposal.Vip) {
@@ -111,24 +128,13 @@ final class Classification {
 
   private @Nullable Instant firstEmergency() {
     Instant first = null;
-    for (Entry entry : entries) {
-      if (entry.proposal() instanceof Proposal.Emergency) {
-        Instant begins = begins(entry.proposal());
-        if (begins != null && (first == null || begins.isBefore(first))) {
-          first = begins;
-        }
+    for (Begun begun : proposals) {
+      boolean emergency = begun.entry.proposal() instanceof Proposal.Emergency;
+      if (emergency && (first == null || begun.begins.isBefore(first))) {
+        first = begun.begins;
       }
     }
     return first;
-  }
-
-  private boolean holds(Entry entry, Instant moment) {
-    Instant begins = begins(entry.proposal());
-    return begins != null && !begins.isAfter(moment);
-  }
-
-  private @Nullable Instant begins(Proposal proposal) {
-    return time.begins(from(proposal));
   }
 
   private static @Nullable BeforeNeeded from(Proposal proposal) {

@@ -18,8 +18,8 @@ final class Reasons {
 
   void add(List<Entry> tiered, Targets targets, Actions actions, Routing routing) {
     for (Entry entry : tiered) {
-      if (entry.proposal() instanceof Proposal.Due due) {
-        reasons.add(targets.explain(entry, due));
+      if (entry.proposal() instanceof Proposal.Due) {
+        reasons.add(targets.explain(entry));
       } else if (entry.proposal() instanceof Proposal.Act act) {
         reasons.add(actions.explain(entry, act));
       } else {

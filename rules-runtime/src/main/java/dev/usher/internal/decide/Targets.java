@@ -26,12 +26,16 @@ final class Targets {
             .thenComparing(candidate -> candidate.within.iso());
 
     boolean sameAs(@Nullable Candidate other) {
-      return other != null && FIRST.compare(this, other) == 0;
+      return this == other || (other != null && FIRST.compare(this, other) == 0);
     }
   }
 
+  /** What a proposal comes to; without a candidate where its start does not exist. */
+  private record Offer(Entry entry, @Nullable Candidate candidate) {}
+
   private final Timekeeper time;
   private final Anchors anchors;
+  private final List<Offer> offers = new ArrayList<>(4);
   private final EnumMap<Metric, Candidate> first = new EnumMap<>(Metric.class);
 
   Targets(List<Entry> entries, Timekeeper time, Anchors anchors) {
@@ -39,7 +43,9 @@ final class Targets {
     this.anchors = anchors;
     for (Entry entry : entries) {
       if (entry.proposal() instanceof Proposal.Due due) {
-        keepFirst(candidate(due));
+        Candidate candidate = candidate(due);
+        offers.add(new Offer(entry, candidate));
+        keepFirst(candidate);
       }
     }
   }
@@ -70,9 +76,14 @@ final class Targets {
     return next;
   }
 
-  Reason explain(Entry entry, Proposal.Due proposal) {
-    Candidate candidate = candidate(proposal);
-    return entry.reason(candidate != null && candidate.sameAs(first.get(proposal.metric())));
+  Reason explain(Entry entry) {
+    for (Offer offer : offers) {
+      if (offer.entry == entry) {
+        Candidate candidate = offer.candidate;
+        return entry.reason(candidate != null && candidate.sameAs(first.get(candidate.metric)));
+      }
+    }
+    throw new IllegalArgumentException("no target was proposed by " + entry);
   }
 
   private void keepFirst(@Nullable Candidate candidate) {

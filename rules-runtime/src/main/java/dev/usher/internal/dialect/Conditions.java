@@ -29,7 +29,7 @@ final class Conditions {
     this.calls = calls;
   }
 
-  /** Reads conditions joined by || and &&. */
+  /** Reads conditions joined by {@code ||} and {@code &&}. */
   Set<String> read(Fact fact) {
     Set<String> present = both(fact);
     while (cursor.takeIf("||")) {

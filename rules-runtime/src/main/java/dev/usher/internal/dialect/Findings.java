@@ -36,7 +36,12 @@ final class Findings {
       problems.add(new Problem(file, line, column, message, hint));
     } else if (problems.size() == MOST) {
       problems.add(
-          new Problem(file, Integer.MAX_VALUE, 0, "more problems follow; these come first", null));
+          new Problem(
+              file,
+              Integer.MAX_VALUE,
+              0,
+              "there are more problems than the " + MOST + " shown",
+              null));
     }
   }
 

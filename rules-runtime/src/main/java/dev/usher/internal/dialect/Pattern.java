@@ -28,7 +28,7 @@ final class Pattern {
   /** Reads all that stands between {@code when} and {@code then}. */
   void read() {
     Token variable = cursor.peek();
-    if (!variable.isVariable() || variable.text().length() == 1) {
+    if (!variable.isVariable()) {
       throw noPattern(variable);
     }
     cursor.take();
@@ -84,10 +84,10 @@ final class Pattern {
       findings.add(token, token.text() + " is bound twice");
     }
     Token name = cursor.peek();
-    Subject subject = name.isName() ? properties.read(fact) : null;
-    if (subject == null && !name.isName()) {
+    if (!name.isName()) {
       throw cursor.reject(name, "a variable is bound to a property, not to " + name.shown());
     }
+    Subject subject = properties.read(fact);
     if (subject != null) {
       scope.bind(token.text(), subject);
     }

@@ -40,7 +40,7 @@ record Token(Kind kind, String text, String value, int line, int column, int end
   }
 
   boolean isVariable() {
-    return kind == Kind.WORD && text.startsWith("$");
+    return kind == Kind.WORD && text.startsWith("$") && text.length() > 1;
   }
 
   /** A name that may stand for a property, a word or a type. */

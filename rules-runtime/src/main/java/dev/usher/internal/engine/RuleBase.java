@@ -2,6 +2,8 @@ package dev.usher.internal.engine;
 
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyRule;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,9 +21,9 @@ import org.kie.api.runtime.conf.ThreadSafeOption;
 public final class RuleBase {
   private final KieBase kieBase;
   private final KieSessionConfiguration sessions;
-  private final IdentityHashMap<Rule, PolicyRule> rules;
+  private final IdentityHashMap<Rule, RankedRule> rules;
 
-  private RuleBase(KieBase kieBase, IdentityHashMap<Rule, PolicyRule> rules) {
+  private RuleBase(KieBase kieBase, IdentityHashMap<Rule, RankedRule> rules) {
     this.kieBase = kieBase;
     this.rules = rules;
     this.sessions = KieServices.get().newKieSessionConfiguration();
@@ -40,9 +42,12 @@ public final class RuleBase {
   public static RuleBase compile(
       String packageName, SortedMap<String, String> sources, List<PolicyRule> rules) {
     KieBase kieBase = Compilation.of(packageName, sources);
-    IdentityHashMap<Rule, PolicyRule> known = new IdentityHashMap<>();
-    for (PolicyRule rule : rules) {
-      known.put(kieBase.getRule(packageName, rule.name()), rule);
+    List<PolicyRule> byName = new ArrayList<>(rules);
+    byName.sort(Comparator.comparing(PolicyRule::name));
+    IdentityHashMap<Rule, RankedRule> known = new IdentityHashMap<>();
+    for (PolicyRule rule : byName) {
+      RankedRule ranked = new RankedRule(rule, known.size());
+      known.put(kieBase.getRule(packageName, rule.name()), ranked);
     }
     return new RuleBase(kieBase, known);
   }

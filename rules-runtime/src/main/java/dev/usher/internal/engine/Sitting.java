@@ -1,7 +1,6 @@
 package dev.usher.internal.engine;
 
 import dev.usher.model.rule.Case;
-import dev.usher.policy.PolicyRule;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.drools.core.rule.consequence.InternalMatch;
@@ -19,10 +18,10 @@ import org.kie.api.runtime.rule.Match;
  */
 public final class Sitting implements AutoCloseable {
   private final KieSession session;
-  private final IdentityHashMap<Rule, PolicyRule> rules;
+  private final IdentityHashMap<Rule, RankedRule> rules;
   private final AgendaFilter announcing = this::announce;
 
-  Sitting(KieSession session, IdentityHashMap<Rule, PolicyRule> rules) {
+  Sitting(KieSession session, IdentityHashMap<Rule, RankedRule> rules) {
     this.session = session;
     this.rules = rules;
   }
@@ -54,7 +53,7 @@ public final class Sitting implements AutoCloseable {
 
   private boolean announce(Match match) {
     Case fact = (Case) ((InternalMatch) match).getTuple().getFactHandle().getObject();
-    PolicyRule rule = rules.get(match.getRule());
+    RankedRule rule = rules.get(match.getRule());
     if (rule == null) {
       throw new IllegalStateException("an unknown rule fires: " + match.getRule().getName());
     }

@@ -417,6 +417,11 @@ class RefusedConditionsTest {
             "a variable is bound to a property, not to \"x\""),
         arguments(
             "Tiered",
+            "$a : channel",
+            "▸$ : channel",
+            "\"$\" begins no condition: a condition begins with a property"),
+        arguments(
+            "Tiered",
             "vip, $a : channel",
             "vip && ▸$a : channel",
             "\"$a\" begins no condition: a binding stands by itself between commas"),

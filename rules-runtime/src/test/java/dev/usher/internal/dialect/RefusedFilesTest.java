@@ -170,6 +170,9 @@ class RefusedFilesTest {
             "▸Assessed()",
             "a rule matches exactly one fact, such as $case : Assessed(), not \"Assessed\""),
         arguments(
+            "▸$ : Assessed()",
+            "a rule matches exactly one fact, such as $case : Assessed(), not \"$\""),
+        arguments(
             "$case : ▸Asessed()",
             "\"Asessed\" is no fact; there are Assessed, Classified, Intake, Tiered"
                 + " (did you mean \"Assessed\"?)"),

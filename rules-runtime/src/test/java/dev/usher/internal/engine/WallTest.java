@@ -26,7 +26,7 @@ class WallTest {
   private static final Ledger IGNORING =
       new Ledger() {
         @Override
-        public void firing(PolicyRule rule) {}
+        public void firing(RankedRule rule) {}
 
         @Override
         public void add(Proposal proposal) {}
