@@ -75,11 +75,12 @@ public record Money(BigDecimal amount, Currency currency) {
 
   private static BigDecimal scaled(BigDecimal amount, Currency currency) {
     int digits = Math.max(0, currency.getDefaultFractionDigits());
-    if (amount.stripTrailingZeros().scale() > digits) {
+    BigDecimal plain = amount.stripTrailingZeros();
+    if (plain.scale() > digits) {
       throw Refuse.because(
           "money", shown(amount, currency), "at most " + digits + " decimals are allowed");
     }
-    return amount.setScale(digits, RoundingMode.UNNECESSARY);
+    return plain.setScale(digits, RoundingMode.UNNECESSARY);
   }
 
   private static String shown(BigDecimal amount, Currency currency) {

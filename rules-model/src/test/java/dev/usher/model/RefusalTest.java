@@ -204,6 +204,7 @@ class RefusalTest {
     assertThat(Money.parse("750 USD"))
         .isEqualTo(Money.of("750.00", "USD"))
         .hasToString("750.00 USD");
+    assertThat(new Money(new BigDecimal("0e-999999999"), USD)).hasToString("0.00 USD");
     assertThat(Money.parse("750 KRW")).hasToString("750 KRW");
     assertThat(Money.parse("1.234 KWD")).hasToString("1.234 KWD");
   }

@@ -54,7 +54,7 @@ final class Actions {
 
   Reason explain(Entry entry, Proposal.Act act) {
     for (Offer offer : offers) {
-      if (offer.entry == entry) {
+      if (offer.entry.equals(entry)) {
         Merged merged = offer.merged;
         boolean inTime = offer.due == null || offer.due.equals(merged.due);
         boolean byThem = act.by() == null || merged.by.follows(entry.rule().salience(), act.by());

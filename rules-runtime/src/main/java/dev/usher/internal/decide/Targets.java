@@ -26,7 +26,7 @@ final class Targets {
             .thenComparing(candidate -> candidate.within.iso());
 
     boolean sameAs(@Nullable Candidate other) {
-      return this == other || (other != null && FIRST.compare(this, other) == 0);
+      return other != null && FIRST.compare(this, other) == 0;
     }
   }
 
@@ -78,7 +78,7 @@ final class Targets {
 
   Reason explain(Entry entry) {
     for (Offer offer : offers) {
-      if (offer.entry == entry) {
+      if (offer.entry.equals(entry)) {
         Candidate candidate = offer.candidate;
         return entry.reason(candidate != null && candidate.sameAs(first.get(candidate.metric)));
       }

@@ -18,6 +18,7 @@ import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.AlphaRangeIndexThresholdOption;
 
 /** Turns the text of rules into what the engine runs. */
 final class Compilation {
@@ -25,6 +26,8 @@ final class Compilation {
   private static final String PRELUDE =
       "import dev.usher.model.*; import dev.usher.model.rule.*;"
           + " import function dev.usher.model.rule.Words.*;";
+
+  private static final int NEVER = 0;
 
   private Compilation() {}
 
@@ -55,6 +58,8 @@ final class Compilation {
     }
     KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
     configuration.setOption(KieBaseMutabilityOption.DISABLED);
+    // The range index answers negated comparisons wrongly where the amount is absent.
+    configuration.setOption(AlphaRangeIndexThresholdOption.get(NEVER));
     InternalKnowledgeBase kieBase = KnowledgeBaseFactory.newKnowledgeBase(configuration);
     kieBase.addPackages(builder.getKnowledgePackages());
     return kieBase;

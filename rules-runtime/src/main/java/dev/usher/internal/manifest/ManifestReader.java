@@ -74,7 +74,7 @@ public final class ManifestReader {
   }
 
   private Optional<Manifest> manifest(Fields fields) {
-    Optional<String> policy = faults.attempt(() -> Names.slug(fields.need("policy")));
+    Optional<String> policy = faults.attempt(() -> Names.policy(fields.need("policy")));
     Optional<String> version = faults.attempt(() -> text(fields.need("version")));
     Optional<String> source =
         fields.find("source").flatMap(value -> faults.attempt(() -> text(value)));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /** Reads the names that a manifest declares. */
 final class Names {
@@ -29,6 +30,15 @@ final class Names {
     }
     if (!SLUG.matcher(name).matches()) {
       throw value.wrong("a name of small letters a-z, digits and hyphens is allowed");
+    }
+    return name;
+  }
+
+  /** A policy's name; refused if the package of its rules could not bear it. */
+  static String policy(Value value) {
+    String name = slug(value);
+    if (!SourceVersion.isName(name.replace('-', '_'))) {
+      throw value.wrong("a name that begins with a letter and is no Java keyword is allowed");
     }
     return name;
   }

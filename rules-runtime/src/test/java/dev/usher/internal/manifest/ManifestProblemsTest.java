@@ -42,6 +42,8 @@ class ManifestProblemsTest {
   static Stream<Arguments> mistakesInRequiredKeys() {
     return Stream.of(
         arguments("policy: Kyndof", "1:9: policy is Kyndof: a name of small letters a-z,"),
+        arguments("policy: package", "1:9: policy is package: a name that begins with a letter"),
+        arguments("policy: 4you", "1:9: policy is 4you: a name that begins with a letter"),
         arguments("policy: [a]", "1:9: policy is a list: a text is allowed"),
         arguments("policy: " + "a".repeat(101), "1:9: policy is " + "a".repeat(40) + "…: at most"),
         arguments("version:", "2:1: version is missing: it has no value"),
