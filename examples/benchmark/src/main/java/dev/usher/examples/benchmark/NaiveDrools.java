@@ -1,0 +1,94 @@
+package dev.usher.examples.benchmark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.usher.clock.OpeningHours;
+import dev.usher.examples.benchmark.byhand.LegalWords;
+import dev.usher.model.Contact;
+import dev.usher.model.rule.Assessed;
+import dev.usher.model.rule.Assessment;
+import dev.usher.model.rule.Case;
+import dev.usher.model.rule.Classified;
+import dev.usher.model.rule.Intake;
+import dev.usher.model.rule.Proposal;
+import dev.usher.model.rule.Receipt;
+import dev.usher.model.rule.Tiered;
+import dev.usher.policy.PolicySource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Drools as its introductions use it: the rules of kyndof compiled by {@link KieBuilder}, a new
+ * session for each contact, default options throughout.
+ *
+ * <p>It does the same matching as Usher: the same files, the same four facts inserted question
+ * after question. It does less besides. What the rules propose lands in one list; of it only what
+ * the next fact must know is picked out, as of receipt. It has no merge of targets, actions, queue
+ * or channel, no deadlines, no reasons, no escalations to come, no check that the contact fits the
+ * policy, no bound on firing and no wall around the rules. Its figures flatter it by all of that.
+ * The message's words are looked for by {@link LegalWords}.
+ *
+ * <p>Safe to share between threads.
+ */
+public final class NaiveDrools {
+  private static final String FOLDER = "src/main/resources/kyndof/";
+  private static final String VOCABULARY =
+      "package kyndof; import dev.usher.model.*; import dev.usher.model.rule.*;"
+          + " import function dev.usher.model.rule.Words.*;";
+
+  private final OpeningHours hours =
+      OpeningHours.builder(ZoneId.of("Asia/Seoul")).weekly("mon-fri", "09:00-18:00").build();
+  private final KieBase rules = compile();
+
+  private static KieBase compile() {
+    KieServices kie = KieServices.get();
+    KieFileSystem files = kie.newKieFileSystem();
+    files.write(FOLDER + "vocabulary.drl", VOCABULARY);
+    PolicySource.named("kyndof")
+        .rules()
+        .forEach(
+            (file, bytes) -> {
+              if (file.endsWith(".drl")) {
+                files.write(FOLDER + file, new String(bytes, UTF_8));
+              }
+            });
+    KieBuilder builder = kie.newKieBuilder(files).buildAll();
+    if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+      throw new IllegalStateException(builder.getResults().toString());
+    }
+    return kie.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+  }
+
+  /** Returns what the rules propose for a contact, in the order of the questions. */
+  public List<Proposal> decide(Contact contact) {
+    List<Proposal> proposals = new ArrayList<>();
+    KieSession session = rules.newKieSession();
+    try {
+      Set<String> mentioned = LegalWords.in(contact.message()) ? Set.of("legal-risk") : Set.of();
+      Receipt receipt = new Receipt(contact, hours.isOpen(contact.receivedAt()), null, mentioned);
+      ask(new Intake(receipt, proposals::add), session);
+      String topic = contact.topic();
+      ask(new Classified(receipt, topic, proposals::add), session);
+      Assessment assessment = NaiveAnswers.assessment(contact, proposals);
+      ask(new Assessed(receipt, topic, assessment, proposals::add), session);
+      int tier = NaiveAnswers.tier(proposals);
+      ask(new Tiered(receipt, topic, assessment, tier, proposals::add), session);
+    } finally {
+      session.dispose();
+    }
+    return proposals;
+  }
+
+  private static void ask(Case fact, KieSession session) {
+    session.insert(fact);
+    session.fireAllRules();
+  }
+}
