@@ -29,7 +29,7 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
  * interprets a condition or has compiled it, and however many conditions share an index.
  */
 class DroolsAgreementTest {
-  private static final int CASES = 300;
+  private static final int CASES = 150;
 
   static Stream<Arguments> engines() {
     return Stream.of(

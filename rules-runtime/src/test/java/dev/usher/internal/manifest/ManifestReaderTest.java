@@ -97,7 +97,7 @@ class ManifestReaderTest {
   void scalars_thatYamlWouldTurnIntoSomethingElse_stayTheirText() {
     Manifest manifest =
         read("""
-        policy: 007
+        policy: off
         version: 1.10
         source: 12:30
         zone: UTC
@@ -109,7 +109,7 @@ class ManifestReaderTest {
         words: {off: [yes, 010]}
         """)
             .orElseThrow();
-    assertThat(manifest.name()).isEqualTo("007");
+    assertThat(manifest.name()).isEqualTo("off");
     assertThat(manifest.version()).isEqualTo("1.10");
     assertThat(manifest.source()).isEqualTo("12:30");
     assertThat(manifest.tiers()).containsExactly("no", "on");
