@@ -1,5 +1,7 @@
 package dev.usher.ops;
 
+import dev.usher.ops.terminal.Terminal;
+
 /** The {@code usher} command. */
 public final class Main {
   private Main() {}
@@ -10,7 +12,6 @@ public final class Main {
    * @param arguments the subcommand and what it takes
    */
   public static void main(String[] arguments) {
-    System.err.println("usage: usher decide POLICY [FILE|-]");
-    System.exit(2);
+    System.exit(UsherCommand.run(Terminal.ofProcess(), arguments));
   }
 }

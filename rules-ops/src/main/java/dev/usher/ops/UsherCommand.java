@@ -1,0 +1,127 @@
+package dev.usher.ops;
+
+import dev.usher.ops.decide.DecideCommand;
+import dev.usher.ops.scenario.TestCommand;
+import dev.usher.ops.terminal.CommandException;
+import dev.usher.ops.terminal.Exit;
+import dev.usher.ops.terminal.Format;
+import dev.usher.ops.terminal.OutputException;
+import dev.usher.ops.terminal.Terminal;
+import dev.usher.ops.terminal.Version;
+import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command tree: what {@code usher} alone does, its subcommands, and how mistakes end. */
+@Command(
+    name = "usher",
+    header = "Tells every support contact where to sit.",
+    description = "",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  usher decide kyndof examples/contacts/kyndof.jsonl",
+      "  usher test kyndof",
+      "  usher help decide",
+      "",
+      "POLICY is a name on the class path, or a folder.",
+      "Exit codes: 0 all well; 1 findings, failing scenarios, rejected contacts; 2 wrong use."
+    })
+public final class UsherCommand {
+  private static final int WIDTH = 100;
+
+  private UsherCommand() {}
+
+  /**
+   * Runs the command.
+   *
+   * @param terminal where it reads and writes
+   * @param arguments the subcommand and what it takes
+   * @return the exit code
+   */
+  public static int run(Terminal terminal, String... arguments) {
+    try {
+      int code = line(terminal).execute(arguments);
+      terminal.flush();
+      return code;
+    } catch (OutputException failure) {
+      return ended(failure, terminal);
+    }
+  }
+
+  private static CommandLine line(Terminal terminal) {
+    return new CommandLine(new UsherCommand())
+        .addSubcommand(new DecideCommand(terminal))
+        .addSubcommand(new TestCommand(terminal))
+        .addSubcommand(new HelpCommand())
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .setUsageHelpWidth(WIDTH)
+        .registerConverter(Format.class, UsherCommand::format)
+        .registerConverter(Instant.class, UsherCommand::instant)
+        .setParameterExceptionHandler(UsherCommand::misused)
+        .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, terminal));
+  }
+
+  private static Instant instant(String text) {
+    try {
+      return OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException wrong) {
+      throw new TypeConversionException(
+          "\"" + text + "\" is not a time with an offset such as 2026-03-03T10:00:00+09:00");
+    }
+  }
+
+  private static Format format(String text) {
+    try {
+      return Format.of(text);
+    } catch (IllegalArgumentException wrong) {
+      throw new TypeConversionException(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private static int misused(ParameterException mistake, String[] arguments) {
+    CommandLine line = mistake.getCommandLine();
+    PrintWriter err = line.getErr();
+    if (arguments.length == 0) {
+      line.usage(err);
+      return Exit.WRONG_USE;
+    }
+    err.println("usher: " + mistake.getMessage());
+    UnmatchedArgumentException.printSuggestions(mistake, err);
+    err.println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+    err.flush();
+    return Exit.WRONG_USE;
+  }
+
+  private static int failed(Exception failure, Terminal terminal) {
+    if (failure instanceof CommandException refused) {
+      refused.lines().forEach(terminal::report);
+      return refused.exitCode();
+    }
+    if (failure instanceof OutputException output) {
+      return ended(output, terminal);
+    }
+    failure.printStackTrace(terminal.err());
+    terminal.report("usher: this is a mistake in usher itself, see above");
+    return Exit.BROKEN;
+  }
+
+  private static int ended(OutputException failure, Terminal terminal) {
+    if (failure.isClosed()) {
+      return Exit.WELL;
+    }
+    terminal.report("usher: the output cannot be written: " + failure.reason());
+    return Exit.WRONG_USE;
+  }
+}

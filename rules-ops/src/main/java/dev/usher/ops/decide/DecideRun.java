@@ -1,0 +1,136 @@
+package dev.usher.ops.decide;
+
+import dev.usher.data.DecisionWriter;
+import dev.usher.ops.decide.Answer.Decided;
+import dev.usher.ops.decide.Answer.Rejected;
+import dev.usher.ops.terminal.Exit;
+import dev.usher.ops.terminal.Progress;
+import dev.usher.ops.terminal.Terminal;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes an input through the desk, some lines at a time: as many as share the engine's work, and
+ * fewer where they are long, so that the input's length costs no memory.
+ */
+final class DecideRun {
+  private static final int MOST_LINES = 256;
+  private static final int MOST_CHARACTERS = 4_000_000;
+
+  private final Terminal terminal;
+  private final Input input;
+  private final LineReader reader;
+  private final Desk desk;
+  private final boolean eager;
+  private long decided;
+  private long rejected;
+  private boolean ended;
+
+  /**
+   * Makes a run.
+   *
+   * @param eager answers what is there without waiting for more
+   */
+  DecideRun(Terminal terminal, Input input, Desk desk, boolean eager) {
+    this.terminal = terminal;
+    this.input = input;
+    this.reader = new LineReader(input.stream());
+    this.desk = desk;
+    this.eager = eager;
+  }
+
+  /**
+   * Decides every line and returns the exit code.
+   *
+   * @param form what form the answers take, given whether there is just one line
+   */
+  int run(Function<Boolean, Answers> form) {
+    Progress progress = new Progress(terminal, input.size());
+    try {
+      List<Line> lines = some();
+      Answers answers = form.apply(ended && lines.size() == 1);
+      while (!lines.isEmpty()) {
+        List<Answer> answered = desk.answer(lines);
+        write(answered, answers, progress);
+        progress.show(decided, reader.read());
+        lines = some();
+      }
+    } finally {
+      progress.clear();
+    }
+    summarise();
+    return rejected == 0 ? Exit.WELL : Exit.FINDINGS;
+  }
+
+  private List<Line> some() {
+    List<Line> lines = new ArrayList<>();
+    long length = 0;
+    while (lines.size() < MOST_LINES && length < MOST_CHARACTERS && !(eager && waits(lines))) {
+      Line line = read();
+      if (line == null) {
+        ended = true;
+        break;
+      }
+      lines.add(line);
+      length += line.text().length();
+    }
+    return lines;
+  }
+
+  private boolean waits(List<Line> lines) {
+    try {
+      return !lines.isEmpty() && !reader.isReady();
+    } catch (IOException failure) {
+      throw Input.unreadable(input.name(), failure);
+    }
+  }
+
+  private @Nullable Line read() {
+    try {
+      return reader.next();
+    } catch (IOException failure) {
+      throw Input.unreadable(input.name(), failure);
+    }
+  }
+
+  private void write(List<Answer> answered, Answers form, Progress progress) {
+    List<Decided> good = new ArrayList<>(answered.size());
+    List<Rejected> bad = new ArrayList<>();
+    for (Answer answer : answered) {
+      if (answer instanceof Decided one) {
+        good.add(one);
+      } else if (answer instanceof Rejected one) {
+        bad.add(one);
+      }
+    }
+    if (terminal.surroundings().outputIsTerminal() || !bad.isEmpty()) {
+      progress.clear();
+    }
+    form.lines(good).forEach(terminal::print);
+    terminal.flush();
+    bad.forEach(one -> terminal.report(input.name() + ":" + one.line() + ": " + one.reason()));
+    decided += good.size();
+    rejected += bad.size();
+  }
+
+  private void summarise() {
+    if (decided + rejected == 0) {
+      terminal.report("usher: " + input.name() + " holds no contacts");
+    } else if (rejected > 0) {
+      String all =
+          String.format(
+              Locale.ROOT, "%,d of %,d lines were rejected", rejected, decided + rejected);
+      terminal.report("usher: " + all);
+    }
+  }
+
+  /** Returns the form for programs. */
+  static Answers json() {
+    DecisionWriter writer = new DecisionWriter();
+    return some -> some.stream().map(Decided::decision).map(writer::toJson).toList();
+  }
+}

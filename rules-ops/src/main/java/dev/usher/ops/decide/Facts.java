@@ -1,0 +1,62 @@
+package dev.usher.ops.decide;
+
+import dev.usher.model.Channel;
+import dev.usher.model.decision.Action;
+import dev.usher.model.decision.Conflict;
+import dev.usher.model.decision.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The pieces of a decision as people read them. */
+final class Facts {
+  private Facts() {}
+
+  /** Returns a constant's name as policies write it. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static String replyVia(Decision decision) {
+    Channel channel = decision.replyVia();
+    return channel == null ? "" : name(channel);
+  }
+
+  static String action(Action action) {
+    return action.by() == null ? action.name() : action.name() + " by " + action.by();
+  }
+
+  /** Returns what sets a case apart at a glance. */
+  static String marks(Decision decision) {
+    List<String> marks = new ArrayList<>();
+    if (decision.emergency()) {
+      marks.add("EMERGENCY");
+    }
+    if (decision.vip()) {
+      marks.add("VIP");
+    }
+    if (!decision.conflicts().isEmpty()) {
+      marks.add("CONFLICT");
+    }
+    return String.join(" ", marks);
+  }
+
+  static String conflicts(Decision decision) {
+    return decision.conflicts().stream().map(Facts::conflict).collect(Collectors.joining("; "));
+  }
+
+  private static String conflict(Conflict conflict) {
+    return "rules disagree on "
+        + conflict.attribute()
+        + " ("
+        + String.join(" or ", conflict.values())
+        + "), so none of them is followed";
+  }
+
+  /** Returns a text, or a dash if there is none. */
+  static String orDash(@Nullable String text) {
+    return text == null || text.isEmpty() ? "-" : text;
+  }
+}

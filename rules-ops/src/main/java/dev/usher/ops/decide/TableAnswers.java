@@ -1,0 +1,79 @@
+package dev.usher.ops.decide;
+
+import dev.usher.model.decision.Decision;
+import dev.usher.ops.decide.Answer.Decided;
+import dev.usher.ops.text.Moments;
+import dev.usher.ops.text.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Decisions as a table, one row each. The first rows set the widths of the columns; a longer value
+ * later on widens its column from there, and one of more than {@value #WIDEST} columns is cut.
+ */
+final class TableAnswers implements Answers {
+  private static final List<String> HEADER =
+      List.of(
+          "CONTACT",
+          "SEVERITY",
+          "MARKS",
+          "TIER",
+          "OWNER",
+          "QUEUE",
+          "REPLY VIA",
+          "APPROVALS, HOLDS",
+          "NEXT DUE",
+          "WHAT");
+
+  private static final int WIDEST = 40;
+
+  /** A queue that is the owner, as most are; the name again would only make the table wide. */
+  private static final String OWNER = "(owner)";
+
+  private final Table table = new Table("", HEADER.size(), WIDEST);
+  private boolean started;
+
+  @Override
+  public List<String> lines(List<Decided> decided) {
+    List<List<String>> rows = new ArrayList<>(decided.size() + 1);
+    if (!started && !decided.isEmpty()) {
+      rows.add(HEADER);
+      started = true;
+    }
+    decided.forEach(each -> rows.add(row(each)));
+    return table.lines(rows);
+  }
+
+  private static List<String> row(Decided decided) {
+    Decision decision = decided.decision();
+    Optional<Event> next = Event.next(decided);
+    return Stream.of(
+            decision.contact(),
+            Facts.name(decision.severity()),
+            Facts.marks(decision),
+            String.valueOf(decision.tier()),
+            decision.owner(),
+            decision.queue().equals(decision.owner()) ? OWNER : decision.queue(),
+            Facts.replyVia(decision),
+            needs(decision),
+            next.map(event -> Moments.minuteIn(decision.policy().zone(), event.when())).orElse(""),
+            next.map(event -> what(event, decision)).orElse(""))
+        .map(Facts::orDash)
+        .toList();
+  }
+
+  /** How much time is left is plain from the moment, but that something is late is not. */
+  private static String what(Event event, Decision decision) {
+    boolean late = !event.when().isAfter(decision.at());
+    return late ? event.what() + ", " + event.standing() : event.what();
+  }
+
+  private static String needs(Decision decision) {
+    List<String> needs = new ArrayList<>(decision.approvals());
+
+    decision.holds().forEach(reason -> needs.add("hold: " + reason));
+    return String.join(", ", needs);
+  }
+}

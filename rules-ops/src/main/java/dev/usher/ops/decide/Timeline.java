@@ -1,0 +1,53 @@
+package dev.usher.ops.decide;
+
+import dev.usher.model.decision.Decision;
+import dev.usher.ops.decide.Answer.Decided;
+import dev.usher.ops.text.Moments;
+import dev.usher.ops.text.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is due when, in order, on the policy's clock, and on the reader's where that shows another
+ * time.
+ *
+ * @param decided the decision
+ * @param roles who owns each tier, the first for tier 1
+ * @param reader the zone that the reader lives in
+ */
+record Timeline(Decided decided, List<String> roles, ZoneId reader) {
+
+  List<String> lines() {
+    Decision decision = decided.decision();
+    List<Event> events = Event.of(decided, roles);
+    ZoneId zone = decision.policy().zone();
+    boolean both = events.stream().anyMatch(event -> differ(zone, event.when()));
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(row(both, zone.getId(), reader.getId() + " (yours)", "WHAT", "STANDS"));
+    for (Event event : events) {
+      String here = Moments.in(zone, event.when());
+      String there = Moments.in(reader, event.when());
+      rows.add(row(both, here, there, event.what(), event.standing()));
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add("Timeline");
+    if (!events.isEmpty()) {
+      lines.addAll(new Table("  ", rows.get(0).size()).lines(rows));
+    }
+    if (decision.nextReview() == null) {
+      lines.add("  Time alone changes nothing more in this decision.");
+    }
+    return lines;
+  }
+
+  private boolean differ(ZoneId zone, Instant moment) {
+    return !zone.getRules().getOffset(moment).equals(reader.getRules().getOffset(moment));
+  }
+
+  private static List<String> row(
+      boolean both, String here, String there, String what, String stands) {
+    return both ? List.of(here, there, what, stands) : List.of(here, what, stands);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.usher.ops.scenario;
+
+import dev.usher.model.decision.Reason;
+import dev.usher.policy.PolicyRule;
+import dev.usher.scenario.ScenarioResult;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What of a policy its scenarios show. Rules that are switched off do not count.
+ *
+ * @param rules how many rules there are
+ * @param idle those that fire in no scenario, by file and line
+ * @param clauses how many clauses the rules encode
+ * @param unnamed those that no scenario names, sorted
+ */
+record Coverage(int rules, List<PolicyRule> idle, int clauses, List<String> unnamed) {
+  private static final double ALL = 100;
+
+  static Coverage of(List<PolicyRule> all, List<ScenarioResult> results) {
+    Set<String> fired =
+        results.stream()
+            .flatMap(result -> result.reasons().stream())
+            .map(Reason::rule)
+            .collect(Collectors.toSet());
+    List<PolicyRule> rules = all.stream().filter(PolicyRule::enabled).toList();
+    Set<String> clauses = clauses(rules);
+    Set<String> unnamed = new TreeSet<>(clauses);
+    results.forEach(result -> unnamed.removeAll(Set.copyOf(result.scenario().clauses())));
+    List<PolicyRule> idle = rules.stream().filter(rule -> !fired.contains(rule.name())).toList();
+    return new Coverage(rules.size(), idle, clauses.size(), List.copyOf(unnamed));
+  }
+
+  /** Returns the clauses that rules encode, sorted. */
+  private static Set<String> clauses(Collection<PolicyRule> rules) {
+    Set<String> clauses = new TreeSet<>();
+    for (PolicyRule rule : rules) {
+      String clause = rule.clause();
+      if (clause != null) {
+        clauses.add(clause);
+      }
+    }
+    return clauses;
+  }
+
+  int fired() {
+    return rules - idle.size();
+  }
+
+  int named() {
+    return clauses - unnamed.size();
+  }
+
+  double firedPercent() {
+    return percent(fired(), rules);
+  }
+
+  double namedPercent() {
+    return percent(named(), clauses);
+  }
+
+  private static double percent(int part, int whole) {
+    return whole == 0 ? ALL : part * ALL / whole;
+  }
+
+  boolean isBelow(double percent) {
+    return firedPercent() < percent || namedPercent() < percent;
+  }
+}

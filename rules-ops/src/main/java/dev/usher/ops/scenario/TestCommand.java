@@ -1,0 +1,102 @@
+package dev.usher.ops.scenario;
+
+import dev.usher.Usher;
+import dev.usher.ops.terminal.CommandException;
+import dev.usher.ops.terminal.Exit;
+import dev.usher.ops.terminal.Format;
+import dev.usher.ops.terminal.PolicyParameter;
+import dev.usher.ops.terminal.Terminal;
+import dev.usher.ops.terminal.Version;
+import dev.usher.policy.PolicySource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a policy's scenarios. */
+@Command(
+    name = "test",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Runs a policy's scenarios and says which fail, and what no scenario shows.",
+    description = {
+      "",
+      "A failing scenario comes with its file and line, what was expected and what was decided side"
+          + " by side, and the rules that made the difference.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  usher test kyndof",
+      "  usher test kyndof scenarios/refunds.yaml",
+      "  usher test kyndof --min-coverage 100",
+      "  usher test kyndof --format json",
+      "",
+      "Exit codes: 0 all passed; 1 failing scenarios or findings; 2 wrong use."
+    })
+public final class TestCommand implements Callable<Integer> {
+  private static final double ALL = 100;
+
+  private final Terminal terminal;
+
+  @Mixin private final PolicyParameter policy = new PolicyParameter();
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "SCENARIOS",
+      description =
+          "Scenario files, folders of them, or paths within the policy such as"
+              + " scenarios/refunds.yaml; all of the policy's scenarios if absent.")
+  private final List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--min-coverage",
+      paramLabel = "PERCENT",
+      description =
+          "Fails below this share of rules that fire in a scenario, and of clauses that one names:"
+              + " 0 to 100.")
+  private @Nullable Double minimum;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "text for people (default), json for programs: one line.")
+  private Format format = Format.TEXT;
+
+  /** Makes the command. */
+  public TestCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Runs the scenarios and returns the exit code. */
+  @Override
+  public Integer call() {
+    double needed = minimum == null ? 0 : minimum;
+    if (!(needed >= 0 && needed <= ALL)) {
+      throw CommandException.wrongUse("--min-coverage is " + needed + ": 0 to 100 is allowed");
+    }
+    PolicySource source = policy.source();
+    Map<String, String> texts =
+        PolicyParameter.checked(source, () -> ScenarioFiles.find(source, files));
+    try (Usher usher = policy.open(source)) {
+      if (texts.isEmpty()) {
+        String where = "write some into " + source.name() + "/scenarios/*.yaml";
+        throw CommandException.findings(
+            List.of(), "policy " + source.name() + " has no scenarios: " + where);
+      }
+      TestRun run = TestRun.of(usher, source.name(), texts, needed);
+      if (format == Format.JSON) {
+        terminal.print(TestJson.of(run));
+      } else {
+        TestText.lines(run, files.isEmpty() || minimum != null).forEach(terminal::print);
+      }
+      return run.isWell() ? Exit.WELL : Exit.FINDINGS;
+    }
+  }
+}

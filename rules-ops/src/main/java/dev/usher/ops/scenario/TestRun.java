@@ -1,0 +1,93 @@
+package dev.usher.ops.scenario;
+
+import dev.usher.Usher;
+import dev.usher.model.decision.PolicyRef;
+import dev.usher.ops.terminal.CommandException;
+import dev.usher.ops.terminal.PolicyParameter;
+import dev.usher.policy.PolicyException;
+import dev.usher.policy.Problem;
+import dev.usher.scenario.Difference;
+import dev.usher.scenario.Scenario;
+import dev.usher.scenario.ScenarioReader;
+import dev.usher.scenario.ScenarioResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a policy's scenarios.
+ *
+ * @param policy the policy
+ * @param place its name or folder, for messages
+ * @param results one for each scenario
+ * @param coverage what of the policy they show
+ * @param unknown clauses that only scenarios know
+ * @param minimum the coverage that is asked for, in percent
+ */
+record TestRun(
+    PolicyRef policy,
+    String place,
+    List<ScenarioResult> results,
+    Coverage coverage,
+    List<UnknownClause> unknown,
+    double minimum) {
+
+  /**
+   * Runs scenarios.
+   *
+   * @param place the policy's name or folder, for messages
+   * @param files the texts of the scenario files by their names
+   * @throws CommandException if one of the files has mistakes: every one is a finding
+   */
+  static TestRun of(Usher usher, String place, Map<String, String> files, double minimum) {
+    List<ScenarioResult> results =
+        scenarios(usher, files).stream().map(scenario -> run(usher, scenario)).toList();
+    return new TestRun(
+        usher.policy().ref(),
+        place,
+        results,
+        Coverage.of(usher.policy().rules(), results),
+        UnknownClause.in(usher.policy(), results),
+        minimum);
+  }
+
+  private static List<Scenario> scenarios(Usher usher, Map<String, String> files) {
+    String name = usher.policy().ref().name();
+    ScenarioReader reader = ScenarioReader.of(name, usher.policy().manifest().currency());
+    List<Scenario> scenarios = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    files.forEach(
+        (file, text) -> {
+          try {
+            scenarios.addAll(reader.read(file, text));
+          } catch (PolicyException mistakes) {
+            problems.addAll(mistakes.problems());
+          }
+        });
+    if (!problems.isEmpty()) {
+      throw PolicyParameter.findings("the scenarios of policy " + name, problems);
+    }
+    return scenarios;
+  }
+
+  private static ScenarioResult run(Usher usher, Scenario scenario) {
+    try {
+      return scenario.run(usher::decide);
+    } catch (IllegalStateException failed) {
+      Difference none = new Difference("contact", "a decision", "failed: " + failed.getMessage());
+      return new ScenarioResult(scenario, null, List.of(none));
+    }
+  }
+
+  List<ScenarioResult> failed() {
+    return results.stream().filter(result -> !result.passed()).toList();
+  }
+
+  boolean isBelowMinimum() {
+    return coverage.isBelow(minimum);
+  }
+
+  boolean isWell() {
+    return failed().isEmpty() && unknown.isEmpty() && !isBelowMinimum();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.usher.ops.scenario;
+
+import dev.usher.ops.text.Printable;
+import dev.usher.policy.PolicyRule;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A test run as people read it: failures first, the summary last. */
+final class TestText {
+  private final TestRun run;
+  private final List<String> lines = new ArrayList<>();
+
+  private TestText(TestRun run) {
+    this.run = run;
+  }
+
+  /**
+   * Returns the lines.
+   *
+   * @param lists whether to list what no scenario shows
+   */
+  static List<String> lines(TestRun run, boolean lists) {
+    TestText text = new TestText(run);
+    text.failures();
+    run.unknown().forEach(each -> text.lines.add(each.toString()));
+    if (lists) {
+      text.gaps();
+    }
+    text.summary();
+    return text.lines.stream().map(Printable::of).toList();
+  }
+
+  private void failures() {
+    run.failed()
+        .forEach(
+            result -> {
+              result.describe().lines().forEach(lines::add);
+              lines.add("");
+            });
+  }
+
+  private void gaps() {
+    for (PolicyRule rule : run.coverage().idle()) {
+      String clause = rule.clause() == null ? "" : " (" + rule.clause() + ")";
+      String place = Path.of(run.place(), rule.file()) + ":" + rule.line();
+      lines.add(place + ": fires in no scenario: " + rule.name() + clause);
+    }
+    if (!run.coverage().unnamed().isEmpty()) {
+      lines.add("named by no scenario: " + String.join(", ", run.coverage().unnamed()));
+    }
+  }
+
+  private void summary() {
+    Coverage coverage = run.coverage();
+    int all = run.results().size();
+    int failed = run.failed().size();
+    lines.add(
+        "%s: %s, %d passed, %d failed"
+            .formatted(
+                run.policy().name(),
+                all == 1 ? "1 scenario" : all + " scenarios",
+                all - failed,
+                failed));
+    lines.add(
+        "rules fired: %d of %d, clauses named: %d of %d"
+            .formatted(coverage.fired(), coverage.rules(), coverage.named(), coverage.clauses()));
+    if (run.isBelowMinimum()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "coverage is too low: %.1f %% of the rules and %.1f %% of the clauses, %s %% needed",
+              coverage.firedPercent(),
+              coverage.namedPercent(),
+              run.minimum()));
+    }
+  }
+}

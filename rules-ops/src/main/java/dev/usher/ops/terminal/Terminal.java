@@ -1,0 +1,150 @@
+package dev.usher.ops.terminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.usher.ops.text.Printable;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.ZoneId;
+import java.util.function.LongSupplier;
+
+/**
+ * The process as its commands see it, and the only place that touches it: streams, the reader's
+ * zone, a stopwatch. Text goes out as UTF-8 with {@code \n}. Not safe to share between threads.
+ */
+public final class Terminal {
+  /** A system property, {@code true} where standard input is a terminal; the launcher sets it. */
+  public static final String INPUT_PROPERTY = "usher.stdin.terminal";
+
+  /** A system property, {@code true} where standard output is a terminal; the launcher sets it. */
+  public static final String OUTPUT_PROPERTY = "usher.stdout.terminal";
+
+  /** A system property, {@code true} where standard error is a terminal; the launcher sets it. */
+  public static final String ERROR_PROPERTY = "usher.stderr.terminal";
+
+  private static final int BUFFER = 1 << 16;
+
+  /**
+   * What surrounds the process.
+   *
+   * @param inputIsTerminal somebody types standard input
+   * @param outputIsTerminal somebody watches standard output
+   * @param errorIsTerminal somebody watches standard error
+   * @param zone the zone that the reader lives in; never null
+   * @param nanoTime a stopwatch in nanoseconds; never null
+   */
+  public record Surroundings(
+      boolean inputIsTerminal,
+      boolean outputIsTerminal,
+      boolean errorIsTerminal,
+      ZoneId zone,
+      LongSupplier nanoTime) {}
+
+  private final InputStream in;
+  private final Writer out;
+  private final Writer err;
+  private final Surroundings surroundings;
+  private boolean lost;
+
+  /** Makes a terminal of streams; the caller closes them. */
+  public Terminal(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
+    this.in = in;
+    this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER);
+    this.err = new BufferedWriter(new OutputStreamWriter(err, UTF_8));
+    this.surroundings = surroundings;
+  }
+
+  /** Returns the terminal of this process. */
+  public static Terminal ofProcess() {
+    return new Terminal(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        new Surroundings(
+            Boolean.getBoolean(INPUT_PROPERTY),
+            Boolean.getBoolean(OUTPUT_PROPERTY),
+            Boolean.getBoolean(ERROR_PROPERTY),
+            ZoneId.systemDefault(),
+            System::nanoTime));
+  }
+
+  /** Returns standard input. */
+  public InputStream in() {
+    return in;
+  }
+
+  /** Returns what surrounds the process. */
+  public Surroundings surroundings() {
+    return surroundings;
+  }
+
+  /** Returns standard output for a library that prints by itself. */
+  public PrintWriter out() {
+    return new PrintWriter(out);
+  }
+
+  /** Returns standard error for a library that prints by itself. */
+  public PrintWriter err() {
+    return new PrintWriter(err);
+  }
+
+  /**
+   * Writes a line to standard output, which keeps it until {@link #flush}.
+   *
+   * @throws OutputException if it takes no more, once
+   */
+  public void print(String line) {
+    try {
+      if (!lost) {
+        out.write(line);
+        out.write('\n');
+      }
+    } catch (IOException failure) {
+      throw lost(failure);
+    }
+  }
+
+  /**
+   * Hands on what has been written to standard output.
+   *
+   * @throws OutputException if it takes no more, once
+   */
+  public void flush() {
+    try {
+      if (!lost) {
+        out.flush();
+      }
+    } catch (IOException failure) {
+      throw lost(failure);
+    }
+  }
+
+  /** What failed once is not tried again. */
+  private OutputException lost(IOException failure) {
+    lost = true;
+    return new OutputException(failure);
+  }
+
+  /** Writes a line to standard error, its control characters made visible. */
+  public void report(String line) {
+    hint(Printable.of(line) + "\n");
+  }
+
+  /** Writes to standard error as it is, cursor movements included. */
+  void hint(String text) {
+    try {
+      err.write(text);
+      err.flush();
+    } catch (IOException nobodyListens) {
+      // There is no other place left to say so.
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package dev.usher.ops.decide;
+
+import static dev.usher.ops.testing.CommandRun.fed;
+import static dev.usher.ops.testing.CommandRun.readIn;
+import static dev.usher.ops.testing.Samples.contact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.usher.ops.testing.CommandRun;
+import dev.usher.ops.testing.Samples;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecideDetailsTest {
+  @TempDir private static Path folder;
+  private static String policy;
+
+  @BeforeAll
+  static void write() {
+    policy = Samples.policy(folder.resolve("returns"));
+  }
+
+  @Test
+  void a_single_contact_is_shown_at_length() {
+    CommandRun run = fed(contact("a", "\"topic\":\"outage\",\"refund\":750"), "decide", policy);
+    assertThat(run.out())
+        .isEqualTo(
+            """
+            Contact a as of 2026-03-03 Tue 10:00 (Asia/Seoul), policy returns 2.1.0
+
+              received   2026-03-03 Tue 10:00 by email
+              topic      outage
+              severity   critical EMERGENCY
+              signals    outage
+              tier       2
+              owner      lead
+              queue      lead
+              approvals  finance
+              holds      second-look
+              to do      log
+
+            Timeline
+              Asia/Seoul            Z (yours)             WHAT                                        STANDS
+              2026-03-03 Tue 10:30  2026-03-03 Tue 01:30  call-back by web                            30 min left
+              2026-03-03 Tue 12:00  2026-03-03 Tue 03:00  first-response within 2 h of opening hours  2 h left
+              2026-03-03 Tue 12:00  2026-03-03 Tue 03:00  this decision changes: ask again            2 h left
+
+            Why
+              RE-5  An outage is an emergency, and its customer is called
+                    → emergency
+                    → severity CRITICAL
+                    → signal outage
+              RE-3  A refund above 500 is looked at twice by the lead
+                    → tier 2
+                    → hold second-look
+              RE-2  A refund needs finance
+                    → approval by finance
+              RE-1  A customer is answered within two hours
+                    → first-response within PT2H of business time
+              RE-6  In an emergency somebody calls within half an hour
+                    → action call-back by web within PT30M
+                    → action log
+            """);
+  }
+
+  @Test
+  void escalations_to_come_stand_on_the_timeline_with_their_owner() {
+    CommandRun run = fed(contact("a"), "decide", policy);
+    assertThat(run.lines())
+        .contains(
+            "  2026-03-04 Wed 10:00  2026-03-04 Wed 01:00  goes to tier 2, lead                        1 d left");
+  }
+
+  @Test
+  void what_is_late_is_said_in_plain_words() {
+    assertThat(standing("2026-03-03T14:15:00+09:00", "")).isEqualTo("2 h 15 min late");
+    assertThat(standing("2026-03-03T12:00:00+09:00", "")).isEqualTo("due at this moment");
+    assertThat(standing("2026-03-03T11:59:00+09:00", "")).isEqualTo("1 min left");
+    assertThat(standing("2026-03-05T14:00:00+09:00", "")).isEqualTo("2 d 2 h late");
+  }
+
+  @Test
+  void what_was_done_late_is_not_late_any_more() {
+    String late = "\"firstRespondedAt\":\"2026-03-03T12:40:00+09:00\"";
+    assertThat(standing("2026-03-03T14:15:00+09:00", late)).isEqualTo("met 40 min late");
+    assertThat(standing("2026-03-03T12:30:00+09:00", late)).isEqualTo("30 min late");
+    String inTime = "\"firstRespondedAt\":\"2026-03-03T12:00:00+09:00\"";
+    assertThat(standing("2026-03-03T14:15:00+09:00", inTime)).isEqualTo("met");
+    String resolved = "\"resolvedAt\":\"2026-03-03T12:10:00+09:00\"";
+    assertThat(standing("2026-03-03T14:15:00+09:00", resolved)).isEqualTo("met 10 min late");
+  }
+
+  private static String standing(String at, String progress) {
+    String contact = contact("a", "\"progress\":{" + progress + "}");
+    String line =
+        fed(contact, "decide", policy, "--at", at)
+            .out()
+            .lines()
+            .filter(each -> each.contains("first-response within"))
+            .findFirst()
+            .orElseThrow();
+    return line.substring(line.indexOf("opening hours") + "opening hours".length()).strip();
+  }
+
+  @Test
+  void the_readers_clock_is_left_out_where_it_shows_the_same() {
+    String file = Samples.write(folder.resolve("one.jsonl"), contact("a") + "\n");
+    assertThat(readIn("Asia/Tokyo", "decide", policy, file).out()).doesNotContain("yours");
+    assertThat(readIn("America/New_York", "decide", policy, file).lines())
+        .anyMatch(line -> line.contains("Asia/Seoul") && line.contains("America/New_York (yours)"))
+        .anyMatch(line -> line.contains("2026-03-03 Tue 12:00  2026-03-02 Mon 22:00"));
+  }
+
+  @Test
+  void details_are_for_one_contact_or_a_moment_unless_asked_for() {
+    String two = contact("a") + "\n" + contact("b") + "\n";
+    assertThat(fed(two, "decide", policy).out()).startsWith("CONTACT").doesNotContain("Timeline");
+    assertThat(fed(two, "decide", policy, "--details").out())
+        .contains("Contact a as of", "\n\nContact b as of")
+        .doesNotContain("CONTACT");
+    assertThat(fed(two, "decide", policy, "--at=2026-03-03T12:00:00+09:00").out())
+        .contains("Contact a as of 2026-03-03 Tue 12:00", "Contact b as of 2026-03-03 Tue 12:00");
+    assertThat(fed(contact("a"), "decide", policy, "--no-details").out()).startsWith("CONTACT");
+    assertThat(fed(contact("a") + "\n{}", "decide", policy).out()).startsWith("CONTACT");
+  }
+
+  @Test
+  void the_table_shows_what_is_longest_overdue_first() {
+    String two = contact("a") + "\n" + contact("b", "\"topic\":\"outage\"") + "\n";
+    String at = "--at=2026-03-03T12:30:00+09:00";
+    assertThat(fed(two, "decide", policy, "--no-details", at).lines())
+        .allMatch(
+            line ->
+                line.startsWith("CONTACT")
+                    || line.endsWith("2026-03-03 12:00  first-response, 30 min late"));
+  }
+
+  @Test
+  void the_table_names_a_queue_that_is_not_the_owner() {
+    String two = contact("a", "\"topic\":\"parcel\"") + "\n" + contact("b") + "\n";
+    assertThat(fed(two, "decide", policy).lines().subList(1, 3))
+        .satisfiesExactly(
+            line -> assertThat(line).contains("  agent  shop     "),
+            line -> assertThat(line).contains("  agent  (owner)  "));
+  }
+
+  @Test
+  void rules_that_disagree_are_named() {
+    assertThat(fed(contact("a", "\"topic\":\"tangle\""), "decide", policy).lines())
+        .contains(
+            "  conflicts  rules disagree on queue (shop or web), so none of them is followed");
+  }
+}
