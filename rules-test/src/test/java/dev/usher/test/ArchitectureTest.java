@@ -1,0 +1,232 @@
+package dev.usher.test;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.usher.Usher;
+import dev.usher.ops.Main;
+import dev.usher.ops.terminal.Terminal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Who may use what, and what every class must be like. The examples are not looked at. */
+class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(location -> !location.contains("/test-classes/"))
+          .importPackages("dev.usher");
+
+  private static final String MODEL = "dev.usher.model..";
+  private static final String COMMAND = "dev.usher.ops..";
+
+  @Test
+  void everyModule_isLookedAt() {
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName))
+        .contains("dev.usher.model", "dev.usher", "dev.usher.test", "dev.usher.ops")
+        .noneMatch(name -> name.startsWith("dev.usher.testing"));
+  }
+
+  @Test
+  void theRuleEngine_isKnownInOnePackage() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.usher.internal.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel..", "org.mvel2..")
+            .because("hosts must not see Drools, and its next version is to touch one package"));
+  }
+
+  @Test
+  void theDataFormats_areKnownWhereDataIsRead() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                "dev.usher.data..",
+                "dev.usher.internal.manifest..",
+                "dev.usher.scenario..",
+                "dev.usher.ops.scenario..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml..", "org.yaml..")
+            .because("the library that reads JSON and YAML is to be exchangeable"));
+  }
+
+  @Test
+  void theModel_standsAlone() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage(MODEL)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", MODEL)
+            .because("whoever makes a contact or reads a decision needs no engine"));
+  }
+
+  @Test
+  void everyPackage_isForCallersOrInternal() {
+    check(
+        all(Api.PACKAGES)
+            .should(Api.beForCallersOrInternal())
+            .because("a public type must not become API by accident; a new package is decided on"));
+  }
+
+  @Test
+  void theApi_speaksOfItselfAndTheJdkOnly() {
+    check(
+        classes()
+            .that(Api.IS_FOR_CALLERS)
+            .should(Api.speakOfTheApiOnly())
+            .because(
+                "a type in a signature is a promise, and a library's or an internal one is not"
+                    + " ours to make"));
+  }
+
+  @Test
+  void theCommandAndTheAssertions_useTheApiOnly() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(COMMAND, "dev.usher.test..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..internal..")
+            .because("what our own programs need, others need too"));
+  }
+
+  @Test
+  void packages_haveNoCycles() {
+    check(
+        slices()
+            .assignedFrom(Api.ONE_SLICE_FOR_EACH_PACKAGE)
+            .should()
+            .beFreeOfCycles()
+            .because("a package is understood, and changed, together with all it leads to"));
+  }
+
+  @Test
+  void theProcess_isTouchedInOneClass() {
+    check(
+        noClasses()
+            .that()
+            .doNotBelongToAnyOf(Terminal.class)
+            .and()
+            .areNotAssignableTo(Main.class)
+            .should()
+            .accessTargetWhere(Surroundings.ARE_TOUCHED)
+            .because("a decision is a pure function: no clock, no chance, no machine, no output"));
+  }
+
+  @Test
+  void theMainClass_endsTheProcessAndNoMore() {
+    check(
+        noClasses()
+            .that()
+            .areAssignableTo(Main.class)
+            .should()
+            .accessTargetWhere(Surroundings.ARE_TOUCHED_OTHER_THAN_BY_EXIT)
+            .because("what the command does is tested in the process of the test"));
+  }
+
+  @Test
+  void deciding_touchesNeitherDiskNorNetwork() {
+    check(
+        noClasses()
+            .that()
+            .resideInAnyPackage(
+                MODEL,
+                "dev.usher.clock..",
+                "dev.usher.internal.decide..",
+                "dev.usher.internal.text..",
+                "dev.usher.internal.words..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..", "java.nio.channels..")
+            .because("a decision must be quick and the same wherever it is made"));
+  }
+
+  @Test
+  void classes_areNamedAfterWhatTheyAre() {
+    check(
+        noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Util|Utils|Manager|Helper)")
+            .because("such a name hides the noun that is missing"));
+  }
+
+  @Test
+  void packages_areNullMarked() {
+    check(
+        all(Api.PACKAGES)
+            .should(Api.beNullMarked())
+            .because("what may be null is said, and nothing else may"));
+  }
+
+  @Test
+  void exceptions_areUnchecked() {
+    check(
+        classes()
+            .that()
+            .areAssignableTo(Throwable.class)
+            .should()
+            .beAssignableTo(RuntimeException.class)
+            .because("no caller is made to catch what only the author can mend"));
+  }
+
+  @Test
+  void staticFields_areFinal() {
+    check(
+        fields()
+            .that()
+            .areStatic()
+            .should()
+            .beFinal()
+            .because("a decision has no memory, and threads share nothing that changes"));
+  }
+
+  @Test
+  void optional_isNoField() {
+    check(
+        fields()
+            .should()
+            .notHaveRawType(Optional.class)
+            .because("what is absent is null inside and says so"));
+  }
+
+  @Test
+  void optional_isNoParameter() {
+    check(
+        codeUnits()
+            .should(Api.takeNo(Optional.class))
+            .because("an optional parameter has three states; two are enough"));
+  }
+
+  @Test
+  void theFacade_isSmall() {
+    assertThat(
+            CLASSES.get(Usher.class).getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaMethod::getName)
+                .distinct())
+        .as("six public methods are what a newcomer reads; overloads are one")
+        .hasSizeLessThanOrEqualTo(6);
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(CLASSES);
+  }
+}
