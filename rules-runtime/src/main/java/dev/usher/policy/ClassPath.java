@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +40,22 @@ final class ClassPath {
   /**
    * Reads a policy by its name.
    *
-   * @throws PolicyException if there is none of that name or more than one, or it cannot be read
+   * @throws PolicyException if there is none of that name, or several that differ, or it cannot be
+   *     read
    */
   SortedMap<String, byte[]> read(String name) {
     try {
       List<URL> found = manifests(name);
-      if (found.size() != 1) {
-        throw new PolicyException(name, List.of(notOne(name, found)));
+      if (found.isEmpty()) {
+        throw new PolicyException(name, List.of(unknown(name)));
       }
-      return files(found.get(0));
+      SortedMap<String, byte[]> files = files(found.get(0));
+      for (URL copy : found.subList(1, found.size())) {
+        if (!same(files, files(copy))) {
+          throw new PolicyException(name, List.of(ambiguous(name, found)));
+        }
+      }
+      return files;
     } catch (IOException failure) {
       throw Bytes.unreadable(name, name, failure);
     }
@@ -71,15 +79,22 @@ final class ClassPath {
     return List.copyOf(found.values());
   }
 
-  private Problem notOne(String name, List<URL> found) throws IOException {
-    if (!found.isEmpty()) {
-      return new Problem(name, 0, 0, "is on the class path more than once: " + found, null);
-    }
+  /** A jar that is on the class path twice is no ambiguity. */
+  private static boolean same(SortedMap<String, byte[]> one, SortedMap<String, byte[]> other) {
+    return one.keySet().equals(other.keySet())
+        && one.keySet().stream().allMatch(file -> Arrays.equals(one.get(file), other.get(file)));
+  }
+
+  private static Problem ambiguous(String name, List<URL> found) {
+    String message = "is on the class path more than once, in different states: " + found;
+    return new Problem(name, 0, 0, message, null);
+  }
+
+  private Problem unknown(String name) throws IOException {
     SortedSet<String> known = names();
-    String hint =
-        Nearest.to(name, known).map(near -> "did you mean \"" + near + "\"?").orElse(null);
-    return new Problem(
-        name, 0, 0, "there is no such policy on the class path, which has " + known, hint);
+    String hint = Nearest.to(name, known).map("did you mean \"%s\"?"::formatted).orElse(null);
+    String message = "there is no such policy on the class path, which has " + known;
+    return new Problem(name, 0, 0, message, hint);
   }
 
   private static SortedMap<String, byte[]> files(URL manifest) throws IOException {

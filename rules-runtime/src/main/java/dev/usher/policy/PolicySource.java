@@ -29,7 +29,8 @@ public final class PolicySource {
    * Reads a policy from the class path.
    *
    * @param name its name, such as {@code kyndof}
-   * @throws PolicyException if there is none of that name or more than one, or it cannot be read
+   * @throws PolicyException if there is none of that name, or several that differ, or it cannot be
+   *     read
    */
   public static PolicySource named(String name) {
     if (!NAME.matcher(name).matches()) {
