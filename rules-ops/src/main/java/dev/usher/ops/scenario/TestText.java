@@ -56,16 +56,12 @@ final class TestText {
     Coverage coverage = run.coverage();
     int all = run.results().size();
     int failed = run.failed().size();
-    lines.add(
-        "%s: %s, %d passed, %d failed"
-            .formatted(
-                run.policy().name(),
-                all == 1 ? "1 scenario" : all + " scenarios",
-                all - failed,
-                failed));
-    lines.add(
-        "rules fired: %d of %d, clauses named: %d of %d"
-            .formatted(coverage.fired(), coverage.rules(), coverage.named(), coverage.clauses()));
+    String scenarios = all == 1 ? "1 scenario" : all + " scenarios";
+    String passed = (all - failed) + " passed, " + failed + " failed";
+    lines.add(run.policy().name() + ": " + scenarios + ", " + passed);
+    String fired = coverage.fired() + " of " + coverage.rules();
+    String named = coverage.named() + " of " + coverage.clauses();
+    lines.add("rules fired: " + fired + ", clauses named: " + named);
     if (run.isBelowMinimum()) {
       lines.add(
           String.format(

@@ -91,6 +91,17 @@ class DecideDetailsTest {
     assertThat(standing("2026-03-03T14:15:00+09:00", resolved)).isEqualTo("met 10 min late");
   }
 
+  @Test
+  void a_target_that_waiting_moves_is_paused() {
+    String waiting = "\"progress\":{\"waiting\":[{\"from\":\"2026-03-03T11:00:00+09:00\"}]}";
+    String parcel = contact("a", "\"topic\":\"parcel\"", waiting);
+    assertThat(fed(parcel, "decide", policy, "--at=2026-03-03T13:00:00+09:00").lines())
+        .anyMatch(
+            line ->
+                line.contains("resolution within 2 d ")
+                    && line.endsWith("  paused, 1 d 23 h left"));
+  }
+
   private static String standing(String at, String progress) {
     String contact = contact("a", "\"progress\":{" + progress + "}");
     String line =

@@ -40,10 +40,10 @@ class OutputTest {
             throw new IOException(failure);
           }
         };
-    InputStream in = new ByteArrayInputStream(contact("a").getBytes(UTF_8));
+    InputStream in = new ByteArrayInputStream((contact("a") + "\n").repeat(200).getBytes(UTF_8));
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = new Terminal(in, out, err, CommandRun.watched(false));
-    int exit = UsherCommand.run(terminal, "decide", Samples.policy(folder));
+    int exit = UsherCommand.run(terminal, "decide", Samples.policy(folder), "--format=json");
     return new CommandRun(exit, "", err.toString(UTF_8));
   }
 

@@ -100,7 +100,7 @@ public final class Samples {
       when
           $case : Tiered(topic == "parcel")
       then
-          $case.route("shop");
+          $case.route("shop").target("resolution", hours(48));
       end
       """;
 
