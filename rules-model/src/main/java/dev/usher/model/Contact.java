@@ -127,6 +127,13 @@ public record Contact(
         progress);
   }
 
+  /** Returns what names the contact; never its message, which may hold what nobody may log. */
+  @Override
+  public String toString() {
+    return "Contact[id=%s, receivedAt=%s, channel=%s, topic=%s]"
+        .formatted(id, receivedAt, channel, topic);
+  }
+
   private static @Nullable Money changed(@Nullable Money money, UnaryOperator<Money> change) {
     return money == null ? null : change.apply(money);
   }

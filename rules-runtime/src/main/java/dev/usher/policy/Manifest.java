@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param topics what contacts may be about
  * @param words lists of words and phrases by name
  * @param desks opening hours of desks by name, in the manifest's order
+ * @param clauses the clauses that need no rule
  * @param expected the expected share of each tier, as written; empty if the manifest does not say
  */
 public record Manifest(
@@ -37,6 +38,7 @@ public record Manifest(
     Set<String> topics,
     Map<String, List<String>> words,
     Map<String, OpeningHours> desks,
+    KeptClauses clauses,
     Map<Integer, String> expected) {
 
   /** Copies the collections. */

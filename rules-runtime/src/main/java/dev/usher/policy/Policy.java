@@ -21,9 +21,9 @@ public record Policy(PolicyRef ref, Manifest manifest, List<PolicyRule> rules) {
     rules = List.copyOf(rules);
   }
 
-  /** Returns the clauses that the rules name, sorted. */
+  /** Returns the clauses that the rules and the manifest name, sorted. */
   public SortedSet<String> clauses() {
-    SortedSet<String> clauses = new TreeSet<>();
+    SortedSet<String> clauses = new TreeSet<>(manifest.clauses().named());
     for (PolicyRule rule : rules) {
       if (rule.clause() != null) {
         clauses.add(rule.clause());
@@ -32,7 +32,7 @@ public record Policy(PolicyRef ref, Manifest manifest, List<PolicyRule> rules) {
     return clauses;
   }
 
-  /** Returns the clause that was probably meant by one that no rule names, if there is one. */
+  /** Returns the clause that was probably meant by one that nothing names, if there is one. */
   public Optional<String> clauseLike(String clause) {
     return Nearest.to(clause, clauses());
   }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,9 +133,25 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
     return receipt.openDesk();
   }
 
+  /** What was found in the message; never the message itself. */
+  public final CaseMessage getMessage() {
+    return receipt.message();
+  }
+
   /** The message mentions a word of that word list of the manifest. */
   public final boolean mentions(String words) {
-    return receipt.mentioned().contains(words);
+    return receipt.message().mentions(words);
+  }
+
+  /**
+   * The contact belongs to the sample of that share of all contacts, the same at every evaluation:
+   * its id alone decides. Whatever is in a smaller sample is in every larger one.
+   *
+   * @param percent 0 to 100
+   * @throws IllegalArgumentException if the percentage is out of its range
+   */
+  public final boolean inSample(int percent) {
+    return new Sample(percent).contains(getId());
   }
 
   /** The customer needs the matter settled at or after receipt, and at most that long after it. */
@@ -154,15 +171,27 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
   }
 
   /**
+   * How many contacts on this contact's topic the customer has made in the span that ends at
+   * receipt, this one included; 0 if it has no topic.
+   */
+  public final int contactsOnTopicWithin(Elapsed span) {
+    return topic == null ? 0 : 1 + earlier(span, contact -> topic.equals(contact.topic()));
+  }
+
+  /**
    * How many earlier contacts in the span that ends at receipt reached that tier or a higher one.
    */
   public final int earlierContactsWithin(Elapsed span, int tier) {
+    return earlier(span, contact -> contact.tier() >= tier);
+  }
+
+  private int earlier(Elapsed span, Predicate<EarlierContact> counts) {
     Instant received = contact().receivedAt();
     Instant first = received.minus(span.length());
     int count = 0;
     for (EarlierContact earlier : contact().history()) {
       Instant at = earlier.at();
-      if (earlier.tier() >= tier && at.isBefore(received) && !at.isBefore(first)) {
+      if (at.isBefore(received) && !at.isBefore(first) && counts.test(earlier)) {
         count++;
       }
     }

@@ -1,7 +1,6 @@
 package dev.usher.model.rule;
 
 import dev.usher.model.Contact;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ public final class Receipt {
   private final CaseAccount account;
   private final boolean open;
   private final @Nullable String openDesk;
-  private final Set<String> mentioned;
+  private final CaseMessage message;
 
   /**
    * Makes a receipt; the engine does.
@@ -21,14 +20,14 @@ public final class Receipt {
    * @param contact the contact
    * @param open the moment of receipt lies in the policy's opening hours
    * @param openDesk the first desk, in the manifest's order, that is open at that moment, or null
-   * @param mentioned the names of the word lists of which the message mentions a word
+   * @param message what was found in the message
    */
-  public Receipt(Contact contact, boolean open, @Nullable String openDesk, Set<String> mentioned) {
+  public Receipt(Contact contact, boolean open, @Nullable String openDesk, CaseMessage message) {
     this.contact = contact;
     this.account = new CaseAccount(contact.account());
     this.open = open;
     this.openDesk = openDesk;
-    this.mentioned = Set.copyOf(mentioned);
+    this.message = message;
   }
 
   Contact contact() {
@@ -47,7 +46,7 @@ public final class Receipt {
     return openDesk;
   }
 
-  Set<String> mentioned() {
-    return mentioned;
+  CaseMessage message() {
+    return message;
   }
 }

@@ -27,9 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CaseTest {
   private static final Instant RECEIVED = Instant.parse("2026-03-03T10:00:00Z");
 
+  private static final CaseMessage ANGRY =
+      new CaseMessage(Set.of("angry"), () -> true, () -> false);
+
   private static Intake intake(UnaryOperator<ContactBuilder> contact) {
     ContactBuilder builder = Contact.builder("c", RECEIVED, Channel.EMAIL);
-    Receipt receipt = new Receipt(contact.apply(builder).build(), true, "desk", Set.of("angry"));
+    Receipt receipt = new Receipt(contact.apply(builder).build(), true, "desk", ANGRY);
     return new Intake(receipt, proposal -> {});
   }
 
@@ -73,11 +76,47 @@ class CaseTest {
   }
 
   @Test
+  void contactsOnTopicWithin_window_includesBothEndsAndThisContact_butOnlyItsTopic() {
+    Instant edge = RECEIVED.minus(Duration.ofDays(14));
+    List<EarlierContact> history =
+        List.of(
+            new EarlierContact(edge.minusNanos(1), "refund", null, 1),
+            new EarlierContact(edge, "refund", null, 1),
+            new EarlierContact(edge, "Refund", null, 1),
+            EarlierContact.at(edge),
+            new EarlierContact(RECEIVED.minusNanos(1), "refund", null, 1),
+            new EarlierContact(RECEIVED, "refund", null, 1));
+
+    assertThat(intake(c -> c.topic("refund").history(history)).contactsOnTopicWithin(days(14)))
+        .isEqualTo(3);
+    assertThat(intake(c -> c.topic("pricing").history(history)).contactsOnTopicWithin(days(14)))
+        .isEqualTo(1);
+    assertThat(intake(c -> c.history(history)).contactsOnTopicWithin(days(14))).isZero();
+  }
+
+  @Test
+  void contactsOnTopicWithin_afterIntake_goesByTheSettledTopic() {
+    Instant earlier = RECEIVED.minusSeconds(1);
+    Contact contact =
+        Contact.builder("c", RECEIVED, Channel.EMAIL)
+            .topic("stated")
+            .history(List.of(new EarlierContact(earlier, "settled", null, 1)))
+            .build();
+    Receipt receipt = new Receipt(contact, true, null, CaseMessage.EMPTY);
+
+    assertThat(new Intake(receipt, p -> {}).contactsOnTopicWithin(days(1))).isEqualTo(1);
+    assertThat(new Classified(receipt, "settled", p -> {}).contactsOnTopicWithin(days(1)))
+        .isEqualTo(2);
+  }
+
+  @Test
   void whatIsKnownAtReceipt_isOfferedToConditions() {
     Intake intake = intake(c -> c.severity(Severity.HIGH).topic("refund"));
 
     assertThat(intake.mentions("angry")).isTrue();
     assertThat(intake.mentions("happy")).isFalse();
+    assertThat(intake.getMessage().isCardNumber()).isTrue();
+    assertThat(intake.getMessage().isAccountNumber()).isFalse();
     assertThat(intake.isOpen()).isTrue();
     assertThat(intake.getOpenDesk()).isEqualTo("desk");
     assertThat(intake.getStatedSeverity()).isEqualTo(Severity.HIGH);
@@ -90,7 +129,8 @@ class CaseTest {
   void verbs_chained_proposeInTheirOrder() {
     List<String> proposed = new ArrayList<>();
     Receipt receipt =
-        new Receipt(Contact.builder("c", RECEIVED, Channel.EMAIL).build(), false, null, Set.of());
+        new Receipt(
+            Contact.builder("c", RECEIVED, Channel.EMAIL).build(), false, null, CaseMessage.EMPTY);
     Assessment assessment = new Assessment(Severity.NORMAL, false, false, Set.of());
 
     new Tiered(receipt, null, assessment, 2, proposal -> proposed.add(proposal.toString()))

@@ -24,6 +24,7 @@ final class CaseRun {
   private final Contact contact;
   private final Receipt receipt;
   private final Timekeeper time;
+  private final StatedRules stated;
   private final CaseLedger intake = new CaseLedger();
   private final CaseLedger classified = new CaseLedger();
   private final List<CaseLedger> assessed = new ArrayList<>(1);
@@ -32,10 +33,11 @@ final class CaseRun {
   private @Nullable Classification classification;
   private @Nullable Escalations escalations;
 
-  CaseRun(Contact contact, Receipt receipt, Timekeeper time) {
+  CaseRun(Contact contact, Receipt receipt, Timekeeper time, StatedRules stated) {
     this.contact = contact;
     this.receipt = receipt;
     this.time = time;
+    this.stated = stated;
   }
 
   /** Adds the fact of the first question. */
@@ -56,7 +58,7 @@ final class CaseRun {
   /** Settles how serious the case is, and adds a fact for each stretch of its life. */
   void assessed(List<Case> facts) {
     if (contact.severity() != null) {
-      classified.add(Entry.STATED_SEVERITY, new Proposal.AtLeast(contact.severity(), null));
+      classified.add(stated.severity(), new Proposal.AtLeast(contact.severity(), null));
     }
     classification = new Classification(classified.sorted(), time);
     for (Stretch stretch : classification.stretchesInOrder()) {
@@ -92,7 +94,7 @@ final class CaseRun {
     routing.reportConflicts(conflicts);
     Reasons reasons = new Reasons(intake.sorted(), topics);
     settled.explain(now, reasons.list());
-    climbed.explain(reasons.list());
+    climbed.explain(stated.tier(), reasons.list());
     reasons.add(entries, targets, actions, routing);
     String owner = routing.owner(decider.roleOf(climbed.tier()));
     return new Decision(

@@ -3,7 +3,7 @@ package dev.usher.internal.decide;
 import dev.usher.clock.OpeningHours;
 import dev.usher.internal.engine.RuleBase;
 import dev.usher.internal.engine.Sitting;
-import dev.usher.internal.words.WordLists;
+import dev.usher.internal.message.MessageSearch;
 import dev.usher.model.Contact;
 import dev.usher.model.Money;
 import dev.usher.model.decision.Decision;
@@ -33,8 +33,9 @@ public final class Decider {
 
   private final Policy policy;
   private final RuleBase rules;
-  private final WordLists words;
+  private final MessageSearch search;
   private final Fitness fitness;
+  private final StatedRules stated;
   private final Set<Question> asked = EnumSet.noneOf(Question.class);
 
   /**
@@ -46,8 +47,9 @@ public final class Decider {
       Policy policy, RuleBase rules, @Nullable BiFunction<Money, Currency, Money> converter) {
     this.policy = policy;
     this.rules = rules;
-    this.words = WordLists.of(policy.manifest().words());
+    this.search = MessageSearch.of(policy.manifest().words());
     this.fitness = new Fitness(policy.manifest(), converter);
+    this.stated = StatedRules.of(policy.manifest().clauses());
     policy.rules().forEach(rule -> asked.add(rule.question()));
   }
 
@@ -108,14 +110,14 @@ public final class Decider {
   private CaseRun run(Contact asked, Instant at) {
     Contact contact = fitness.fit(asked, at);
     Instant received = contact.receivedAt();
-    String message = contact.message();
     Receipt receipt =
         new Receipt(
             contact,
             policy.manifest().hours().isOpen(received),
             openDesk(received),
-            message == null ? Set.of() : words.mentionedIn(message));
-    return new CaseRun(contact, receipt, new Timekeeper(policy.manifest().hours(), contact, at));
+            search.in(contact.message()));
+    Timekeeper time = new Timekeeper(policy.manifest().hours(), contact, at);
+    return new CaseRun(contact, receipt, time, stated);
   }
 
   private @Nullable String openDesk(Instant received) {

@@ -1,5 +1,6 @@
 package dev.usher.internal.decide;
 
+import dev.usher.internal.engine.RankedRule;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.rule.Proposal;
@@ -67,13 +68,17 @@ final class Escalations {
     return one == null || other.isBefore(one) ? other : one;
   }
 
-  /** Adds what is proposed now, and what was proposed earlier and still holds the tier up. */
-  void explain(List<Reason> reasons) {
+  /**
+   * Adds what is proposed now, and what was proposed earlier and still holds the tier up.
+   *
+   * @param recorded stands for a rule where the progress records a tier
+   */
+  void explain(RankedRule recorded, List<Reason> reasons) {
     Set<Reason> found = new LinkedHashSet<>();
     if (time.known().tier() > 0) {
-      Proposal recorded = new Proposal.Escalate(time.known().tier(), null);
+      Proposal tier = new Proposal.Escalate(time.known().tier(), null);
       boolean holds = time.known().tier() == tier();
-      found.add(new Entry(Entry.RECORDED_TIER, recorded).reason(holds));
+      found.add(new Entry(recorded, tier).reason(holds));
     }
     for (Entry entry : proposals.get(now)) {
       found.add(entry.reason(effective(entry)));

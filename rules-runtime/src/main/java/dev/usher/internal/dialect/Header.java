@@ -1,6 +1,7 @@
 package dev.usher.internal.dialect;
 
 import dev.usher.internal.dialect.Token.Kind;
+import dev.usher.internal.text.ClauseId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the name, the metadata and the attributes of a rule, up to {@code when}. */
 final class Header {
   private static final int LONGEST_NAME = 200;
-  private static final Pattern CLAUSE = Pattern.compile("[A-Z][A-Z0-9]*-[A-Z0-9]+");
   private static final Pattern SALIENCE = Pattern.compile("0|[1-9][0-9]{0,8}");
   private static final Set<String> PARTS =
       Set.of("@", "salience", "enabled", "when", "then", "end");
@@ -120,7 +120,7 @@ final class Header {
     if (id.kind() != Kind.TEXT) {
       throw cursor.reject(id, "@Clause names one clause in double quotes, not " + id.shown());
     }
-    if (!CLAUSE.matcher(id.value()).matches()) {
+    if (!ClauseId.isOne(id.value())) {
       findings.add(id, id.shown() + " is no clause; one is written like \"KY-T10\"");
     }
     clause = id.value();

@@ -14,6 +14,8 @@ enum Meaning {
   ROLE,
   /** A tier, counted from 1. */
   TIER,
+  /** A share of all, in percent. */
+  PERCENT,
   /** What a target is set for. */
   METRIC,
   /** The primary subtag of a language. */
@@ -36,6 +38,7 @@ enum Meaning {
       Map.ofEntries(
           Map.entry("mentions/0", WORD_LIST),
           Map.entry("earlierContactsWithin/1", TIER),
+          Map.entry("inSample/0", PERCENT),
           Map.entry("topic/0", TOPIC),
           Map.entry("signal/0", SIGNAL),
           Map.entry("escalate/0", TIER),

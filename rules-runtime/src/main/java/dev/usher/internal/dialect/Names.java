@@ -14,6 +14,7 @@ final class Names {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
   private static final Pattern SUBTAG = Pattern.compile("[a-z]{2,8}");
   private static final int LISTED = 12;
+  private static final int ALL = 100;
 
   private final Manifest manifest;
   private final Findings findings;
@@ -46,7 +47,7 @@ final class Names {
       case ACTION -> madeUp(at, "action");
       case HOLD -> madeUp(at, "hold");
       case SIGNAL -> madeUp(at, "signal");
-      case TIER, FREE -> true;
+      case TIER, PERCENT, FREE -> true;
     };
   }
 
@@ -56,6 +57,8 @@ final class Names {
     if (meaning == Meaning.TIER && (figure < 1 || figure > highest)) {
       findings.add(
           at, "there is no tier " + figure + "; the manifest declares tiers 1 to " + highest);
+    } else if (meaning == Meaning.PERCENT && (figure < 1 || figure > ALL)) {
+      findings.add(at, "a share is 1 to " + ALL + " percent, not " + figure);
     }
   }
 

@@ -9,6 +9,7 @@ import dev.usher.data.internal.Value;
 import dev.usher.data.internal.YamlTree;
 import dev.usher.internal.text.Nearest;
 import dev.usher.internal.words.WordLists;
+import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.Problem;
 import java.util.Currency;
@@ -38,6 +39,7 @@ public final class ManifestReader {
           "topics",
           "words",
           "desks",
+          "clauses",
           "expected");
   private static final List<String> DESK_KEYS = List.of("zone", "hours");
   private static final int MAX_TEXT = 1_000;
@@ -85,6 +87,7 @@ public final class ManifestReader {
     List<String> topics = names.list(fields, "topics");
     Map<String, List<String>> words = words(fields);
     Map<String, OpeningHours> desks = desks(fields);
+    KeptClauses clauses = new ClauseReader(faults).read(fields);
     Map<Integer, String> expected = new ShareReader(faults).read(fields, tiers.size());
     if (!faults.all().isEmpty()) {
       return Optional.empty();
@@ -101,6 +104,7 @@ public final class ManifestReader {
             new LinkedHashSet<>(topics),
             words,
             desks,
+            clauses,
             expected));
   }
 

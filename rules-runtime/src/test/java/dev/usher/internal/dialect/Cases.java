@@ -9,6 +9,7 @@ import dev.usher.model.Impact;
 import dev.usher.model.Money;
 import dev.usher.model.Severity;
 import dev.usher.model.rule.Assessment;
+import dev.usher.model.rule.CaseMessage;
 import dev.usher.model.rule.Proposals;
 import dev.usher.model.rule.Receipt;
 import dev.usher.model.rule.Tiered;
@@ -50,11 +51,17 @@ final class Cases {
             .account(account())
             .history(history())
             .build();
-    Receipt receipt =
-        new Receipt(contact, yes(), maybe("desk-emea"), yes() ? Set.of() : Set.of("legal-risk"));
+    Receipt receipt = new Receipt(contact, yes(), maybe("desk-emea"), message());
     Assessment assessment =
         new Assessment(one(Severity.values()), yes(), yes(), yes() ? Set.of() : Set.of("repeat"));
     return new Tiered(receipt, contact.topic(), assessment, random.nextInt(1, 4), proposals);
+  }
+
+  private CaseMessage message() {
+    boolean card = yes();
+    boolean account = yes();
+    Set<String> mentioned = yes() ? Set.of() : Set.of("legal-risk");
+    return new CaseMessage(mentioned, () -> card, () -> account);
   }
 
   private Account account() {
@@ -78,7 +85,7 @@ final class Cases {
     List<EarlierContact> history = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
       Instant at = RECEIVED.minus(Duration.ofDays(random.nextInt(1, 20)));
-      history.add(new EarlierContact(at, null, null, random.nextInt(1, 4)));
+      history.add(new EarlierContact(at, maybe("refund", "pricing"), null, random.nextInt(1, 4)));
     }
     return history;
   }

@@ -95,6 +95,14 @@ class RefusedConditionsTest {
             "earlierContactsWithin(days(90), ▸0) >= 3",
             "there is no tier 0; the manifest declares tiers 1 to 3"),
         arguments(
+            "Tiered", "inSample(100)", "inSample(▸101)", "a share is 1 to 100 percent, not 101"),
+        arguments("Tiered", "inSample(1)", "inSample(▸0)", "a share is 1 to 100 percent, not 0"),
+        arguments(
+            "Tiered",
+            "message.cardNumber",
+            "message.cardNumber == ▸\"4111\"",
+            "message.cardNumber is true or false: compare it with true or false, not \"4111\""),
+        arguments(
             "Tiered",
             "language == \"ko\"",
             "language == ▸\"ko-KR\"",

@@ -1,6 +1,7 @@
 package dev.usher.internal.dialect;
 
 import dev.usher.clock.OpeningHours;
+import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.Problem;
 import java.time.ZoneOffset;
@@ -26,6 +27,7 @@ final class Sample {
           Set.of("refund", "rush-order", "legal-risk"),
           Map.of("legal-risk", List.of("lawyer*")),
           Map.of("desk-emea", ALWAYS),
+          KeptClauses.NONE,
           Map.of());
 
   private Sample() {}

@@ -161,6 +161,7 @@ final class Shapes {
         "1",
         t -> t.earlierContactsWithin(Words.days(9), 2),
         1);
+    ordered("contactsOnTopicWithin(days(9))", "2", t -> t.contactsOnTopicWithin(Words.days(9)), 2);
     add("contactsWithin(days(7)) in (2, 3)", t -> Set.of(2, 3).contains(contacts(t)));
     add("contactsWithin(days(7)) not in (2, 3)", t -> !Set.of(2, 3).contains(contacts(t)));
   }
@@ -200,6 +201,11 @@ final class Shapes {
     add("mentions(\"legal-risk\")", t -> t.mentions("legal-risk"));
     add("!mentions(\"legal-risk\")", t -> !t.mentions("legal-risk"));
     add("mentions(\"legal-risk\") == false", t -> !t.mentions("legal-risk"));
+    add("message.cardNumber", t -> t.getMessage().isCardNumber());
+    add("!message.cardNumber", t -> !t.getMessage().isCardNumber());
+    add("message.accountNumber == true", t -> t.getMessage().isAccountNumber());
+    add("inSample(50)", t -> t.inSample(50));
+    add("!inSample(50)", t -> !t.inSample(50));
     add("neededWithin(days(7))", t -> t.neededWithin(Words.days(7)));
     add("!neededWithin(days(7))", t -> !t.neededWithin(Words.days(7)));
     add("neededWithin(days(7)) != true", t -> !t.neededWithin(Words.days(7)));

@@ -56,6 +56,8 @@ class VocabularyTest {
             impact.usersAffectedPercent double
             labels Set
             language String?
+            message.accountNumber boolean
+            message.cardNumber boolean
             open boolean
             openDesk String?
             refund BigDecimal?
@@ -106,7 +108,12 @@ class VocabularyTest {
             fact ->
                 assertThat(fact.questions())
                     .containsOnlyKeys(
-                        "mentions", "neededWithin", "contactsWithin", "earlierContactsWithin"));
+                        "mentions",
+                        "inSample",
+                        "neededWithin",
+                        "contactsWithin",
+                        "contactsOnTopicWithin",
+                        "earlierContactsWithin"));
   }
 
   /** A text or a figure without a meaning is checked against nothing, so each is listed here. */

@@ -8,6 +8,7 @@ import dev.usher.model.Contact;
 import dev.usher.model.Severity;
 import dev.usher.model.rule.Assessed;
 import dev.usher.model.rule.Assessment;
+import dev.usher.model.rule.CaseMessage;
 import dev.usher.model.rule.Proposal;
 import dev.usher.model.rule.Receipt;
 import dev.usher.policy.PolicyException;
@@ -45,7 +46,7 @@ class WallTest {
   void classByName_isNotFoundEvenThoughItCompiles() {
     RuleBase rules = compile("Class.forName(\"java.lang.Runtime\");");
     Contact contact = Contact.builder("c", Instant.EPOCH, Channel.EMAIL).build();
-    Receipt receipt = new Receipt(contact, true, null, Set.of());
+    Receipt receipt = new Receipt(contact, true, null, CaseMessage.EMPTY);
     Assessment assessment = new Assessment(Severity.NORMAL, false, false, Set.of());
     try (Sitting sitting = rules.open()) {
       assertThat(rules.openSittings()).isEqualTo(1);

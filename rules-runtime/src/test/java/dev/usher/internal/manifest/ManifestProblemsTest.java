@@ -107,6 +107,8 @@ class ManifestProblemsTest {
         arguments("teams: [ops, Ops]", "7:14: teams[1] is Ops: a name of small letters"),
         arguments("topics: [refund, refund]", "7:18: topics[1] is refund: it comes again"),
         arguments("words: {Legal: [sue]}", "7:9: words.Legal is Legal: a name of small letters"),
+        arguments("clauses: {recorded-tier: kr6}", "7:26: clauses.recorded-tier is kr6: a clause"),
+        arguments("clauses: {recordedTier: KR-T6}", "7:11: clauses.recordedTier is not known here"),
         arguments("words: {legal: []}", "7:16: words.legal is empty: at least one word"),
         arguments("words: {legal: sue}", "7:16: words.legal is sue: a list is allowed"),
         arguments("words: {legal: [\"*\"]}", "7:17: words.legal[0] is \"*\": it would match"),

@@ -3,6 +3,7 @@ package dev.usher.internal.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.clock.OpeningHours;
+import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.Problem;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ class ManifestReaderTest {
         topics: [refund, rush-order]
         words: {legal-risk: [lawyer*, "legal action"]}
         desks: {desk-emea: {zone: Europe/London, hours: {mon-sun: "08:00-20:00"}}}
+        clauses: {stated-severity: KY-X1, recorded-tier: KY-X2}
         expected: {tiers: {1: 70%, 2: 25%, 3: 4%, 4: "<=1%"}}
         """;
     ZoneId seoul = ZoneId.of("Asia/Seoul");
@@ -77,6 +79,7 @@ class ManifestReaderTest {
                     OpeningHours.builder(ZoneId.of("Europe/London"))
                         .weekly("mon-sun", "08:00-20:00")
                         .build()),
+                new KeptClauses("KY-X1", "KY-X2"),
                 Map.of(1, "70%", 2, "25%", 3, "4%", 4, "<=1%")));
     assertThat(problems).isEmpty();
   }

@@ -8,6 +8,7 @@ import dev.usher.model.Contact;
 import dev.usher.model.rule.Assessed;
 import dev.usher.model.rule.Assessment;
 import dev.usher.model.rule.Case;
+import dev.usher.model.rule.CaseMessage;
 import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.Intake;
 import dev.usher.model.rule.Proposal;
@@ -73,7 +74,8 @@ public final class NaiveDrools {
     KieSession session = rules.newKieSession();
     try {
       Set<String> mentioned = LegalWords.in(contact.message()) ? Set.of("legal-risk") : Set.of();
-      Receipt receipt = new Receipt(contact, hours.isOpen(contact.receivedAt()), null, mentioned);
+      CaseMessage message = new CaseMessage(mentioned, () -> false, () -> false);
+      Receipt receipt = new Receipt(contact, hours.isOpen(contact.receivedAt()), null, message);
       ask(new Intake(receipt, proposals::add), session);
       String topic = contact.topic();
       ask(new Classified(receipt, topic, proposals::add), session);

@@ -1,0 +1,97 @@
+package dev.usher.internal.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CardNumbersTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "4111111111111111",
+        "4111 1111 1111 1111",
+        "4111-1111-1111-1111",
+        "4111-1111 1111-1111",
+        "My card is 4111 1111 1111 1111.",
+        "(4111 1111 1111 1111)",
+        "Visa:4111111111111111,exp 12/26",
+        "4111 1111 1111 1111 12/26",
+        "4111 1111 1111 1111 12 26 123",
+        "tel 0207 946 0958 4111 1111 1111 1111 12 26",
+        "3782 822463 10005",
+        "378282246310005",
+        "5555-5555-5555-4444",
+        "4222222222222",
+        "4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1",
+        "6304000000000000000",
+        "카드 번호는 4111111111111111입니다",
+        "card4111111111111111",
+        "4111\u00A01111\u00A01111\u00A01111",
+        "4111\u20111111\u20101111\u20111111",
+        "\uFF14\uFF11\uFF11\uFF11 1111 1111 1111",
+        "9 4111 1111 1111 1111",
+        "order 77 and\n4111 1111 1111 1111\nplease"
+      })
+  void message_withACardNumber_isFound(String message) {
+    assertThat(CardNumbers.isIn(message)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "no digits at all",
+        "4111 1111 1111 1112",
+        "4111  1111 1111 1111",
+        "4111 - 1111 1111 1111",
+        "4111.1111.1111.1111",
+        "4111\n1111 1111 1111",
+        "4111\t1111\t1111\t1111",
+        "4111\u20131111\u20131111\u20131111",
+        "411111111111",
+        "42424242424242424242",
+        "41111111111111119",
+        "a year from 2024-01-01 to 2026-12-31",
+        "4111 1111 1111",
+        "550e8400-e29b-41d4-a716-446655440000"
+      })
+  void message_withoutOne_isNot(String message) {
+    assertThat(CardNumbers.isIn(message)).isFalse();
+  }
+
+  /** Of the ten last digits of a number exactly one passes the check, whatever the length. */
+  @Test
+  void lengths_from13To19_areFoundWithExactlyOneLastDigit() {
+    SplittableRandom random = new SplittableRandom(20_261_122);
+    for (int length = 11; length <= 21; length++) {
+      String start = digits(length - 1, random);
+      int found = 0;
+      for (int last = 0; last < 10; last++) {
+        found += CardNumbers.isIn("No. " + start + last + "!") ? 1 : 0;
+      }
+
+      assertThat(found)
+          .as("%d digits, beginning with %s", length, start)
+          .isEqualTo(length >= 13 && length <= 19 ? 1 : 0);
+    }
+  }
+
+  @Test
+  void message_ofAMillionGroups_isSearchedToItsEnd() {
+    String groups = "1 ".repeat(1_000_000) + "- 4111 1111 1111 1111";
+
+    assertThat(CardNumbers.isIn(groups)).isTrue();
+  }
+
+  private static String digits(int count, SplittableRandom random) {
+    StringBuilder digits = new StringBuilder().append(random.nextInt(1, 10));
+    while (digits.length() < count) {
+      digits.append(random.nextInt(10));
+    }
+    return digits.toString();
+  }
+}
