@@ -23,15 +23,17 @@ final class Comparison {
   private final Names names;
   private final LiteralCheck literals;
   private final LiteralReader reader;
+  private final EngineText engineText;
   private boolean ordered;
   private int conditions;
 
-  Comparison(Cursor cursor, Names names, LiteralCheck literals) {
+  Comparison(Cursor cursor, Names names, LiteralCheck literals, EngineText engineText) {
     this.cursor = cursor;
     this.findings = cursor.findings();
     this.names = names;
     this.literals = literals;
     this.reader = new LiteralReader(cursor);
+    this.engineText = engineText;
   }
 
   /** Reads on; the subject is null if it is unknown, which has been reported. */
@@ -119,7 +121,17 @@ final class Comparison {
     if (subject != null) {
       literals.check(subject, literal);
     }
+    if (subject != null && ordering && isRanked(subject)) {
+      rank(subject, operator, literal);
+    }
     return !operator.is("!=");
+  }
+
+  private void rank(Subject subject, Token operator, Literal literal) {
+    String list = Ranked.asList(subject.type(), operator.text(), literal.at().text());
+    if (!list.isEmpty()) {
+      engineText.replace(operator, literal.at(), list);
+    }
   }
 
   private static boolean isRanked(Subject subject) {

@@ -23,8 +23,10 @@ public final class Dialect {
    * @param rules in the order of the file; only if there is no problem are they all and complete
    * @param problems sorted by place; empty if the file may be handed to Drools
    * @param mentions the actions, holds and signals named, in the order of the file
+   * @param engineText the file as the engine is to read it, line for line
    */
-  public record Result(List<PolicyRule> rules, List<Problem> problems, List<Mention> mentions) {
+  public record Result(
+      List<PolicyRule> rules, List<Problem> problems, List<Mention> mentions, String engineText) {
 
     /** Copies the lists. */
     public Result {
@@ -46,7 +48,7 @@ public final class Dialect {
     Findings findings = new Findings(file);
     if (text.length() > LONGEST) {
       findings.add(0, 0, "the file has more than " + LONGEST + " characters", null);
-      return new Result(List.of(), findings.sorted(), List.of());
+      return new Result(List.of(), findings.sorted(), List.of(), text);
     }
     Lexer lexer = new Lexer(text, findings);
     Cursor cursor = new Cursor(lexer.tokens(), lexer.comments(), findings);
@@ -56,6 +58,7 @@ public final class Dialect {
     } catch (Rejected e) {
       // The rest of the file is left, and why has been reported.
     }
-    return new Result(content.rules(), findings.sorted(), content.mentions());
+    return new Result(
+        content.rules(), findings.sorted(), content.mentions(), content.engineText().of(text));
   }
 }

@@ -12,11 +12,11 @@ final class Pattern {
   private final Conditions conditions;
   private final Scope scope = new Scope();
 
-  Pattern(Cursor cursor, Names names, LiteralCheck literals, Calls calls) {
+  Pattern(Cursor cursor, Names names, LiteralCheck literals, Calls calls, EngineText engineText) {
     this.cursor = cursor;
     this.findings = cursor.findings();
     this.properties = new Properties(cursor);
-    this.comparison = new Comparison(cursor, names, literals);
+    this.comparison = new Comparison(cursor, names, literals, engineText);
     this.conditions = new Conditions(cursor, properties, comparison, calls);
   }
 

@@ -23,6 +23,7 @@ final class PolicyFile {
   private final Names names;
   private final LiteralCheck literals;
   private final Calls calls;
+  private final EngineText engineText = new EngineText();
   private final List<PolicyRule> rules = new ArrayList<>();
   private final Map<String, Token> places = new HashMap<>();
 
@@ -38,6 +39,10 @@ final class PolicyFile {
 
   List<PolicyRule> rules() {
     return rules;
+  }
+
+  EngineText engineText() {
+    return engineText;
   }
 
   List<Mention> mentions() {
@@ -58,7 +63,7 @@ final class PolicyFile {
 
   private void rule() {
     Header header = new Header(cursor, cursor.take());
-    Pattern pattern = new Pattern(cursor, names, literals, calls);
+    Pattern pattern = new Pattern(cursor, names, literals, calls, engineText);
     try {
       header.read();
       if (!cursor.takeIf("when")) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public final class PolicyLoader {
   private final PolicySource source;
   private final List<Problem> problems = new ArrayList<>();
   private final SortedMap<String, String> texts;
+  private final SortedMap<String, String> engineTexts = new TreeMap<>();
 
   private PolicyLoader(PolicySource source) {
     this.source = source;
@@ -53,7 +55,7 @@ public final class PolicyLoader {
     PolicyRef ref =
         new PolicyRef(
             manifest.name(), manifest.version(), Digest.of(source.rules()), manifest.zone());
-    RuleBase compiled = RuleBase.compile(manifest.name().replace('-', '_'), texts, rules);
+    RuleBase compiled = RuleBase.compile(manifest.name().replace('-', '_'), engineTexts, rules);
     return new LoadedPolicy(new Policy(ref, manifest, rules), compiled);
   }
 
@@ -72,6 +74,7 @@ public final class PolicyLoader {
       Dialect.Result result = Dialect.check(file.getKey(), file.getValue(), manifest);
       problems.addAll(result.problems());
       rules.addAll(result.rules());
+      engineTexts.put(file.getKey(), result.engineText());
     }
     if (rules.isEmpty() && problems.isEmpty()) {
       problems.add(

@@ -45,7 +45,7 @@ class DroolsAgreementTest {
     List<Shape> shapes = Shapes.all();
     String text = file(shapes);
     assertThat(Sample.messages(text)).isEmpty();
-    KieBase rules = Drools.compile(text, level, threshold);
+    KieBase rules = Drools.compile(Sample.check(text).engineText(), level, threshold);
 
     assertThat(disagreements(rules, shapes, CASES)).isEmpty();
   }
