@@ -1,6 +1,7 @@
 package dev.usher.ops.scenario;
 
 import dev.usher.model.decision.Reason;
+import dev.usher.policy.Policy;
 import dev.usher.policy.PolicyRule;
 import dev.usher.scenario.ScenarioResult;
 import java.util.Collection;
@@ -14,20 +15,21 @@ import java.util.stream.Collectors;
  *
  * @param rules how many rules there are
  * @param idle those that fire in no scenario, by file and line
- * @param clauses how many clauses the rules encode
+ * @param clauses how many clauses the rules encode and the manifest names
  * @param unnamed those that no scenario names, sorted
  */
 record Coverage(int rules, List<PolicyRule> idle, int clauses, List<String> unnamed) {
   private static final double ALL = 100;
 
-  static Coverage of(List<PolicyRule> all, List<ScenarioResult> results) {
+  static Coverage of(Policy policy, List<ScenarioResult> results) {
     Set<String> fired =
         results.stream()
             .flatMap(result -> result.reasons().stream())
             .map(Reason::rule)
             .collect(Collectors.toSet());
-    List<PolicyRule> rules = all.stream().filter(PolicyRule::enabled).toList();
+    List<PolicyRule> rules = policy.rules().stream().filter(PolicyRule::enabled).toList();
     Set<String> clauses = clauses(rules);
+    clauses.addAll(policy.manifest().clauses().named());
     Set<String> unnamed = new TreeSet<>(clauses);
     results.forEach(result -> unnamed.removeAll(Set.copyOf(result.scenario().clauses())));
     List<PolicyRule> idle = rules.stream().filter(rule -> !fired.contains(rule.name())).toList();

@@ -46,7 +46,7 @@ record TestRun(
         usher.policy().ref(),
         place,
         results,
-        Coverage.of(usher.policy().rules(), results),
+        Coverage.of(usher.policy(), results),
         UnknownClause.in(usher.policy(), results),
         minimum);
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clause that a scenario names and no rule encodes.
+ * A clause that a scenario names and the policy does not have.
  *
  * @param scenario the scenario
  * @param clause the clause
@@ -38,7 +38,7 @@ record UnknownClause(Scenario scenario, String clause, @Nullable String meant) {
     return scenario.file()
         + ":"
         + scenario.line()
-        + ": warning: no rule has clause "
+        + ": warning: the policy has no clause "
         + clause
         + hint;
   }

@@ -83,7 +83,22 @@ public final class PolicyLoader {
     }
     rules.sort(BY_PLACE);
     refuseSameNames(rules);
+    refuseKeptClauses(rules, manifest.clauses().named());
     return rules;
+  }
+
+  private void refuseKeptClauses(List<PolicyRule> rules, List<String> kept) {
+    for (PolicyRule rule : rules) {
+      if (rule.clause() != null && kept.contains(rule.clause())) {
+        problems.add(
+            new Problem(
+                rule.file(),
+                rule.line(),
+                0,
+                "clause " + rule.clause() + " needs no rule, says policy.yaml under clauses",
+                "give the rule another clause, or take this one out of policy.yaml"));
+      }
+    }
   }
 
   private void refuseSameNames(List<PolicyRule> rules) {

@@ -1,6 +1,7 @@
 package dev.usher.internal.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.usher.Usher;
 import dev.usher.model.Channel;
@@ -8,6 +9,7 @@ import dev.usher.model.Contact;
 import dev.usher.model.Progress;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Reason;
+import dev.usher.policy.PolicyException;
 import dev.usher.testing.PolicyFolder;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,6 +55,20 @@ class KeptClausesTest {
       assertThat(usher.policy().clauses()).containsExactly("DK-1");
       assertThat(clauses(usher, contact)).containsEntry(Reason.STATED_SEVERITY, "");
     }
+  }
+
+  @Test
+  void clause_thatARuleEncodesToo_isRefused() {
+    PolicyFolder policy =
+        new PolicyFolder(folder)
+            .file("policy.yaml", PolicyFolder.MANIFEST + "clauses: {recorded-tier: DK-1}\n")
+            .rules("Assessed() => escalate(1)");
+
+    assertThatThrownBy(policy::open)
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining(
+            "rules.drl:2: clause DK-1 needs no rule, says policy.yaml under clauses (give the rule"
+                + " another clause, or take this one out of policy.yaml)");
   }
 
   private static Map<String, String> clauses(Usher usher, Contact contact) {
