@@ -123,6 +123,15 @@ public final class Samples {
     }
   }
 
+  /** Reads a file. */
+  public static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /** Returns a contact of Tuesday, 3 March 2026, 10:00 in Seoul, as a line without its end. */
   public static String contact(String id, String... fields) {
     StringBuilder json = new StringBuilder("{\"id\":\"").append(id).append('"');
