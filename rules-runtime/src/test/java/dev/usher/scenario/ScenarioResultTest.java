@@ -61,19 +61,19 @@ class ScenarioResultTest {
               nextReview                     2026-03-03T13:00:00+09:00  2026-03-03T12:00:00+09:00
               conflicts                      []                         [topic]
               because
-              tier                           tier 3                                                    Refunds go to the lead (KY-1)
-              queue                          tier 3                                                    Refunds go to the lead (KY-1)
-              approvals                      approval by cs-lead                                       The lead agrees (KY-1)
-              approvals                      approval by finance                                       Finance agrees (KY-1)
-              targets.first-response.within  first-response within PT24H of business time              Always answer
+              tier                           tier 3                                               Refunds go to the lead (KY-1)
+              queue                          tier 3                                               Refunds go to the lead (KY-1)
+              approvals                      approval by cs-lead                                  The lead agrees (KY-1)
+              approvals                      approval by finance                                  Finance agrees (KY-1)
+              targets.first-response.within  first-response within 24 business hours              Always answer
               actions.call-bock              nothing proposed
-              actions.call-back.due          action call-back by agent within PT2H                     Call back (KY-1)
-              escalations.5                  tier 3                                                    Refunds go to the lead (KY-1)
-              escalations.5                  tier 2                                                    Refunds need an agent (KY-1)
-              escalations.5                  tier 4 from PT24H of business time after reaching tier 3  Later it goes up (KY-1)
+              actions.call-back.due          action call-back by agent within 2 hours             Call back (KY-1)
+              escalations.5                  tier 3                                               Refunds go to the lead (KY-1)
+              escalations.5                  tier 2                                               Refunds need an agent (KY-1)
+              escalations.5                  tier 4 from 24 business hours after reaching tier 3  Later it goes up (KY-1)
               nextReview                     nothing proposed
-              conflicts                      topic a                                                   A is what it is about (KY-1)
-              conflicts                      topic b                                                   B is what it is about (KY-1)\
+              conflicts                      topic a                                              A is what it is about (KY-1)
+              conflicts                      topic b                                              B is what it is about (KY-1)\
             """);
   }
 

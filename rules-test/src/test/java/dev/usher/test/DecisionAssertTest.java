@@ -99,7 +99,7 @@ class DecisionAssertTest {
     String none = "none";
     String silent = "no rule proposes anything here";
     String tier2 = "tier 2, by \"Large refunds\" (S-7)";
-    String twoHours = "first-response within PT2H of business time, by \"Two hours\" (S-14)";
+    String twoHours = "first-response within 2 business hours, by \"Two hours\" (S-14)";
     String laterTier =
         "tier 3 from 1 business day after reaching tier 2, by \"Old cases\" (S-8), without effect";
     String call = "action call by lead, by \"Call them\" (S-16)";
@@ -225,8 +225,8 @@ class DecisionAssertTest {
             FULL,
             it -> it.hasTargetWithin("first-response", hours(2)),
             "targets.first-response.within",
-            "PT2H",
-            "PT2H of business time",
+            "2 hours",
+            "2 business hours",
             twoHours),
         wrong(
             "hasTargetDue",

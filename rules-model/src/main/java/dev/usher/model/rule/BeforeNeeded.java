@@ -8,7 +8,7 @@ package dev.usher.model.rule;
  */
 public record BeforeNeeded(Span span) implements From {
 
-  /** Returns the plain form, such as {@code PT12H before it is needed}. */
+  /** Returns the plain form, such as {@code 12 hours before it is needed}. */
   @Override
   public String toString() {
     return span + " before it is needed";

@@ -28,9 +28,9 @@ public record BusinessTime(Duration length) implements Span {
     return length.toString();
   }
 
-  /** Returns the plain form, such as {@code PT2H of business time}. */
+  /** Returns the plain form, such as {@code 2 business hours}. */
   @Override
   public String toString() {
-    return iso() + " of business time";
+    return PlainLength.ofBusinessTime(length);
   }
 }

@@ -28,9 +28,9 @@ public record Elapsed(Duration length) implements Span {
     return length.toString();
   }
 
-  /** Returns the plain form, such as {@code PT15M}. */
+  /** Returns the plain form, such as {@code 15 minutes}. */
   @Override
   public String toString() {
-    return iso();
+    return PlainLength.withDays(length);
   }
 }

@@ -9,7 +9,7 @@ package dev.usher.model.rule;
  */
 public record Since(Anchor anchor, Span span) implements Countdown {
 
-  /** Returns the plain form, such as {@code PT15M from reaching the tier}. */
+  /** Returns the plain form, such as {@code 15 minutes from reaching the tier}. */
   @Override
   public String toString() {
     return span + " from " + anchor;

@@ -152,12 +152,12 @@ class CaseTest {
             "reply via in-app",
             "approval by finance",
             "hold wait",
-            "first-response within PT15M",
-            "plan within PT2H of business time from the later of reaching the tier and the"
+            "first-response within 15 minutes",
+            "plan within 2 business hours from the later of reaching the tier and the"
                 + " beginning of the emergency",
             "next-update within 1 business day from reaching the tier",
             "action call by lead, due with the plan target",
-            "action write within PT48H from the beginning of the emergency");
+            "action write within 48 hours from the beginning of the emergency");
   }
 
   @Test

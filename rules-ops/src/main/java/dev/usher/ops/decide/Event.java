@@ -2,7 +2,6 @@ package dev.usher.ops.decide;
 
 import dev.usher.model.decision.Decision;
 import dev.usher.ops.decide.Answer.Decided;
-import dev.usher.ops.text.Spans;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -59,7 +58,7 @@ record Event(Instant when, String what, String standing, boolean open) {
         .targets()
         .forEach(
             target -> {
-              String within = exact ? " within " + Spans.exact(target.within()) : "";
+              String within = exact ? " within " + target.within() : "";
               String what = target.metric().key() + within;
               boolean open = standing.isOpen(target);
               events.add(new Event(target.due(), what, standing.of(target), open));

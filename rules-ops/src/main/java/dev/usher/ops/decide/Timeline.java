@@ -1,6 +1,7 @@
 package dev.usher.ops.decide;
 
 import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.TargetState;
 import dev.usher.ops.decide.Answer.Decided;
 import dev.usher.ops.text.Moments;
 import dev.usher.ops.text.Table;
@@ -37,9 +38,16 @@ record Timeline(Decided decided, List<String> roles, ZoneId reader) {
       lines.addAll(new Table("  ", rows.get(0).size()).lines(rows));
     }
     if (decision.nextReview() == null) {
-      lines.add("  Time alone changes nothing more in this decision.");
+      lines.add(
+          waits(decision)
+              ? "  While it waits, time alone changes nothing more in this decision."
+              : "  Time alone changes nothing more in this decision.");
     }
     return lines;
+  }
+
+  private static boolean waits(Decision decision) {
+    return decision.targets().stream().anyMatch(target -> target.state() == TargetState.PAUSED);
   }
 
   private boolean differ(ZoneId zone, Instant moment) {

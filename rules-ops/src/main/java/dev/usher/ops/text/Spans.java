@@ -1,8 +1,5 @@
 package dev.usher.ops.text;
 
-import dev.usher.model.rule.BusinessDays;
-import dev.usher.model.rule.ClockType;
-import dev.usher.model.rule.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,16 +25,6 @@ public final class Spans {
   public static String rough(Duration length) {
     List<Part> parts = parts(length).dropWhile(part -> part.count() == 0).limit(2).toList();
     return parts.isEmpty() ? "less than 1 s" : join(parts);
-  }
-
-  /** Returns an allowed span with its clock, exactly: {@code 4 h of opening hours}. */
-  public static String exact(Span span) {
-    if (span instanceof BusinessDays days) {
-      return days.toString();
-    }
-    List<Part> parts = parts(span.length()).toList();
-    String length = span.length().isZero() ? "0 s" : join(parts);
-    return span.clock() == ClockType.BUSINESS ? length + " of opening hours" : length;
   }
 
   private static Stream<Part> parts(Duration length) {

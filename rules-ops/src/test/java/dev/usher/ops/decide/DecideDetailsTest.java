@@ -41,10 +41,10 @@ class DecideDetailsTest {
               to do      log
 
             Timeline
-              Asia/Seoul            Z (yours)             WHAT                                        STANDS
-              2026-03-03 Tue 10:30  2026-03-03 Tue 01:30  call-back by web                            30 min left
-              2026-03-03 Tue 12:00  2026-03-03 Tue 03:00  first-response within 2 h of opening hours  2 h left
-              2026-03-03 Tue 12:00  2026-03-03 Tue 03:00  this decision changes: ask again            2 h left
+              Asia/Seoul            Z (yours)             WHAT                                    STANDS
+              2026-03-03 Tue 10:30  2026-03-03 Tue 01:30  call-back by web                        30 min left
+              2026-03-03 Tue 12:00  2026-03-03 Tue 03:00  first-response within 2 business hours  2 h left
+              2026-03-03 Tue 12:00  2026-03-03 Tue 03:00  this decision changes: ask again        2 h left
 
             Why
               RE-5  An outage is an emergency, and its customer is called
@@ -57,9 +57,9 @@ class DecideDetailsTest {
               RE-2  A refund needs finance
                     → approval by finance
               RE-1  A customer is answered within two hours
-                    → first-response within PT2H of business time
+                    → first-response within 2 business hours
               RE-6  In an emergency somebody calls within half an hour
-                    → action call-back by web within PT30M
+                    → action call-back by web within 30 minutes
                     → action log
             """);
   }
@@ -69,7 +69,7 @@ class DecideDetailsTest {
     CommandRun run = fed(contact("a"), "decide", policy);
     assertThat(run.lines())
         .contains(
-            "  2026-03-04 Wed 10:00  2026-03-04 Wed 01:00  goes to tier 2, lead                        1 d left");
+            "  2026-03-04 Wed 10:00  2026-03-04 Wed 01:00  goes to tier 2, lead                    1 d left");
   }
 
   @Test
@@ -98,8 +98,9 @@ class DecideDetailsTest {
     assertThat(fed(parcel, "decide", policy, "--at=2026-03-03T13:00:00+09:00").lines())
         .anyMatch(
             line ->
-                line.contains("resolution within 2 d ")
-                    && line.endsWith("  paused, 1 d 23 h left"));
+                line.contains("resolution within 48 hours ")
+                    && line.endsWith("  paused, 1 d 23 h left"))
+        .contains("  While it waits, time alone changes nothing more in this decision.");
   }
 
   private static String standing(String at, String progress) {
@@ -111,7 +112,7 @@ class DecideDetailsTest {
             .filter(each -> each.contains("first-response within"))
             .findFirst()
             .orElseThrow();
-    return line.substring(line.indexOf("opening hours") + "opening hours".length()).strip();
+    return line.substring(line.indexOf("business hours") + "business hours".length()).strip();
   }
 
   @Test

@@ -2,11 +2,7 @@ package dev.usher.ops.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.usher.model.rule.BusinessDays;
-import dev.usher.model.rule.BusinessTime;
-import dev.usher.model.rule.Elapsed;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,15 +21,5 @@ class SpansTest {
   })
   void rough_has_the_two_largest_units(String length, String words) {
     assertThat(Spans.rough(Duration.parse(length))).isEqualTo(words);
-  }
-
-  @Test
-  void exact_cuts_nothing_off_and_names_the_clock() {
-    assertThat(Spans.exact(new Elapsed(Duration.parse("P1DT2H3M4S"))))
-        .isEqualTo("1 d 2 h 3 min 4 s");
-    assertThat(Spans.exact(new BusinessTime(Duration.ofMinutes(90))))
-        .isEqualTo("1 h 30 min of opening hours");
-    assertThat(Spans.exact(new BusinessDays(2))).isEqualTo("2 business days");
-    assertThat(Spans.exact(new Elapsed(Duration.ZERO))).isEqualTo("0 s");
   }
 }

@@ -204,7 +204,7 @@ class MergeTest {
                 "first-response", "PT20H", Instant.parse("2026-03-04T06:00:00Z")),
             org.assertj.core.groups.Tuple.tuple(
                 "plan", "P1D", Instant.parse("2026-03-04T10:00:00Z")));
-    assertThat(effective(decision, "first-response within PT8H of business time"))
+    assertThat(effective(decision, "first-response within 8 business hours"))
         .containsExactly(false);
   }
 
@@ -218,7 +218,7 @@ class MergeTest {
             "Tiered() => respondWithin(businessDays(1))",
             "Tiered() => respondWithin(businessHours(8))");
 
-    assertThat(elapsed.target("first-response").orElseThrow().within()).hasToString("PT2H");
+    assertThat(elapsed.target("first-response").orElseThrow().within()).hasToString("2 hours");
     assertThat(shorter.target("first-response").orElseThrow().due())
         .isEqualTo("2026-03-04T10:00:00Z");
     assertThat(shorter.target("first-response").orElseThrow().within().iso()).isEqualTo("PT8H");
@@ -268,7 +268,8 @@ class MergeTest {
     assertThat(decision.targets()).isEmpty();
     assertThat(decision.actions()).containsExactly(new Action("repair", null, null));
     assertThat(
-            effective(decision, "first-response within PT5M from the beginning of the emergency"))
+            effective(
+                decision, "first-response within 5 minutes from the beginning of the emergency"))
         .containsExactly(false);
   }
 
