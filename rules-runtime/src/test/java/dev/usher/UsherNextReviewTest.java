@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Between a decision and its next review nothing changes; at the next review something does. */
 class UsherNextReviewTest {
-  private static final int CONTACTS = 1_000;
+  private static final int CONTACTS = 600;
 
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(longs = {11, 12, 13})
-  void kyndof_changesAtNextReview_andNotBefore(long seed) {
-    try (Usher usher = Usher.open("kyndof")) {
+  @CsvSource({"kyndof,11", "kyndof,12", "dignifi,13", "kickfin,14", "csm-bridge,15", "kraken,16"})
+  void decisions_changeAtNextReview_andNotBefore(String policy, long seed) {
+    try (Usher usher = Usher.open(policy)) {
       probe(usher, seed);
     }
   }
@@ -52,7 +52,7 @@ class UsherNextReviewTest {
                 "Tiered(emergency) => updateEvery(sinceEmergency(hours(7)))",
                 "Tiered() => respondWithin(businessHours(3))");
     try (Usher usher = ladder.open()) {
-      probe(usher, 14);
+      probe(usher, 17);
     }
   }
 
@@ -92,6 +92,9 @@ class UsherNextReviewTest {
     List<@Nullable Instant> instants = new ArrayList<>();
     instants.add(progress.tierSince());
     instants.add(progress.firstRespondedAt());
+    instants.add(progress.escalationRespondedAt());
+    instants.add(progress.planSentAt());
+    instants.add(progress.lastUpdatedAt());
     instants.add(progress.resolvedAt());
     for (Waiting waiting : progress.waiting()) {
       instants.add(waiting.from());

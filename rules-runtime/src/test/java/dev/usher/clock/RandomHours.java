@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * Hours drawn from a seed, around a date on which the zone's clock is often put forward or back.
  */
-final class RandomHours implements NaiveHours.Hours {
+public final class RandomHours implements NaiveHours.Hours {
   private static final List<String> PLACES =
       List.of(
           "Asia/Seoul 2026-03-03",
@@ -51,7 +51,8 @@ final class RandomHours implements NaiveHours.Hours {
   private final Map<LocalDate, List<int[]>> breaks = new HashMap<>();
   private final List<LocalDate> holidays = new ArrayList<>();
 
-  RandomHours(long seed) {
+  /** Draws the hours of a seed. */
+  public RandomHours(long seed) {
     random = new Random(seed);
     String[] place = PLACES.get(random.nextInt(PLACES.size())).split(" ", -1);
     zone = ZoneId.of(place[0]);
@@ -88,8 +89,14 @@ final class RandomHours implements NaiveHours.Hours {
     return intervals;
   }
 
-  OpeningHours build() {
+  /** Returns the hours in their zone. */
+  public OpeningHours build() {
     return build(zone);
+  }
+
+  /** Returns the date around which the hours have most to tell. */
+  public LocalDate around() {
+    return around;
   }
 
   OpeningHours build(ZoneId inZone) {

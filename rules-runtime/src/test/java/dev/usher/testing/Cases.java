@@ -34,14 +34,22 @@ public final class Cases {
           "needs-rerouting",
           "outside-policy",
           "behind-schedule",
-          "express-shipping");
+          "express-shipping",
+          "access-lost",
+          "loop-in-third-party",
+          "vip");
+  private static final List<String> ENTITLEMENTS =
+      List.of("chat-24x7", "dedicated-manager", "premium-integration");
   private static final List<String> MESSAGES =
       List.of(
           "Where is my parcel?",
           "My lawyer will hear of this",
           "변호사와 이야기하겠습니다",
           "Another issue, and it is the last straw",
-          "안녕하세요, 의상이 찢어졌어요");
+          "안녕하세요, 의상이 찢어졌어요",
+          "Urgent: my password was stolen, nothing I deposited is there",
+          "Everything is down and we will cancel",
+          "Take it from 4111 1111 1111 1111, please");
   private static final List<String> LANGUAGES = List.of("en", "ko", "ko-KR", "KO_kr", "ja");
 
   private final Manifest manifest;
@@ -83,6 +91,9 @@ public final class Cases {
     if (chance(20)) {
       contact.shippingCost(money(1_000_00));
     }
+    if (chance(20)) {
+      contact.dispute(money(20_000_00));
+    }
     if (chance(30)) {
       contact.neededBy(received.plusSeconds(random.nextInt(10 * 86_400) - 86_400));
     }
@@ -97,12 +108,16 @@ public final class Cases {
         .attempts(random.nextInt(4))
         .labels(labels())
         .authenticated(chance(50))
+        .surge(chance(10))
         .account(account())
         .build();
   }
 
   private Account account() {
     Account.Builder account = Account.builder().labels(labels()).atRisk(chance(10));
+    if (chance(20)) {
+      account.entitlements(Set.of(any(ENTITLEMENTS)));
+    }
     if (chance(20)) {
       account.tier(any(List.of(AccountTier.values())));
     }
@@ -119,7 +134,8 @@ public final class Cases {
     List<EarlierContact> history = new ArrayList<>();
     for (int i = random.nextInt(6); i > 0; i--) {
       Instant at = received.minus(Duration.ofHours(random.nextInt(100 * 24) - 24L));
-      history.add(new EarlierContact(at, null, null, 1 + random.nextInt(3)));
+      String topic = chance(50) ? any(List.copyOf(manifest.topics())) : null;
+      history.add(new EarlierContact(at, topic, null, 1 + random.nextInt(3)));
     }
     return history;
   }
@@ -133,13 +149,31 @@ public final class Cases {
       progress.firstRespondedAt(later(received));
     }
     if (chance(30)) {
+      progress.escalationRespondedAt(later(received));
+    }
+    if (chance(30)) {
+      progress.lastUpdatedAt(later(received));
+    }
+    if (chance(20)) {
+      progress.planSentAt(later(received));
+    }
+    if (chance(30)) {
       progress.resolvedAt(later(received));
     }
     if (chance(40)) {
-      Instant from = later(received);
-      progress.waiting(List.of(new Waiting(from, chance(50) ? null : later(from))));
+      progress.waiting(waiting(received));
     }
     return progress.build();
+  }
+
+  /** In any order, and often with overlaps. */
+  private List<Waiting> waiting(Instant received) {
+    List<Waiting> waiting = new ArrayList<>();
+    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+      Instant from = later(received);
+      waiting.add(new Waiting(from, chance(30) ? null : later(from)));
+    }
+    return waiting;
   }
 
   private Instant later(Instant moment) {
