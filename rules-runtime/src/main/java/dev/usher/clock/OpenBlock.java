@@ -46,9 +46,10 @@ final class OpenBlock {
     long end = start + Blocks.SECONDS;
     // Margins for the zone's offset and for intervals that begin up to two dates earlier.
     LocalDate first = LocalDate.ofEpochDay(Blocks.firstDay(index) - 4);
+    Dates dates = new Dates(schedule);
     List<Span> spans = new ArrayList<>();
     for (int day = 0; day < Blocks.DAYS + 6; day++) {
-      for (Span span : schedule.openOn(first.plusDays(day))) {
+      for (Span span : dates.openOn(first.plusDays(day))) {
         spans.add(new Span(Math.max(span.open(), start), Math.min(span.close(), end)));
       }
     }

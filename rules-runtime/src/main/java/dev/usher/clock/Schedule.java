@@ -62,6 +62,11 @@ record Schedule(
     return Span.without(open, cuts);
   }
 
+  /** Whether the date has no hours of its own, no break and no holiday. */
+  boolean isOrdinary(LocalDate date) {
+    return breaks.isEmpty() && !exceptions.containsKey(date) && !holidays.contains(date);
+  }
+
   boolean neverOpens() {
     return week.stream().allMatch(List::isEmpty)
         && exceptions.keySet().stream().allMatch(date -> openOn(date).isEmpty());

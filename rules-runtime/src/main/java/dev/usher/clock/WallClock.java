@@ -23,14 +23,18 @@ record WallClock(ZoneId zone) {
     return local - offset.getTotalSeconds();
   }
 
+  /** How many seconds the clock is ahead of UTC at that epoch second. */
+  int offsetAt(long second) {
+    return zone.getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
+  }
+
   long midnight(LocalDate date) {
     return secondOf(date, 0);
   }
 
   /** The seconds that the clock shows at that epoch second, counted from the date's midnight. */
   long secondsAfterMidnight(LocalDate date, long second) {
-    ZoneOffset offset = zone.getRules().getOffset(Instant.ofEpochSecond(second));
-    return second + offset.getTotalSeconds() - date.toEpochDay() * 86_400;
+    return second + offsetAt(second) - date.toEpochDay() * 86_400;
   }
 
   /**
