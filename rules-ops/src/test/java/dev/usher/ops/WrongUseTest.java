@@ -38,7 +38,7 @@ class WrongUseTest {
 
   @Test
   void an_unknown_policy_is_named_beside_those_there_are() {
-    wrong(usher("decide", "kyndoff"), "kyndoff", "dignifi, kyndof", "did you mean \"kyndof\"?");
+    wrong(usher("decide", "kyndoff"), "kyndoff", "csm-bridge, dignifi, kickfin, kraken, kyndof", "did you mean \"kyndof\"?");
     wrong(usher("test", "Kyndof"), "Kyndof", "did you mean \"kyndof\"?");
     wrong(usher("decide", "./nowhere"), "./nowhere: there is no such folder");
     wrong(usher("decide", "a\0b"), "neither a policy nor a folder");

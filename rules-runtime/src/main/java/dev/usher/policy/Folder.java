@@ -26,13 +26,21 @@ final class Folder {
           name, List.of(new Problem(name, 0, 0, "there is no such folder", null)));
     }
     SortedMap<String, byte[]> files = new TreeMap<>();
+    List<Problem> misplaced = new ArrayList<>();
     for (Path file : list(folder)) {
       String path = folder.relativize(file).toString().replace('\\', '/');
+      if (!PolicyFiles.belongs(path)) {
+        misplaced.add(PolicyFiles.misplaced(path));
+        continue;
+      }
       try (InputStream in = Files.newInputStream(file)) {
         files.put(path, Bytes.read(in));
       } catch (IOException failure) {
         throw Bytes.unreadable(name, path, failure);
       }
+    }
+    if (!misplaced.isEmpty()) {
+      throw new PolicyException(name, misplaced);
     }
     return files;
   }
@@ -43,7 +51,7 @@ final class Folder {
       entries
           .filter(Files::isRegularFile)
           .filter(
-              file -> PolicyFiles.belongs(folder.relativize(file).toString().replace('\\', '/')))
+              file -> PolicyFiles.concerns(folder.relativize(file).toString().replace('\\', '/')))
           .forEach(files::add);
     } catch (IOException failure) {
       throw Bytes.unreadable(folder.toString(), folder.toString(), failure);

@@ -18,6 +18,24 @@ final class PolicyFiles {
     return path.equals(MANIFEST) || isRules(path) || isScenarios(path);
   }
 
+  /** Returns whether a path is read, or looks as if somebody expected it to be. */
+  static boolean concerns(String path) {
+    return belongs(path)
+        || path.endsWith(RULES)
+        || path.equals("policy.yml")
+        || (path.startsWith(SCENARIOS) && path.endsWith(".yml"));
+  }
+
+  static Problem misplaced(String path) {
+    return new Problem(
+        path,
+        0,
+        0,
+        "would not be read",
+        "rules lie directly in the folder and end in .drl; the manifest is policy.yaml; scenarios"
+            + " lie in scenarios/ and end in .yaml");
+  }
+
   static boolean isRules(String path) {
     return path.endsWith(RULES) && path.indexOf('/') < 0;
   }

@@ -59,7 +59,7 @@ class ClassPathTest {
 
     assertThatThrownBy(() -> withBoth(() -> PolicySource.named("disk")))
         .isInstanceOf(PolicyException.class)
-        .hasMessageContaining("desk, dignifi, kyndof")
+        .hasMessageContaining("csm-bridge, desk, dignifi, kickfin, kraken, kyndof")
         .hasMessageContaining("did you mean \"desk\"?");
   }
 }

@@ -37,7 +37,8 @@ import picocli.CommandLine.Parameters;
       "  usher test kyndof --min-coverage 100",
       "  usher test kyndof --format json",
       "",
-      "Exit codes: 0 all passed; 1 failing scenarios or findings; 2 wrong use."
+      "Exit codes: 0 all passed; 1 failing scenarios, a policy that does not load, clauses in",
+      "scenarios that the policy does not have, or too little coverage; 2 wrong use."
     })
 public final class TestCommand implements Callable<Integer> {
   private static final double ALL = 100;

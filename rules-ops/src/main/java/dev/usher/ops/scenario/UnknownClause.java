@@ -35,11 +35,6 @@ record UnknownClause(Scenario scenario, String clause, @Nullable String meant) {
   @Override
   public String toString() {
     String hint = meant == null ? "" : " (did you mean \"" + meant + "\"?)";
-    return scenario.file()
-        + ":"
-        + scenario.line()
-        + ": warning: the policy has no clause "
-        + clause
-        + hint;
+    return scenario.file() + ":" + scenario.line() + ": the policy has no clause " + clause + hint;
   }
 }

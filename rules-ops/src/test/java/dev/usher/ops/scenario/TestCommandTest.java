@@ -129,7 +129,7 @@ class TestCommandTest {
     complete();
     scenarios("odd.yaml", scenario("Odd", "RE-9, KY-T10", "", "tier: 1"));
     CommandRun run = usher("test", policy);
-    String place = Path.of(policy, "scenarios/odd.yaml") + ":2: warning: the policy has no clause ";
+    String place = Path.of(policy, "scenarios/odd.yaml") + ":2: the policy has no clause ";
     assertThat(run.lines()).contains(place + "KY-T10");
     assertThat(run.out()).contains(place + "RE-9 (did you mean \"RE-1\"?)");
     assertThat(run.exit()).isEqualTo(1);

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a contact fits a policy: its topic is known, its money is in the policy's currency. */
 final class Fitness {
+  private static final int LISTED = 12;
+
   private final Manifest manifest;
   private final @Nullable BiFunction<Money, Currency, Money> converter;
 
@@ -65,11 +67,15 @@ final class Fitness {
     String hint =
         Nearest.to(topic, manifest.topics())
             .map(near -> " (did you mean \"" + near + "\"?)")
-            .orElse("");
+            .orElse(manifest.topics().size() > LISTED ? "" : "; there are " + topics());
     String shown = topic.length() > 40 ? topic.substring(0, 40) + "…" : topic;
     throw new ContactException(
         "topic",
         "topic is \"" + shown + "\": a topic of policy " + manifest.name() + " is allowed" + hint);
+  }
+
+  private String topics() {
+    return manifest.topics().isEmpty() ? "none" : String.join(", ", manifest.topics());
   }
 
   private void money(String field, @Nullable Money money) {

@@ -82,15 +82,24 @@ final class Comparison {
         || next.is("[")
         || next.is("!")
         || next.is(".")) {
-      String advice =
-          next.is("=") ? "an equality is written ==" : "a comparison, a comma or \")\" is needed";
-      throw cursor.reject(next, next.shown() + " cannot stand here: " + advice);
+      throw cursor.reject(next, next.shown() + " cannot stand here: " + advice(next));
     }
     if (subject != null && !subject.isYesOrNo() && !next.isOneOf(ARITHMETIC)) {
       findings.add(
           cursor.previous(),
           subject.name() + " is " + subject.kind() + ": compare it with something");
     }
+  }
+
+  private String advice(Token next) {
+    if (!next.is("=")) {
+      return "a comparison, a comma or \")\" is needed";
+    }
+    return switch (cursor.peek(1).text()) {
+      case ">" -> "at least is written >=";
+      case "<" -> "at most is written <=";
+      default -> "an equality is written ==";
+    };
   }
 
   private void refuseArithmetic() {

@@ -299,6 +299,16 @@ class RefusedConditionsTest {
             "\"=\" cannot stand here: an equality is written =="),
         arguments(
             "Tiered",
+            "attempts >= 3",
+            "attempts ▸=> 3",
+            "\"=\" cannot stand here: at least is written >="),
+        arguments(
+            "Tiered",
+            "attempts <= 3",
+            "attempts ▸=< 3",
+            "\"=\" cannot stand here: at most is written <="),
+        arguments(
+            "Tiered",
             "attempts > 1 && attempts < 6",
             "attempts > 1 && ▸< 6",
             "\"<\" begins no condition: name the property for every comparison"),

@@ -67,6 +67,22 @@ class PolicyLoaderTest {
   }
 
   @Test
+  void filesThatWouldNotBeRead_areRefused_othersMayLieAbout() {
+    policy.rules(GOOD).file("README.md", "notes").file("contacts.jsonl", "").file("old/a.txt", "");
+    policy.open().close();
+
+    policy
+        .file("chapters/money.drl", "package desk;")
+        .file("policy.yml", "")
+        .file("scenarios/money.yml", "");
+    assertThat(problems())
+        .hasSize(3)
+        .allSatisfy(problem -> assertThat(problem.message()).isEqualTo("would not be read"))
+        .extracting(Problem::file)
+        .containsExactly("chapters/money.drl", "policy.yml", "scenarios/money.yml");
+  }
+
+  @Test
   void sameNameInTwoFiles_isRefusedAtTheSecond() {
     policy.rules(GOOD);
     policy.file(
