@@ -31,6 +31,13 @@ public record ScenarioResult(
     return decision == null ? List.of() : decision.reasons();
   }
 
+  /** The clauses that the scenario names and none of whose rules proposed anything. */
+  private List<String> silentClauses() {
+    return scenario.clauses().stream()
+        .filter(clause -> reasons().stream().noneMatch(reason -> clause.equals(reason.clause())))
+        .toList();
+  }
+
   /**
    * Returns the result for people: the scenario with its place and, if it failed, what was expected
    * and what came side by side, and the rules that made each difference. Several lines without a
@@ -53,6 +60,10 @@ public record ScenarioResult(
     if (decision != null) {
       text.append("\n  because");
       Table.append(text, Because.rows(decision, differences));
+      List<String> silent = silentClauses();
+      if (!silent.isEmpty()) {
+        text.append("\n  did not fire: ").append(String.join(", ", silent));
+      }
     }
     return text.toString();
   }

@@ -73,7 +73,8 @@ class ScenarioResultTest {
               escalations.5                  tier 4 from 24 business hours after reaching tier 3  Later it goes up (KY-1)
               nextReview                     nothing proposed
               conflicts                      topic a                                              A is what it is about (KY-1)
-              conflicts                      topic b                                              B is what it is about (KY-1)\
+              conflicts                      topic b                                              B is what it is about (KY-1)
+              did not fire: KY-T10, KY-T11\
             """);
   }
 
@@ -112,7 +113,7 @@ class ScenarioResultTest {
   @Test
   void owner_withoutProposal_isExplainedByTheTier() {
     ScenarioResult result = Sample.expecting("owner: agent").run((contact, at) -> Sample.full());
-    assertThat(result.describe()).endsWith("\n  owner  tier 3  Refunds go to the lead (KY-1)");
+    assertThat(result.describe()).contains("\n  owner  tier 3  Refunds go to the lead (KY-1)");
   }
 
   @Test
@@ -122,8 +123,8 @@ class ScenarioResultTest {
     Reason queue = Sample.reason("At night it waits", new Proposal.Route("on-call"), true);
     Scenario scenario = Sample.expecting("queue: agent");
     assertThat(scenario.run((contact, at) -> Sample.because(tier, owner)).describe())
-        .endsWith("\n  queue  owner cs-lead  The lead owns it (KY-1)");
+        .contains("\n  queue  owner cs-lead  The lead owns it (KY-1)");
     assertThat(scenario.run((contact, at) -> Sample.because(tier, owner, queue)).describe())
-        .endsWith("\n  queue  queue on-call  At night it waits (KY-1)");
+        .contains("\n  queue  queue on-call  At night it waits (KY-1)");
   }
 }

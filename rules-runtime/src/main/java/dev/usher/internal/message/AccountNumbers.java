@@ -18,7 +18,7 @@ final class AccountNumbers {
               + "\\p{Nd}{8,17}(?!\\p{Nd})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern IBAN_START =
-      Pattern.compile("(?<![0-9A-Za-z])[A-Z]{2} ?[0-9] ?[0-9]");
+      Pattern.compile("(?<![0-9A-Za-z])[A-Z]{2}\\p{Zs}?[0-9]\\p{Zs}?[0-9]");
   private static final int COUNTRY = 2;
 
   private AccountNumbers() {}
@@ -52,7 +52,7 @@ final class AccountNumbers {
       char c = text.charAt(at);
       if (isCapitalOrDigit(c)) {
         iban.append(c);
-      } else if (c != ' ' || text.charAt(at - 1) == ' ') {
+      } else if (!Character.isSpaceChar(c) || Character.isSpaceChar(text.charAt(at - 1))) {
         return false;
       }
       at++;
