@@ -40,15 +40,10 @@ class WaitingPropertiesTest {
   @MethodSource("seeds")
   void dueMoments_areThoseOfAStopwatchThatRestsWhileTheCaseWaits(long seed) {
     Draw draw = new Draw(seed);
-    for (int i = 0; i < PROBES; i++) {
-      List<Waiting> waiting = draw.waiting();
-      Instant at = draw.instant().plus(Duration.ofDays(20));
-      Instant start = draw.instant();
-      Span span = draw.span();
-
-      assertThat(draw.due(waiting, at, start, span))
-          .as("seed %s: %s from %s, waiting %s, at %s", seed, span, start, waiting, at)
-          .isEqualTo(draw.stopwatch(union(waiting, at), start, span));
+    for (Probe probe : draw.probes()) {
+      assertThat(draw.due(probe))
+          .as("seed %s: %s", seed, probe)
+          .isEqualTo(draw.stopwatch(union(probe), probe.start(), probe.span()));
     }
   }
 
@@ -56,18 +51,12 @@ class WaitingPropertiesTest {
   @MethodSource("seeds")
   void waiting_addsUpLikeItsUnion_inAnyOrderAndHoweverItIsCut(long seed) {
     Draw draw = new Draw(seed);
-    for (int i = 0; i < PROBES; i++) {
-      List<Waiting> waiting = draw.waiting();
-      Instant at = draw.instant().plus(Duration.ofDays(20));
-      Instant start = draw.instant();
-      Span span = draw.span();
-      Instant due = draw.due(waiting, at, start, span);
+    for (Probe probe : draw.probes()) {
+      Instant due = draw.due(probe);
 
-      assertThat(draw.due(union(waiting, at), at, start, span))
-          .as("seed %s: %s from %s, waiting %s, at %s", seed, span, start, waiting, at)
-          .isEqualTo(due);
-      assertThat(draw.due(draw.cutAndShuffled(waiting), at, start, span))
-          .as("seed %s, cut: %s from %s, waiting %s, at %s", seed, span, start, waiting, at)
+      assertThat(draw.due(probe.with(union(probe)))).as("seed %s: %s", seed, probe).isEqualTo(due);
+      assertThat(draw.due(probe.with(draw.cutAndShuffled(probe.waiting()))))
+          .as("seed %s, cut: %s", seed, probe)
           .isEqualTo(due);
     }
   }
@@ -76,18 +65,12 @@ class WaitingPropertiesTest {
   @MethodSource("seeds")
   void moreWaiting_neverMovesADueMomentBack_andNoneLeavesItWhereItWas(long seed) {
     Draw draw = new Draw(seed);
-    for (int i = 0; i < PROBES; i++) {
-      List<Waiting> waiting = draw.waiting();
-      Instant at = draw.instant().plus(Duration.ofDays(20));
-      Instant start = draw.instant();
-      Span span = draw.span();
-      Instant last = draw.due(List.of(), at, start, span);
-      assertThat(last).isEqualTo(draw.keeper(List.of(), at).after(start, span));
-      for (int count = 1; count <= waiting.size(); count++) {
-        Instant due = draw.due(waiting.subList(0, count), at, start, span);
-        assertThat(due)
-            .as("seed %s: %s from %s, %s of waiting %s", seed, span, start, count, waiting)
-            .isAfterOrEqualTo(last);
+    for (Probe probe : draw.probes()) {
+      Instant last = draw.due(probe.with(List.of()));
+      assertThat(last).isEqualTo(draw.undisturbed(probe.start(), probe.span()));
+      for (int count = 1; count <= probe.waiting().size(); count++) {
+        Instant due = draw.due(probe.with(probe.waiting().subList(0, count)));
+        assertThat(due).as("seed %s, %s of: %s", seed, count, probe).isAfterOrEqualTo(last);
         last = due;
       }
     }
@@ -97,22 +80,28 @@ class WaitingPropertiesTest {
   @MethodSource("seeds")
   void openWaiting_movesAsIfItEndedAtTheMoment(long seed) {
     Draw draw = new Draw(seed);
-    for (int i = 0; i < PROBES; i++) {
-      Instant from = draw.instant();
-      Instant at = from.plusNanos(draw.random.nextLong(Duration.ofDays(9).toNanos()));
-      Instant start = draw.instant();
-      Span span = draw.span();
+    for (Probe drawn : draw.probes()) {
+      Instant from = drawn.at().minusNanos(draw.random.nextLong(Duration.ofDays(9).toNanos()));
+      Probe probe = drawn.with(List.of(new Waiting(from, null)));
 
-      assertThat(draw.due(List.of(new Waiting(from, null)), at, start, span))
-          .as("seed %s: %s from %s, waiting since %s, at %s", seed, span, start, from, at)
-          .isEqualTo(draw.due(List.of(new Waiting(from, at)), at, start, span))
-          .isEqualTo(draw.due(List.of(new Waiting(from, at.plusSeconds(5))), at, start, span));
+      assertThat(draw.due(probe))
+          .as("seed %s: %s", seed, probe)
+          .isEqualTo(draw.due(probe.with(List.of(new Waiting(from, probe.at())))))
+          .isEqualTo(draw.due(probe.with(List.of(new Waiting(from, probe.at().plusSeconds(5))))));
+    }
+  }
+
+  /** A span that starts at a moment, and the waiting that is known at another. */
+  private record Probe(List<Waiting> waiting, Instant at, Instant start, Span span) {
+    Probe with(List<Waiting> other) {
+      return new Probe(other, at, start, span);
     }
   }
 
   /** The same time, in order and without overlaps; what lies after the moment is cut off. */
-  private static List<Waiting> union(List<Waiting> waiting, Instant at) {
-    List<Waiting> sorted = new ArrayList<>(waiting);
+  private static List<Waiting> union(Probe probe) {
+    Instant at = probe.at();
+    List<Waiting> sorted = new ArrayList<>(probe.waiting());
     sorted.sort(Comparator.comparing(Waiting::from));
     List<Waiting> union = new ArrayList<>();
     Instant from = null;
@@ -153,7 +142,17 @@ class WaitingPropertiesTest {
       this.around = drawn.around().atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    Timekeeper keeper(List<Waiting> waiting, Instant at) {
+    /** Half of the moments lie after all the waiting, the others amid it. */
+    List<Probe> probes() {
+      List<Probe> probes = new ArrayList<>();
+      for (int i = 0; i < PROBES; i++) {
+        Instant at = instant().plus(Duration.ofDays(random.nextBoolean() ? 20 : 0));
+        probes.add(new Probe(waiting(), at, instant(), span()));
+      }
+      return probes;
+    }
+
+    private Timekeeper keeper(List<Waiting> waiting, Instant at) {
       Contact contact =
           Contact.builder("c", around.minus(Duration.ofDays(30)), Channel.EMAIL)
               .progress(Progress.builder().waiting(waiting).build())
@@ -161,8 +160,12 @@ class WaitingPropertiesTest {
       return new Timekeeper(hours, contact, at);
     }
 
-    Instant due(List<Waiting> waiting, Instant at, Instant start, Span span) {
-      return keeper(waiting, at).afterWaiting(start, span);
+    Instant due(Probe probe) {
+      return keeper(probe.waiting(), probe.at()).afterWaiting(probe.start(), probe.span());
+    }
+
+    Instant undisturbed(Instant start, Span span) {
+      return keeper(List.of(), around).after(start, span);
     }
 
     /** Half of the instants lie on a full hour, where hours open and close. */
@@ -214,7 +217,7 @@ class WaitingPropertiesTest {
 
     /** Lets the span's time pass between the waits; a span that no wait touches is left alone. */
     Instant stopwatch(List<Waiting> waits, Instant start, Span span) {
-      Instant undisturbed = keeper(List.of(), around).after(start, span);
+      Instant undisturbed = undisturbed(start, span);
       Duration left =
           span instanceof BusinessDays ? hours.between(start, undisturbed) : span.length();
       Instant from = start;
