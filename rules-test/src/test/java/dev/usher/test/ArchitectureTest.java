@@ -66,6 +66,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void theCalendarsOfCountries_areKnownInOnePackage() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.usher.internal.holidays..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.focus_shift..", "jakarta..", "org.threeten..")
+            .because("a host may leave the library out, and only that package can do without it"));
+  }
+
+  @Test
   void theModel_standsAlone() {
     check(
         classes()

@@ -19,6 +19,7 @@ import java.util.Set;
 final class HoursReader {
   private final Faults faults;
   private final Names names;
+  private final HolidayReader holidays = new HolidayReader();
 
   HoursReader(Faults faults) {
     this.faults = faults;
@@ -78,14 +79,23 @@ final class HoursReader {
   }
 
   private void holidays(Fields fields, OpeningHoursBuilder hours) {
-    Set<LocalDate> before = new HashSet<>();
-    List<Value> dates =
+    Set<String> before = new HashSet<>();
+    List<Value> entries =
         fields.find("holidays").flatMap(value -> faults.attempt(value::items)).orElse(List.of());
-    for (Value date : dates) {
-      faults
-          .attempt(() -> Names.fresh(date, date(date), before))
-          .ifPresent(day -> faults.attempt(() -> clock(date, () -> hours.holiday(day))));
+    for (Value entry : entries) {
+      faults.attempt(
+          () -> {
+            Set<LocalDate> dates = holidays.read(entry);
+            Names.fresh(entry, entry.text(), before);
+            return clock(entry, () -> closed(dates, hours));
+          });
     }
+  }
+
+  /** Closes on dates, some of which may have been closed already. */
+  private static OpeningHoursBuilder closed(Set<LocalDate> dates, OpeningHoursBuilder hours) {
+    dates.forEach(hours::holiday);
+    return hours;
   }
 
   private void exceptions(Fields fields, OpeningHoursBuilder hours) {

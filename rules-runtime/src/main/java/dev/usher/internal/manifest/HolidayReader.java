@@ -1,0 +1,92 @@
+package dev.usher.internal.manifest;
+
+import dev.usher.data.internal.FaultException;
+import dev.usher.data.internal.Value;
+import dev.usher.internal.holidays.PublicHolidays;
+import dev.usher.internal.text.Nearest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an entry of {@code holidays}: a date, or a country or a part of one for its dates. */
+final class HolidayReader {
+  private static final Pattern CODE = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+  private static final int LENGTH_OF_COUNTRY = 2;
+
+  /** A slip in so few letters leads anywhere: USA would become SA, which is another country. */
+  private static final int TOO_SHORT_FOR_SLIPS = 3;
+
+  private static final String ALLOWED =
+      "a date such as 2026-12-24, a country such as GB, or a part of one such as GB-ENG is allowed";
+
+  private @Nullable PublicHolidays found;
+
+  /** The dates that an entry stands for. */
+  Set<LocalDate> read(Value entry) {
+    String written = entry.text();
+    if (CODE.matcher(written).matches()) {
+      PublicHolidays known = known().orElseThrow(() -> notInstalled(entry));
+      return known.dates(written).orElseThrow(() -> unknown(entry, written, known));
+    }
+    try {
+      return Set.of(LocalDate.parse(written));
+    } catch (DateTimeParseException wrong) {
+      throw entry.wrong(ALLOWED, hint(written));
+    }
+  }
+
+  private Optional<PublicHolidays> known() {
+    if (found == null) {
+      found = PublicHolidays.find().orElse(null);
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static FaultException notInstalled(Value entry) {
+    return entry.wrong(
+        "public holidays are known where "
+            + PublicHolidays.ARTIFACT
+            + " is on the class path; add it, or list the dates");
+  }
+
+  private FaultException unknown(Value entry, String code, PublicHolidays known) {
+    String country = code.substring(0, LENGTH_OF_COUNTRY);
+    if (known.countries().contains(country)) {
+      SortedSet<String> parts = known.parts(country);
+      String allowed =
+          parts.isEmpty()
+              ? country + " is allowed, no part of it is known here"
+              : country + " or a part of it is allowed, known are " + String.join(", ", parts);
+      return entry.wrong(allowed, hint(code));
+    }
+    return Set.of(Locale.getISOCountries()).contains(country)
+        ? entry.wrong("the public holidays of " + country + " are not known here; list the dates")
+        : entry.wrong(ALLOWED, hint(code));
+  }
+
+  private @Nullable String hint(String written) {
+    return known()
+        .flatMap(known -> Nearest.to(written, codesNear(written, known)))
+        .filter(near -> written.length() > TOO_SHORT_FOR_SLIPS || near.equalsIgnoreCase(written))
+        .map("did you mean \"%s\"?"::formatted)
+        .orElse(null);
+  }
+
+  /** All countries, and the parts of the one that the text begins with. */
+  private static SortedSet<String> codesNear(String written, PublicHolidays known) {
+    SortedSet<String> codes = new TreeSet<>(known.countries());
+    if (written.length() > LENGTH_OF_COUNTRY) {
+      String country = written.substring(0, LENGTH_OF_COUNTRY).toUpperCase(Locale.ROOT);
+      if (codes.contains(country)) {
+        codes.addAll(known.parts(country));
+      }
+    }
+    return codes;
+  }
+}
