@@ -38,7 +38,11 @@ class WrongUseTest {
 
   @Test
   void an_unknown_policy_is_named_beside_those_there_are() {
-    wrong(usher("decide", "kyndoff"), "kyndoff", "csm-bridge, dignifi, kickfin, kraken, kyndof", "did you mean \"kyndof\"?");
+    wrong(
+        usher("decide", "kyndoff"),
+        "kyndoff",
+        "csm-bridge, dignifi, kickfin, kraken, kyndof",
+        "did you mean \"kyndof\"?");
     wrong(usher("test", "Kyndof"), "Kyndof", "did you mean \"kyndof\"?");
     wrong(usher("decide", "./nowhere"), "./nowhere: there is no such folder");
     wrong(usher("decide", "a\0b"), "neither a policy nor a folder");
@@ -81,7 +85,7 @@ class WrongUseTest {
     assertThat(run.errors()).first().asString().startsWith(Path.of(policy, "more.drl") + ":1:");
     assertThat(run.errors()).element(1).asString().startsWith(Path.of(policy, "rules.drl") + ":");
     assertThat(run.errors().get(run.errors().size() - 1))
-        .matches("usher: policy .* has \\d+ problems; nothing was run");
+        .matches("usher: \\d+ problems in policy .*; nothing was run");
     assertThat(run.out()).isEmpty();
     assertThat(run.exit()).isEqualTo(1);
     assertThat(usher("test", policy).exit()).isEqualTo(1);

@@ -2,16 +2,13 @@ package dev.usher.ops.decide;
 
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
-import dev.usher.model.decision.Reason;
 import dev.usher.ops.decide.Answer.Decided;
 import dev.usher.ops.text.Moments;
 import dev.usher.ops.text.Printable;
 import dev.usher.ops.text.Table;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Decisions at length: where the case sits, what is due when, and why. */
@@ -45,8 +42,7 @@ final class DetailAnswers implements Answers {
       lines.add("");
       lines.addAll(new Timeline(each, roles, reader).lines());
       lines.add("");
-      lines.add("Why");
-      lines.addAll(new Table("  ", 2).lines(reasons(each.decision())));
+      lines.addAll(new Why(each.decision()).lines());
     }
     return lines;
   }
@@ -90,22 +86,5 @@ final class DetailAnswers implements Answers {
     if (!value.isEmpty()) {
       facts.add(List.of(name, value));
     }
-  }
-
-  /** The rules that the decision follows, each once with everything that it proposed. */
-  private static List<List<String>> reasons(Decision decision) {
-    Map<String, List<Reason>> byRule = new LinkedHashMap<>();
-    for (Reason reason : decision.reasons()) {
-      if (reason.effective()) {
-        byRule.computeIfAbsent(reason.rule(), rule -> new ArrayList<>()).add(reason);
-      }
-    }
-    List<List<String>> rows = new ArrayList<>();
-    byRule.forEach(
-        (rule, reasons) -> {
-          rows.add(List.of(Facts.orDash(reasons.get(0).clause()), rule));
-          reasons.forEach(reason -> rows.add(List.of("", "→ " + reason.proposal())));
-        });
-    return rows.isEmpty() ? List.of(List.of("-", "no rule applies")) : rows;
   }
 }

@@ -88,6 +88,6 @@ public final class PolicyParameter {
     String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
     return CommandException.findings(
         problems.stream().map(Problem::toString).toList(),
-        subject + " has " + count + "; nothing was run");
+        count + " in " + subject + "; nothing was run");
   }
 }

@@ -69,7 +69,14 @@ class DecideDetailsTest {
     CommandRun run = fed(contact("a"), "decide", policy);
     assertThat(run.lines())
         .contains(
-            "  2026-03-04 Wed 10:00  2026-03-04 Wed 01:00  goes to tier 2, lead                    1 d left");
+            "  2026-03-04 Wed 10:00  2026-03-04 Wed 01:00  goes to tier 2, lead                    1 d left")
+        .containsSubsequence(
+            "Why",
+            "  RE-1  A customer is answered within two hours",
+            "",
+            "Later",
+            "  RE-4  A case that stays a day goes to the lead",
+            "        → tier 2 from 24 hours after reaching tier 1");
   }
 
   @Test

@@ -178,7 +178,9 @@ class TestCommandTest {
         .satisfiesExactly(
             line -> assertThat(line).startsWith(policy + "/scenarios/a.yaml:4:").contains("chanel"),
             line -> assertThat(line).startsWith(policy + "/scenarios/b.yaml:5:").contains("tier"),
-            line -> assertThat(line).endsWith("has 2 problems; nothing was run"));
+            line ->
+                assertThat(line)
+                    .endsWith("2 problems in the scenarios of policy returns; nothing was run"));
     assertThat(run.exit()).isEqualTo(1);
     Files.write(Path.of(policy, "scenarios/c.yaml"), new byte[] {'a', (byte) 0xFF});
     CommandRun notUtf8 = usher("test", policy);

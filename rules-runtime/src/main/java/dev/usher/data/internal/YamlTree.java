@@ -168,11 +168,31 @@ public final class YamlTree {
   private static Fault notYaml(MarkedYAMLException wrong) {
     Mark mark = wrong.getProblemMark();
     String problem = String.valueOf(wrong.getProblem());
-    boolean indicator = problem.contains("cannot start any token") || problem.contains("chomping");
-    String hint = problem.contains("TAB") ? "indent with spaces" : indicator ? QUOTES : null;
     int line = mark == null ? 1 : mark.getLine() + 1;
     int column = mark == null ? 1 : mark.getColumn() + 1;
-    return new Fault("", line, column, "it is not YAML: " + problem, hint);
+    return new Fault("", line, column, "it is not YAML: " + problem, hint(problem));
+  }
+
+  /** What usually lies behind the parser's words, which name what it stumbled over. */
+  private static @Nullable String hint(String problem) {
+    if (problem.contains("TAB")) {
+      return "indent with spaces";
+    }
+    if (problem.contains("cannot start any token") || problem.contains("chomping")) {
+      return QUOTES;
+    }
+    if (problem.contains("mapping values are not allowed")) {
+      return "a text that holds \": \" stands in quotes; a key stands in a line of its own";
+    }
+    if (problem.contains("could not find expected ':'")) {
+      return "a key is followed by a colon and a space; look here and in the line above";
+    }
+    if (problem.contains("expected <block end>")) {
+      return "this line is indented in another way than those above";
+    }
+    return problem.contains("but got") || problem.contains("end of stream")
+        ? "a quote, a comma or a bracket may be missing here or in a line above"
+        : null;
   }
 
   private static Fault at(Event event, String message, @Nullable String hint) {

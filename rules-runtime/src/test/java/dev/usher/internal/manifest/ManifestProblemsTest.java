@@ -163,9 +163,19 @@ class ManifestProblemsTest {
         arguments("a: !x {b: c}", "1:4: a tag (!) is not allowed"),
         arguments("a: !x [b]", "1:4: a tag (!) is not allowed"),
         arguments("? [a]\n: b", "1:3: a list or a mapping stands where a key must stand"),
-        arguments("a: b: c", "1:5: it is not YAML: mapping values are not allowed here"),
+        arguments(
+            "a: b: c",
+            "1:5: it is not YAML: mapping values are not allowed here (a text that holds \": \""),
+        arguments("a: b\nc:d\ne: f", "3:1: it is not YAML: could not find expected ':' (a key is"),
+        arguments(
+            "a:\n  b: [c]\n   d: e",
+            "3:4: it is not YAML: expected <block end>, but found '<block mapping start>' (this line"
+                + " is indented in another way than those above)"),
+        arguments(
+            "a: [b\nc: [d]",
+            "2:2: it is not YAML: expected ',' or ']', but got : (a quote, a comma or a bracket"),
         arguments("a:\n\tb: c", "2:1: it is not YAML: found character '\\t(TAB)'"),
-        arguments("a: 'x\n", "2:1: it is not YAML: found unexpected end of stream"),
+        arguments("a: 'x\n", "2:1: it is not YAML: found unexpected end of stream (a quote"),
         arguments("a: [".repeat(50), "1:81: this is nested deeper than 40 levels"),
         arguments("a: \u0007", "1:4: the character U+0007 cannot be seen: remove it"),
         arguments(
