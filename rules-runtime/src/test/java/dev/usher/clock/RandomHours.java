@@ -63,9 +63,13 @@ public final class RandomHours implements NaiveHours.Hours {
     }
     // Open at least once a week, lest the hours be refused or the window too short.
     week.put(DayOfWeek.WEDNESDAY, List.of(new int[] {480, 1200}));
+    // A break anywhere takes every date off the short way, so half of the hours have none.
+    boolean broken = random.nextBoolean();
     for (int i = random.nextInt(4); i > 0; i--) {
       exceptions.put(nearby(), intervals(random.nextInt(3)));
-      breaks.put(nearby(), intervals(1 + random.nextInt(2)));
+      if (broken) {
+        breaks.put(nearby(), intervals(1 + random.nextInt(2)));
+      }
       holidays.add(nearby());
     }
   }

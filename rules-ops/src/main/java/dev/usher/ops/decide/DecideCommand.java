@@ -8,7 +8,6 @@ import dev.usher.ops.terminal.Version;
 import dev.usher.policy.PolicySource;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -101,8 +100,9 @@ public final class DecideCommand implements Callable<Integer> {
   }
 
   private Answers forPeople(Usher usher, boolean single) {
-    List<String> roles = usher.policy().manifest().tiers();
     boolean detailed = details == null ? single || at != null : details;
-    return detailed ? new DetailAnswers(roles, terminal.surroundings().zone()) : new TableAnswers();
+    return detailed
+        ? new DetailAnswers(usher.policy().manifest(), terminal.surroundings().zone())
+        : new TableAnswers();
   }
 }

@@ -6,6 +6,7 @@ import dev.usher.ops.decide.Answer.Decided;
 import dev.usher.ops.text.Moments;
 import dev.usher.ops.text.Printable;
 import dev.usher.ops.text.Table;
+import dev.usher.policy.Manifest;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +14,18 @@ import java.util.stream.Collectors;
 
 /** Decisions at length: where the case sits, what is due when, and why. */
 final class DetailAnswers implements Answers {
-  private final List<String> roles;
+  private final Manifest manifest;
   private final ZoneId reader;
   private boolean started;
 
   /**
    * Makes the form.
    *
-   * @param roles who owns each tier, the first for tier 1
+   * @param manifest the policy's
    * @param reader the zone that the reader lives in
    */
-  DetailAnswers(List<String> roles, ZoneId reader) {
-    this.roles = roles;
+  DetailAnswers(Manifest manifest, ZoneId reader) {
+    this.manifest = manifest;
     this.reader = reader;
   }
 
@@ -40,9 +41,9 @@ final class DetailAnswers implements Answers {
       lines.add("");
       lines.addAll(new Table("  ", 2).lines(facts(each)));
       lines.add("");
-      lines.addAll(new Timeline(each, roles, reader).lines());
+      lines.addAll(new Timeline(each, manifest, reader).lines());
       lines.add("");
-      lines.addAll(new Why(each.decision()).lines());
+      lines.addAll(new Why(each).lines());
     }
     return lines;
   }

@@ -2,6 +2,7 @@ package dev.usher.ops.decide;
 
 import dev.usher.model.decision.Decision;
 import dev.usher.ops.decide.Answer.Decided;
+import dev.usher.policy.Manifest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,17 +22,19 @@ record Event(Instant when, String what, String standing, boolean open) {
   /**
    * Returns everything on the timeline, in order of time.
    *
-   * @param roles who owns each tier, the first for tier 1
+   * @param manifest the policy's
    */
-  static List<Event> of(Decided decided, List<String> roles) {
+  static List<Event> of(Decided decided, Manifest manifest) {
     List<Event> events = deadlines(decided, true);
     Decision decision = decided.decision();
     Standing standing = new Standing(decided.contact(), decision.at());
+    events.addAll(ToCome.of(decided).events(manifest.hours(), standing));
     decision
         .escalations()
         .forEach(
             step -> {
-              String what = "goes to tier " + step.tier() + ", " + roles.get(step.tier() - 1);
+              String what =
+                  "goes to tier " + step.tier() + ", " + manifest.tiers().get(step.tier() - 1);
               events.add(new Event(step.at(), what, standing.left(step.at()), false));
             });
     Instant review = decision.nextReview();

@@ -5,6 +5,7 @@ import dev.usher.model.decision.TargetState;
 import dev.usher.ops.decide.Answer.Decided;
 import dev.usher.ops.text.Moments;
 import dev.usher.ops.text.Table;
+import dev.usher.policy.Manifest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,14 +16,14 @@ import java.util.List;
  * time.
  *
  * @param decided the decision
- * @param roles who owns each tier, the first for tier 1
+ * @param manifest the policy's
  * @param reader the zone that the reader lives in
  */
-record Timeline(Decided decided, List<String> roles, ZoneId reader) {
+record Timeline(Decided decided, Manifest manifest, ZoneId reader) {
 
   List<String> lines() {
     Decision decision = decided.decision();
-    List<Event> events = Event.of(decided, roles);
+    List<Event> events = Event.of(decided, manifest);
     ZoneId zone = decision.policy().zone();
     boolean both = events.stream().anyMatch(event -> differ(zone, event.when()));
     List<List<String>> rows = new ArrayList<>();
@@ -46,8 +47,10 @@ record Timeline(Decided decided, List<String> roles, ZoneId reader) {
     return lines;
   }
 
+  /** Where no moment is known, only waiting can keep a tier from being reached. */
   private static boolean waits(Decision decision) {
-    return decision.targets().stream().anyMatch(target -> target.state() == TargetState.PAUSED);
+    return !decision.escalations().isEmpty()
+        || decision.targets().stream().anyMatch(target -> target.state() == TargetState.PAUSED);
   }
 
   private boolean differ(ZoneId zone, Instant moment) {

@@ -1,8 +1,7 @@
 package dev.usher.ops.decide;
 
-import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
-import dev.usher.model.rule.Proposal;
+import dev.usher.ops.decide.Answer.Decided;
 import dev.usher.ops.text.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,24 +11,22 @@ import java.util.function.Predicate;
 
 /** The rules behind a decision: those it follows, and those that will change it in time. */
 final class Why {
-  private static final Table TABLE = new Table("  ", 2);
+  private final Decided decided;
 
-  private final Decision decision;
-
-  Why(Decision decision) {
-    this.decision = decision;
+  Why(Decided decided) {
+    this.decided = decided;
   }
 
   List<String> lines() {
     List<List<String>> now = rows(Reason::effective);
     List<String> lines = new ArrayList<>();
     lines.add("Why");
-    lines.addAll(TABLE.lines(now.isEmpty() ? List.of(List.of("-", "no rule applies")) : now));
-    List<List<String>> later = rows(reason -> !reason.effective() && isToCome(reason.proposal()));
+    lines.addAll(table().lines(now.isEmpty() ? List.of(List.of("-", "no rule applies")) : now));
+    List<List<String>> later = rows(ToCome.of(decided)::has);
     if (!later.isEmpty()) {
       lines.add("");
       lines.add("Later");
-      lines.addAll(TABLE.lines(later));
+      lines.addAll(table().lines(later));
     }
     return lines;
   }
@@ -37,7 +34,7 @@ final class Why {
   /** Each rule once, with everything that it proposed. */
   private List<List<String>> rows(Predicate<Reason> shown) {
     Map<String, List<Reason>> byRule = new LinkedHashMap<>();
-    for (Reason reason : decision.reasons()) {
+    for (Reason reason : decided.decision().reasons()) {
       if (shown.test(reason)) {
         byRule.computeIfAbsent(reason.rule(), rule -> new ArrayList<>()).add(reason);
       }
@@ -51,17 +48,8 @@ final class Why {
     return rows;
   }
 
-  /** What is timed and above where the case stands now has not begun yet. */
-  private boolean isToCome(Proposal proposal) {
-    if (proposal instanceof Proposal.Escalate escalate) {
-      return escalate.from() != null
-          && decision.escalations().stream().anyMatch(later -> later.tier() == escalate.tier());
-    }
-    if (proposal instanceof Proposal.AtLeast atLeast) {
-      return atLeast.from() != null && atLeast.level().compareTo(decision.severity()) > 0;
-    }
-    return proposal instanceof Proposal.Emergency emergency
-        && emergency.from() != null
-        && !decision.emergency();
+  /** A table remembers its widths, so each list has one of its own. */
+  private static Table table() {
+    return new Table("  ", 2);
   }
 }

@@ -80,6 +80,51 @@ class DecideDetailsTest {
   }
 
   @Test
+  void what_grows_more_serious_by_itself_stands_on_the_timeline() {
+    String show = "\"neededBy\":\"2026-03-06T10:00:00+09:00\"";
+    assertThat(fed(contact("a", show), "decide", "kyndof").lines())
+        .anyMatch(
+            line ->
+                line.matches(
+                    " +2026-03-04 Wed 10:00 .*becomes moderate, becomes an emergency +1 d left"))
+        .anyMatch(line -> line.matches(" +2026-03-05 Thu 10:00 .*becomes high +2 d left"))
+        .anyMatch(line -> line.matches(" +2026-03-05 Thu 22:00 .*becomes critical +2 d 12 h left"))
+        .contains("Later");
+    assertThat(fed(contact("a"), "decide", "kyndof").out()).doesNotContain("becomes", "Later");
+  }
+
+  @Test
+  void what_will_never_happen_does_not_stand_under_later() {
+    Samples.write(
+        Path.of(policy, "more.drl"),
+        """
+        package returns;
+
+        rule "Before the show it goes to the lead"
+        when $case : Assessed() then $case.escalate(2, beforeNeeded(hours(12))); end
+
+        rule "What the lead keeps for a day stays there"
+        when $case : Assessed() then $case.escalate(2, atTier(2, hours(24))); end
+        """);
+    assertThat(fed(contact("a"), "decide", policy).out())
+        .contains("Later", "A case that stays a day goes to the lead")
+        .doesNotContain("Before the show", "What the lead keeps");
+    String needed = "\"neededBy\":\"2026-03-06T10:00:00+09:00\"";
+    assertThat(fed(contact("a", needed), "decide", policy).out())
+        .contains("Before the show it goes to the lead");
+  }
+
+  @Test
+  void a_case_that_waits_without_a_paused_target_says_so() {
+    String waiting =
+        "\"progress\":{\"waiting\":[{\"from\":\"2026-03-03T11:00:00+09:00\"}],"
+            + "\"firstRespondedAt\":\"2026-03-03T11:00:00+09:00\"}";
+    assertThat(
+            fed(contact("a", waiting), "decide", policy, "--at=2026-03-03T12:00:00+09:00").lines())
+        .contains("  While it waits, time alone changes nothing more in this decision.");
+  }
+
+  @Test
   void what_is_late_is_said_in_plain_words() {
     assertThat(standing("2026-03-03T14:15:00+09:00", "")).isEqualTo("2 h 15 min late");
     assertThat(standing("2026-03-03T12:00:00+09:00", "")).isEqualTo("due at this moment");

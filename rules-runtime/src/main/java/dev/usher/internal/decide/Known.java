@@ -55,7 +55,7 @@ final class Known {
     return known(progress.lastUpdatedAt());
   }
 
-  /** Returns when a target that counts from {@code start} was met, or null if it has not been. */
+  /** Returns when a target was met, or null if it has not been; an escalation not before it. */
   @Nullable Instant metAt(Metric metric, Instant tierReached) {
     Instant met =
         switch (metric) {

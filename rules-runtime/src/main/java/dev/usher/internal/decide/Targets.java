@@ -69,11 +69,32 @@ final class Targets {
   @Nullable Instant nextBreach() {
     Instant next = null;
     for (Candidate candidate : first.values()) {
-      if (breachesLater(candidate)) {
-        next = next == null || candidate.due.isBefore(next) ? candidate.due : next;
+      Instant breach =
+          switch (state(candidate)) {
+            case RUNNING -> candidate.due;
+            case PAUSED -> firstThatStays(candidate.metric);
+            case MET, BREACHED -> null;
+          };
+      if (breach != null && (next == null || breach.isBefore(next))) {
+        next = breach;
       }
     }
     return next;
+  }
+
+  /** While waiting goes on, what it keeps moving is overtaken by what it does not. */
+  private @Nullable Instant firstThatStays(Metric metric) {
+    Instant first = null;
+    for (Offer offer : offers) {
+      Candidate candidate = offer.candidate;
+      if (candidate != null
+          && candidate.metric == metric
+          && !time.keepsMoving(candidate.start, candidate.within, candidate.due)
+          && (first == null || candidate.due.isBefore(first))) {
+        first = candidate.due;
+      }
+    }
+    return first;
   }
 
   Reason explain(Entry entry) {
@@ -134,13 +155,5 @@ final class Targets {
     }
     boolean paused = waits(candidate.metric) && time.known().waitingNow();
     return paused ? TargetState.PAUSED : TargetState.RUNNING;
-  }
-
-  private boolean breachesLater(Candidate candidate) {
-    return switch (state(candidate)) {
-      case RUNNING -> true;
-      case PAUSED -> !time.keepsMoving(candidate.start, candidate.within, candidate.due);
-      case MET, BREACHED -> false;
-    };
   }
 }

@@ -20,7 +20,7 @@ final class Ranked {
    *
    * @param constant such as {@code Severity.HIGH}
    * @return with a space before it, such as {@code in (Severity.HIGH, Severity.CRITICAL)}; empty if
-   *     nothing can meet it
+   *     nothing can meet it, or there is no such constant
    */
   static String asList(Class<?> type, String operator, String constant) {
     String prefix = type.getSimpleName() + ".";

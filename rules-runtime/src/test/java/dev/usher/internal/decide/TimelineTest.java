@@ -142,6 +142,35 @@ class TimelineTest {
     }
   }
 
+  /** The elapsed target is due first, but moves on; the other stays on Thursday's opening. */
+  @Test
+  void waitingNow_announcesTheBreachOfATargetThatItDoesNotMove() {
+    try (Usher usher =
+        usher(
+            "Tiered() => target(\"resolution\", businessDays(1))",
+            "Tiered() => target(\"resolution\", hours(36))")) {
+      Contact contact =
+          Contact.builder("c", at("2026-03-03T18:00:00Z"), Channel.EMAIL)
+              .progress(
+                  Progress.builder()
+                      .waiting(List.of(new Waiting(at("2026-03-04T18:00:00Z"), null)))
+                      .build())
+              .build();
+
+      Decision waiting = usher.decide(contact, at("2026-03-04T19:00:00Z"));
+      assertThat(waiting.target("resolution").orElseThrow().due())
+          .isEqualTo("2026-03-05T07:00:00Z");
+      assertThat(waiting.nextReview()).isEqualTo("2026-03-05T09:00:00Z");
+      assertThat(
+              usher
+                  .decide(contact, at("2026-03-05T09:00:00Z"))
+                  .target("resolution")
+                  .orElseThrow()
+                  .state())
+          .isEqualTo(TargetState.BREACHED);
+    }
+  }
+
   @Test
   void recordedTier_fromItsMomentOn_isAFloorAndStartsClocks() {
     try (Usher usher = usher(LADDER)) {
