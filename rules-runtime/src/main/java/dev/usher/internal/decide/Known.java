@@ -55,7 +55,11 @@ final class Known {
     return known(progress.lastUpdatedAt());
   }
 
-  /** Returns when a target was met, or null if it has not been; an escalation not before it. */
+  /**
+   * Returns when a target was met, or null if it has not been.
+   *
+   * @param tierReached before which no answer meets an escalation
+   */
   @Nullable Instant metAt(Metric metric, Instant tierReached) {
     Instant met =
         switch (metric) {
