@@ -1,5 +1,6 @@
 package dev.usher.policy;
 
+import dev.usher.internal.text.Slug;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,14 +9,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * The files of a policy, read once from where they are: a folder on disk, or {@code policies/NAME}
  * on the class path. Immutable and safe to share between threads.
  */
 public final class PolicySource {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
   private final String name;
   private final SortedMap<String, byte[]> files;
@@ -33,7 +32,7 @@ public final class PolicySource {
    *     read
    */
   public static PolicySource named(String name) {
-    if (!NAME.matcher(name).matches()) {
+    if (!Slug.isOne(name)) {
       String allowed = "is no policy's name: lower-case letters, digits and hyphens are allowed";
       throw new PolicyException(name, List.of(new Problem(name, 0, 0, allowed, null)));
     }
@@ -56,7 +55,7 @@ public final class PolicySource {
    * @throws PolicyException as {@link #named} and {@link #folder} do
    */
   public static PolicySource of(String nameOrFolder) {
-    if (!NAME.matcher(nameOrFolder).matches()) {
+    if (!Slug.isOne(nameOrFolder)) {
       return folder(Path.of(nameOrFolder));
     }
     boolean onDisk = Files.isDirectory(Path.of(nameOrFolder));

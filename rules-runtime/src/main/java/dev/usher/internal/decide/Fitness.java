@@ -1,5 +1,6 @@
 package dev.usher.internal.decide;
 
+import dev.usher.internal.text.Listed;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a contact fits a policy: its topic is known, its money is in the policy's currency. */
 final class Fitness {
-  private static final int LISTED = 12;
-
   private final Manifest manifest;
   private final @Nullable BiFunction<Money, Currency, Money> converter;
 
@@ -67,15 +66,11 @@ final class Fitness {
     String hint =
         Nearest.to(topic, manifest.topics())
             .map(near -> " (did you mean \"" + near + "\"?)")
-            .orElse(manifest.topics().size() > LISTED ? "" : "; there are " + topics());
+            .orElse(Listed.among(manifest.topics(), "; there are none"));
     String shown = topic.length() > 40 ? topic.substring(0, 40) + "…" : topic;
     throw new ContactException(
         "topic",
         "topic is \"" + shown + "\": a topic of policy " + manifest.name() + " is allowed" + hint);
-  }
-
-  private String topics() {
-    return manifest.topics().isEmpty() ? "none" : String.join(", ", manifest.topics());
   }
 
   private void money(String field, @Nullable Money money) {

@@ -1,5 +1,7 @@
 package dev.usher.internal.dialect;
 
+import dev.usher.internal.text.Listed;
+import dev.usher.internal.text.Slug;
 import dev.usher.model.rule.Metric;
 import dev.usher.policy.Manifest;
 import java.util.ArrayList;
@@ -11,9 +13,7 @@ import java.util.regex.Pattern;
 
 /** Checks the names and figures in a rule against what the manifest declares. */
 final class Names {
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
   private static final Pattern SUBTAG = Pattern.compile("[a-z]{2,8}");
-  private static final int LISTED = 12;
   private static final int ALL = 100;
 
   private final Manifest manifest;
@@ -66,16 +66,14 @@ final class Names {
     if (known.contains(at.value())) {
       return true;
     }
-    String message = at.shown() + " is no " + kind + " that policy.yaml declares" + among(known);
+    String message =
+        at.shown()
+            + " is no "
+            + kind
+            + " that policy.yaml declares"
+            + Listed.among(known, "; it declares none");
     findings.add(at, message, Findings.didYouMean(at.value(), known));
     return false;
-  }
-
-  private static String among(Collection<String> known) {
-    if (known.isEmpty()) {
-      return "; it declares none";
-    }
-    return known.size() > LISTED ? "" : "; there are " + String.join(", ", known);
   }
 
   private boolean metric(Token at) {
@@ -98,7 +96,7 @@ final class Names {
   }
 
   private boolean madeUp(Token at, String kind) {
-    if (SLUG.matcher(at.value()).matches()) {
+    if (Slug.isOne(at.value())) {
       mentions.add(new Mention(kind, at.value(), findings.file(), at.line(), at.column()));
       return true;
     }

@@ -3,17 +3,16 @@ package dev.usher.internal.manifest;
 import dev.usher.data.internal.Faults;
 import dev.usher.data.internal.Fields;
 import dev.usher.data.internal.Value;
+import dev.usher.internal.text.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Reads the names that a manifest declares. */
 final class Names {
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]*");
   private static final int LONGEST = 100;
 
   private final Faults faults;
@@ -28,7 +27,7 @@ final class Names {
     if (name.length() > LONGEST) {
       throw value.wrong("at most " + LONGEST + " characters are allowed");
     }
-    if (!SLUG.matcher(name).matches()) {
+    if (!Slug.isOne(name)) {
       throw value.wrong("a name of small letters a-z, digits and hyphens is allowed");
     }
     return name;
