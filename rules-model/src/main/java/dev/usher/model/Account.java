@@ -40,11 +40,11 @@ public record Account(
    * @throws ContactException if a text is blank, or there are too many labels
    */
   public Account {
-    Refuse.blankIfPresent("account.id", id);
-    Refuse.missing("account.tier", tier);
-    labels = Refuse.blanks("account.labels", labels, MAX_LABELS);
-    entitlements = Refuse.blanks("account.entitlements", entitlements, MAX_LABELS);
-    Refuse.blankIfPresent("account.manager", manager);
+    FieldChecks.blankIfPresent("account.id", id);
+    FieldChecks.missing("account.tier", tier);
+    labels = FieldChecks.blanks("account.labels", labels, MAX_LABELS);
+    entitlements = FieldChecks.blanks("account.entitlements", entitlements, MAX_LABELS);
+    FieldChecks.blankIfPresent("account.manager", manager);
   }
 
   Account withRevenues(@Nullable Money annual, @Nullable Money projected) {
@@ -103,13 +103,13 @@ public record Account(
 
     /** Sets the labels, replacing earlier ones. */
     public Builder labels(Collection<String> labels) {
-      this.labels = Refuse.blanks("account.labels", labels, MAX_LABELS);
+      this.labels = FieldChecks.blanks("account.labels", labels, MAX_LABELS);
       return this;
     }
 
     /** Sets what the account has paid for, replacing earlier entitlements. */
     public Builder entitlements(Collection<String> entitlements) {
-      this.entitlements = Refuse.blanks("account.entitlements", entitlements, MAX_LABELS);
+      this.entitlements = FieldChecks.blanks("account.entitlements", entitlements, MAX_LABELS);
       return this;
     }
 

@@ -70,22 +70,22 @@ public record Contact(
    *     happened before the contact was received; the message names field, value and limit
    */
   public Contact {
-    if (Refuse.blank("id", id).length() > MAX_ID) {
-      throw Refuse.tooMany("id", id.length(), MAX_ID, "characters");
+    if (FieldChecks.blank("id", id).length() > MAX_ID) {
+      throw FieldChecks.tooMany("id", id.length(), MAX_ID, "characters");
     }
-    Refuse.missing("receivedAt", receivedAt);
-    Refuse.missing("channel", channel);
-    Refuse.blankIfPresent("topic", topic);
+    FieldChecks.missing("receivedAt", receivedAt);
+    FieldChecks.missing("channel", channel);
+    FieldChecks.blankIfPresent("topic", topic);
     if (message != null && message.length() > MAX_MESSAGE) {
-      throw Refuse.tooMany("message", message.length(), MAX_MESSAGE, "characters");
+      throw FieldChecks.tooMany("message", message.length(), MAX_MESSAGE, "characters");
     }
-    Refuse.blankIfPresent("language", language);
-    Refuse.missing("impact", impact);
-    Refuse.negative("attempts", attempts);
-    labels = Refuse.blanks("labels", labels, MAX_LABELS);
-    Refuse.missing("account", account);
-    history = Refuse.nulls("history", history, MAX_HISTORY);
-    Refuse.missing("progress", progress);
+    FieldChecks.blankIfPresent("language", language);
+    FieldChecks.missing("impact", impact);
+    FieldChecks.negative("attempts", attempts);
+    labels = FieldChecks.blanks("labels", labels, MAX_LABELS);
+    FieldChecks.missing("account", account);
+    history = FieldChecks.nulls("history", history, MAX_HISTORY);
+    FieldChecks.missing("progress", progress);
     notBefore(receivedAt, "progress.firstRespondedAt", progress.firstRespondedAt());
     notBefore(receivedAt, "progress.escalationRespondedAt", progress.escalationRespondedAt());
     notBefore(receivedAt, "progress.planSentAt", progress.planSentAt());
@@ -94,7 +94,7 @@ public record Contact(
 
   private static void notBefore(Instant receivedAt, String field, @Nullable Instant at) {
     if (at != null && at.isBefore(receivedAt)) {
-      throw Refuse.because(field, at, "not before receivedAt, " + receivedAt + ", is allowed");
+      throw FieldChecks.because(field, at, "not before receivedAt, " + receivedAt + ", is allowed");
     }
   }
 

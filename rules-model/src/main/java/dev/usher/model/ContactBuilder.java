@@ -150,7 +150,7 @@ public final class ContactBuilder {
         impact,
         neededBy,
         attempts,
-        Refuse.blanks("labels", labels, Contact.MAX_LABELS),
+        FieldChecks.blanks("labels", labels, Contact.MAX_LABELS),
         authenticated,
         surge,
         account,

@@ -22,10 +22,10 @@ public record EarlierContact(
    * @throws ContactException if the topic is blank or the tier is below 1
    */
   public EarlierContact {
-    Refuse.missing("history.at", at);
-    Refuse.blankIfPresent("history.topic", topic);
+    FieldChecks.missing("history.at", at);
+    FieldChecks.blankIfPresent("history.topic", topic);
     if (tier < 1) {
-      throw Refuse.because("history.tier", tier, "1 or more is allowed");
+      throw FieldChecks.because("history.tier", tier, "1 or more is allowed");
     }
   }
 

@@ -26,7 +26,7 @@ public record Impact(
    */
   public Impact {
     if (!(usersAffectedPercent >= 0 && usersAffectedPercent <= 100)) {
-      throw Refuse.because(
+      throw FieldChecks.because(
           "impact.usersAffectedPercent", usersAffectedPercent, "0 to 100 is allowed");
     }
   }

@@ -29,13 +29,13 @@ public record Money(BigDecimal amount, Currency currency) {
    *     smallest unit
    */
   public Money {
-    Refuse.missing("money.amount", amount);
-    Refuse.missing("money.currency", currency);
+    FieldChecks.missing("money.amount", amount);
+    FieldChecks.missing("money.currency", currency);
     if (amount.signum() < 0) {
-      throw Refuse.because("money", shown(amount, currency), "0 or more is allowed");
+      throw FieldChecks.because("money", shown(amount, currency), "0 or more is allowed");
     }
     if (amount.compareTo(LIMIT) >= 0) {
-      throw Refuse.because("money", shown(amount, currency), "below 10^15 is allowed");
+      throw FieldChecks.because("money", shown(amount, currency), "below 10^15 is allowed");
     }
     amount = scaled(amount, currency);
   }
@@ -58,9 +58,9 @@ public record Money(BigDecimal amount, Currency currency) {
    *     amount that the constructor refuses
    */
   public static Money parse(String text) {
-    Matcher matcher = TEXT.matcher(Refuse.missing("money", text));
+    Matcher matcher = TEXT.matcher(FieldChecks.missing("money", text));
     if (!matcher.matches()) {
-      throw Refuse.because("money", text, "an amount and a currency such as \"750.00 USD\"");
+      throw FieldChecks.because("money", text, "an amount and a currency such as \"750.00 USD\"");
     }
     return new Money(new BigDecimal(matcher.group(1)), currency(matcher.group(2)));
   }
@@ -69,7 +69,7 @@ public record Money(BigDecimal amount, Currency currency) {
     try {
       return Currency.getInstance(code);
     } catch (IllegalArgumentException unknown) {
-      throw Refuse.because("currency", code, "an ISO 4217 code such as USD is allowed");
+      throw FieldChecks.because("currency", code, "an ISO 4217 code such as USD is allowed");
     }
   }
 
@@ -77,7 +77,7 @@ public record Money(BigDecimal amount, Currency currency) {
     int digits = Math.max(0, currency.getDefaultFractionDigits());
     BigDecimal plain = amount.stripTrailingZeros();
     if (plain.scale() > digits) {
-      throw Refuse.because(
+      throw FieldChecks.because(
           "money", shown(amount, currency), "at most " + digits + " decimals are allowed");
     }
     return plain.setScale(digits, RoundingMode.UNNECESSARY);

@@ -42,12 +42,13 @@ public record Progress(
    */
   public Progress {
     if (tier != null && tier < 1) {
-      throw Refuse.because("progress.tier", tier, "1 or more is allowed");
+      throw FieldChecks.because("progress.tier", tier, "1 or more is allowed");
     }
     if (tierSince != null && tier == null) {
-      throw Refuse.because("progress.tierSince", tierSince, "only beside progress.tier is allowed");
+      throw FieldChecks.because(
+          "progress.tierSince", tierSince, "only beside progress.tier is allowed");
     }
-    waiting = Refuse.nulls("progress.waiting", waiting, MAX_WAITING);
+    waiting = FieldChecks.nulls("progress.waiting", waiting, MAX_WAITING);
   }
 
   /** Returns a builder of a progress without events. */

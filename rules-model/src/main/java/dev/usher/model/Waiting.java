@@ -19,9 +19,10 @@ public record Waiting(Instant from, @Nullable Instant to) {
    * @throws ContactException if waiting ends before it begins
    */
   public Waiting {
-    Refuse.missing("progress.waiting.from", from);
+    FieldChecks.missing("progress.waiting.from", from);
     if (to != null && to.isBefore(from)) {
-      throw Refuse.because("progress.waiting.to", to, "not before from, " + from + ", is allowed");
+      throw FieldChecks.because(
+          "progress.waiting.to", to, "not before from, " + from + ", is allowed");
     }
   }
 }

@@ -20,7 +20,7 @@ final class Dates {
   private final Schedule schedule;
 
   /** For each weekday, in seconds from local midnight. */
-  private final List<List<Span>> week = new ArrayList<>();
+  private final List<List<OpenSpan>> week = new ArrayList<>();
 
   /** The first change of offset at or after where it was last asked for. */
   private long change = Long.MIN_VALUE;
@@ -28,28 +28,28 @@ final class Dates {
   Dates(Schedule schedule) {
     this.schedule = schedule;
     for (List<WallInterval> hours : schedule.week()) {
-      week.add(Span.union(hours.stream().map(Dates::fromMidnight).toList()));
+      week.add(OpenSpan.union(hours.stream().map(Dates::fromMidnight).toList()));
     }
   }
 
-  private static Span fromMidnight(WallInterval interval) {
-    return new Span(interval.start() * 60L, interval.end() * 60L);
+  private static OpenSpan fromMidnight(WallInterval interval) {
+    return new OpenSpan(interval.start() * 60L, interval.end() * 60L);
   }
 
   /** The same as {@link Schedule#openOn}; dates are asked for in ascending order. */
-  List<Span> openOn(LocalDate date) {
+  List<OpenSpan> openOn(LocalDate date) {
     long midnight = date.toEpochDay() * DAY;
     if (!schedule.isOrdinary(date) || changesBetween(midnight - BEFORE, midnight + AFTER)) {
       return schedule.openOn(date);
     }
-    List<Span> ordinary = week.get(date.getDayOfWeek().getValue() - 1);
+    List<OpenSpan> ordinary = week.get(date.getDayOfWeek().getValue() - 1);
     if (ordinary.isEmpty()) {
       return ordinary;
     }
     long start = midnight - schedule.clock().offsetAt(midnight);
-    List<Span> open = new ArrayList<>(ordinary.size());
-    for (Span span : ordinary) {
-      open.add(new Span(start + span.open(), start + span.close()));
+    List<OpenSpan> open = new ArrayList<>(ordinary.size());
+    for (OpenSpan span : ordinary) {
+      open.add(new OpenSpan(start + span.open(), start + span.close()));
     }
     return open;
   }

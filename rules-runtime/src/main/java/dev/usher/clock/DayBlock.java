@@ -31,12 +31,12 @@ final class DayBlock {
   DayBlock(Schedule schedule, int index) {
     long start = Blocks.firstDay(index) * 86_400;
     Dates dates = new Dates(schedule);
-    List<Span> spans = new ArrayList<>();
+    List<OpenSpan> spans = new ArrayList<>();
     List<Integer> working = new ArrayList<>();
     long change = Long.MIN_VALUE;
     for (int day = 0; day < Blocks.DAYS; day++) {
       LocalDate date = LocalDate.ofEpochDay(Blocks.firstDay(index) + day);
-      List<Span> open = dates.openOn(date);
+      List<OpenSpan> open = dates.openOn(date);
       if (!open.isEmpty()) {
         working.add(day);
       }

@@ -21,7 +21,7 @@ final class OpenBlock {
    */
   private final int[] spanAt = new int[(Blocks.SECONDS >> STRETCH) + 1];
 
-  private OpenBlock(List<Span> spans, long start) {
+  private OpenBlock(List<OpenSpan> spans, long start) {
     int size = spans.size();
     opens = new int[size];
     closes = new int[size];
@@ -47,13 +47,13 @@ final class OpenBlock {
     // Margins for the zone's offset and for intervals that begin up to two dates earlier.
     LocalDate first = LocalDate.ofEpochDay(Blocks.firstDay(index) - 4);
     Dates dates = new Dates(schedule);
-    List<Span> spans = new ArrayList<>();
+    List<OpenSpan> spans = new ArrayList<>();
     for (int day = 0; day < Blocks.DAYS + 6; day++) {
-      for (Span span : dates.openOn(first.plusDays(day))) {
-        spans.add(new Span(Math.max(span.open(), start), Math.min(span.close(), end)));
+      for (OpenSpan span : dates.openOn(first.plusDays(day))) {
+        spans.add(new OpenSpan(Math.max(span.open(), start), Math.min(span.close(), end)));
       }
     }
-    return new OpenBlock(Span.union(spans), start);
+    return new OpenBlock(OpenSpan.union(spans), start);
   }
 
   int size() {

@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 public final class OpeningHours {
   private final Schedule schedule;
   private final OpenTimeline timeline;
-  private final BusinessDays businessDays;
+  private final WorkingDays businessDays;
 
   OpeningHours(Schedule schedule) {
     this.schedule = schedule;
     this.timeline = new OpenTimeline(schedule);
-    this.businessDays = new BusinessDays(schedule);
+    this.businessDays = new WorkingDays(schedule);
   }
 
   /**

@@ -44,22 +44,22 @@ record Schedule(
    * The open time of the intervals that begin on the date, sorted and merged. It may end on a later
    * date; that this is a holiday, or has other hours, changes nothing about it.
    */
-  List<Span> openOn(LocalDate date) {
+  List<OpenSpan> openOn(LocalDate date) {
     List<WallInterval> hours = hoursOn(date);
     if (hours.isEmpty()) {
       return List.of();
     }
-    List<Span> open = Span.union(resolve(date, hours));
+    List<OpenSpan> open = OpenSpan.union(resolve(date, hours));
     if (breaks.isEmpty()) {
       return open;
     }
     // An interval and a break may each reach into the date after their own.
-    List<Span> cuts = new ArrayList<>();
+    List<OpenSpan> cuts = new ArrayList<>();
     for (int day = -2; day <= 2; day++) {
       LocalDate other = date.plusDays(day);
       cuts.addAll(resolve(other, breaks.getOrDefault(other, List.of())));
     }
-    return Span.without(open, cuts);
+    return OpenSpan.without(open, cuts);
   }
 
   /** Whether the date has no hours of its own, no break and no holiday. */
@@ -80,7 +80,7 @@ record Schedule(
     return exception != null ? exception : week.get(date.getDayOfWeek().getValue() - 1);
   }
 
-  private List<Span> resolve(LocalDate date, List<WallInterval> intervals) {
+  private List<OpenSpan> resolve(LocalDate date, List<WallInterval> intervals) {
     if (intervals.isEmpty() || clock.skips(date)) {
       return List.of();
     }

@@ -13,8 +13,8 @@ import java.util.Locale;
 record WallInterval(int start, int end) {
   static final int MINUTES_PER_DAY = 24 * 60;
 
-  Span on(LocalDate date, WallClock clock) {
-    return new Span(clock.secondOf(date, start * 60L), clock.secondOf(date, end * 60L));
+  OpenSpan on(LocalDate date, WallClock clock) {
+    return new OpenSpan(clock.secondOf(date, start * 60L), clock.secondOf(date, end * 60L));
   }
 
   @Override

@@ -2,13 +2,13 @@ package dev.usher.data;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.usher.data.internal.ContactForm;
-import dev.usher.data.internal.Fault;
-import dev.usher.data.internal.FaultException;
-import dev.usher.data.internal.Fields;
-import dev.usher.data.internal.JsonTree;
-import dev.usher.data.internal.Moments;
-import dev.usher.data.internal.Value;
+import dev.usher.internal.document.Fault;
+import dev.usher.internal.document.FaultException;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.JsonDocument;
+import dev.usher.internal.document.Moments;
+import dev.usher.internal.document.Value;
+import dev.usher.internal.form.ContactForm;
 import dev.usher.model.ContactException;
 import java.time.Instant;
 import java.util.Currency;
@@ -53,7 +53,7 @@ public final class ContactReader {
    */
   public AskedContact read(String json) {
     try {
-      return read(JsonTree.read(requireNonNull(json, "json")));
+      return read(JsonDocument.read(requireNonNull(json, "json")));
     } catch (FaultException wrong) {
       throw refusal(wrong.fault());
     }

@@ -1,5 +1,6 @@
 package dev.usher.policy;
 
+import dev.usher.policy.rule.Question;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package dev.usher.policy;
 
-import dev.usher.internal.text.Slug;
+import dev.usher.internal.names.Slug;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

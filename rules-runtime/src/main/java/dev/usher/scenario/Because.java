@@ -2,8 +2,8 @@ package dev.usher.scenario;
 
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
-import dev.usher.model.rule.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,10 +1,10 @@
 package dev.usher.scenario;
 
-import dev.usher.data.internal.Moments;
+import dev.usher.internal.document.Moments;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.decision.Decision;
-import dev.usher.model.rule.ClockType;
-import dev.usher.model.rule.Span;
+import dev.usher.model.time.ClockType;
+import dev.usher.model.time.Span;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;

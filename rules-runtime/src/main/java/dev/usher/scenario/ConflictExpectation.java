@@ -1,8 +1,8 @@
 package dev.usher.scenario;
 
-import dev.usher.data.internal.Faults;
-import dev.usher.data.internal.Fields;
-import dev.usher.data.internal.Value;
+import dev.usher.internal.document.Faults;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Value;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import java.util.List;

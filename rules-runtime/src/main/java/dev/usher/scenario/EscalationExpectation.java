@@ -1,9 +1,9 @@
 package dev.usher.scenario;
 
-import dev.usher.data.internal.Faults;
-import dev.usher.data.internal.Fields;
-import dev.usher.data.internal.Moments;
-import dev.usher.data.internal.Value;
+import dev.usher.internal.document.Faults;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Moments;
+import dev.usher.internal.document.Value;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
 import java.util.List;

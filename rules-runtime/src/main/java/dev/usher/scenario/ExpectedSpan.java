@@ -1,9 +1,9 @@
 package dev.usher.scenario;
 
-import dev.usher.data.internal.Value;
-import dev.usher.model.rule.BusinessDays;
-import dev.usher.model.rule.Elapsed;
-import dev.usher.model.rule.Span;
+import dev.usher.internal.document.Value;
+import dev.usher.model.time.BusinessDays;
+import dev.usher.model.time.Elapsed;
+import dev.usher.model.time.Span;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;

@@ -2,12 +2,12 @@ package dev.usher.scenario;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.usher.data.internal.ContactForm;
-import dev.usher.data.internal.Faults;
-import dev.usher.data.internal.Fields;
-import dev.usher.data.internal.Moments;
-import dev.usher.data.internal.Value;
-import dev.usher.data.internal.YamlTree;
+import dev.usher.internal.document.Faults;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Moments;
+import dev.usher.internal.document.Value;
+import dev.usher.internal.document.YamlDocument;
+import dev.usher.internal.form.ContactForm;
 import dev.usher.model.Contact;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.Problem;
@@ -59,7 +59,7 @@ public final class ScenarioReader {
     Faults faults = new Faults();
     List<Scenario> scenarios =
         faults
-            .attempt(() -> YamlTree.read(yaml).fields().check(FILE, faults).need("scenarios"))
+            .attempt(() -> YamlDocument.read(yaml).fields().check(FILE, faults).need("scenarios"))
             .flatMap(value -> faults.attempt(() -> items(value)))
             .map(items -> scenarios(file, items, faults))
             .orElse(List.of());

@@ -1,15 +1,15 @@
 package dev.usher.scenario;
 
-import dev.usher.data.internal.Faults;
-import dev.usher.data.internal.Fields;
-import dev.usher.data.internal.Moments;
-import dev.usher.data.internal.Value;
+import dev.usher.internal.document.Faults;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Moments;
+import dev.usher.internal.document.Value;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
-import dev.usher.model.rule.ClockType;
-import dev.usher.model.rule.Metric;
+import dev.usher.model.time.ClockType;
+import dev.usher.model.time.Metric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -10,12 +10,12 @@ import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.PolicyRef;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
-import dev.usher.model.rule.Metric;
-import dev.usher.model.rule.Proposal;
-import dev.usher.model.rule.Words;
+import dev.usher.model.rule.HelperWords;
+import dev.usher.model.time.Metric;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -65,10 +65,11 @@ class DecisionWriterTest {
         List.of(
             new Target(
                 Metric.ESCALATION_RESPONSE,
-                Words.businessHours(4),
+                HelperWords.businessHours(4),
                 Instant.parse("2026-03-03T05:00:00Z"),
                 TargetState.RUNNING),
-            new Target(Metric.FIRST_RESPONSE, Words.businessHours(2), noon, TargetState.RUNNING)),
+            new Target(
+                Metric.FIRST_RESPONSE, HelperWords.businessHours(2), noon, TargetState.RUNNING)),
         List.of(new Action("consult-finance", null, null), new Action("lead-outreach", null, null)),
         List.of(),
         noon,
@@ -100,8 +101,8 @@ class DecisionWriterTest {
             List.of(),
             List.of("fraud"),
             List.of(
-                new Target(Metric.PLAN, Words.businessDays(2), AT, TargetState.BREACHED),
-                new Target(Metric.RESOLUTION, Words.days(2), AT, TargetState.PAUSED)),
+                new Target(Metric.PLAN, HelperWords.businessDays(2), AT, TargetState.BREACHED),
+                new Target(Metric.RESOLUTION, HelperWords.days(2), AT, TargetState.PAUSED)),
             List.of(new Action("call", "agent", AT), new Action("mail", null, AT)),
             List.of(new Escalation(2, AT), new Escalation(3, AT)),
             null,

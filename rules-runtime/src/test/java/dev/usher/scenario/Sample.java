@@ -7,13 +7,13 @@ import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.PolicyRef;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
-import dev.usher.model.rule.Metric;
-import dev.usher.model.rule.Proposal;
-import dev.usher.model.rule.Span;
-import dev.usher.model.rule.Words;
+import dev.usher.model.rule.HelperWords;
+import dev.usher.model.time.Metric;
+import dev.usher.model.time.Span;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -25,7 +25,7 @@ final class Sample {
   static final Instant NOON = Instant.parse("2026-03-03T03:00:00Z");
   static final ScenarioReader READER = ScenarioReader.of("kyndof", Currency.getInstance("USD"));
 
-  private static final Span DAY = Words.businessHours(24);
+  private static final Span DAY = HelperWords.businessHours(24);
   private static final PolicyRef POLICY =
       new PolicyRef("kyndof", "1", "sha256:0", ZoneId.of("Asia/Seoul"));
 
@@ -37,12 +37,12 @@ final class Sample {
         reason("Angry people are noticed", new Proposal.Signal("angry"), true),
         reason("Refunds go to the lead", new Proposal.Escalate(3, null), true),
         reason("Refunds need an agent", new Proposal.Escalate(2, null), false),
-        reason("Later it goes up", new Proposal.Escalate(4, Words.atTier(3, DAY)), false),
+        reason("Later it goes up", new Proposal.Escalate(4, HelperWords.atTier(3, DAY)), false),
         reason("The lead agrees", new Proposal.Approval("cs-lead"), true),
         reason("Finance agrees", new Proposal.Approval("finance"), true),
         reason("A is what it is about", new Proposal.Topic("a"), false),
         reason("B is what it is about", new Proposal.Topic("b"), false),
-        reason("Call back", new Proposal.Act("call-back", "agent", Words.hours(2)), true),
+        reason("Call back", new Proposal.Act("call-back", "agent", HelperWords.hours(2)), true),
         new Reason("Always answer", null, new Proposal.Due(Metric.FIRST_RESPONSE, DAY), true));
   }
 
@@ -65,9 +65,9 @@ final class Sample {
         List.of("fraud"),
         List.of(
             new Target(
-                Metric.ESCALATION_RESPONSE, Words.businessDays(1), NOON, TargetState.RUNNING),
-            new Target(Metric.FIRST_RESPONSE, Words.businessHours(24), NOON, TargetState.MET),
-            new Target(Metric.RESOLUTION, Words.days(1), NOON, TargetState.PAUSED)),
+                Metric.ESCALATION_RESPONSE, HelperWords.businessDays(1), NOON, TargetState.RUNNING),
+            new Target(Metric.FIRST_RESPONSE, HelperWords.businessHours(24), NOON, TargetState.MET),
+            new Target(Metric.RESOLUTION, HelperWords.days(1), NOON, TargetState.PAUSED)),
         List.of(new Action("call-back", "agent", NOON), new Action("post-mortem", null, null)),
         List.of(new Escalation(4, NOON)),
         NOON,

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.Target;
-import dev.usher.model.rule.Metric;
-import dev.usher.model.rule.Proposal;
+import dev.usher.model.time.Metric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -33,7 +33,9 @@ final class Api {
           "dev.usher.model",
           "dev.usher.model.decision",
           "dev.usher.model.rule",
+          "dev.usher.model.time",
           "dev.usher.policy",
+          "dev.usher.policy.rule",
           "dev.usher.scenario",
           "dev.usher.test");
 

@@ -56,6 +56,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                 "dev.usher.data..",
+                "dev.usher.internal.document..",
                 "dev.usher.internal.manifest..",
                 "dev.usher.scenario..",
                 "dev.usher.ops.scenario..")
@@ -164,7 +165,7 @@ class ArchitectureTest {
                 "dev.usher.clock..",
                 "dev.usher.internal.decide..",
                 "dev.usher.internal.text..",
-                "dev.usher.internal.words..")
+                "dev.usher.internal.message..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..", "java.nio.channels..")

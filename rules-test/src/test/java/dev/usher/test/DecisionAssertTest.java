@@ -1,7 +1,7 @@
 package dev.usher.test;
 
-import static dev.usher.model.rule.Words.businessHours;
-import static dev.usher.model.rule.Words.hours;
+import static dev.usher.model.rule.HelperWords.businessHours;
+import static dev.usher.model.rule.HelperWords.hours;
 import static dev.usher.test.Decisions.DISPUTED;
 import static dev.usher.test.Decisions.FULL;
 import static dev.usher.test.Decisions.PLAIN;

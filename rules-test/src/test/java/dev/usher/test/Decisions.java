@@ -1,8 +1,8 @@
 package dev.usher.test;
 
-import static dev.usher.model.rule.Words.atTier;
-import static dev.usher.model.rule.Words.businessDays;
-import static dev.usher.model.rule.Words.businessHours;
+import static dev.usher.model.rule.HelperWords.atTier;
+import static dev.usher.model.rule.HelperWords.businessDays;
+import static dev.usher.model.rule.HelperWords.businessHours;
 
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
@@ -11,12 +11,12 @@ import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.PolicyRef;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
-import dev.usher.model.rule.Metric;
-import dev.usher.model.rule.Proposal;
-import dev.usher.model.rule.Span;
+import dev.usher.model.time.Metric;
+import dev.usher.model.time.Span;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

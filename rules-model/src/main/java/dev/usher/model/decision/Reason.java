@@ -1,6 +1,5 @@
 package dev.usher.model.decision;
 
-import dev.usher.model.rule.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package dev.usher.model.decision;
 
-import dev.usher.model.rule.ClockType;
-import dev.usher.model.rule.Metric;
-import dev.usher.model.rule.Span;
+import dev.usher.model.time.ClockType;
+import dev.usher.model.time.Metric;
+import dev.usher.model.time.Span;
 import java.time.Instant;
 
 /**

@@ -1,6 +1,8 @@
 package dev.usher.model.rule;
 
 import dev.usher.model.Severity;
+import dev.usher.model.decision.Proposal;
+import dev.usher.model.time.From;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +12,7 @@ public final class Assessed extends Case {
 
   /** Makes the fact; the engine does. */
   public Assessed(
-      Receipt receipt, @Nullable String topic, Assessment assessment, Proposals proposals) {
+      AtReceipt receipt, @Nullable String topic, Assessment assessment, ProposalSink proposals) {
     super(receipt, topic, proposals);
     this.assessment = assessment;
   }
@@ -37,12 +39,12 @@ public final class Assessed extends Case {
 
   /** Proposes at least this tier. */
   public Assessed escalate(int tier) {
-    return propose(new Proposal.Escalate(Tiers.checked(tier), null), this);
+    return propose(new Proposal.Escalate(tier, null), this);
   }
 
   /** Proposes at least this tier from a moment on. */
   public Assessed escalate(int tier, From from) {
-    return propose(new Proposal.Escalate(Tiers.checked(tier), from), this);
+    return propose(new Proposal.Escalate(tier, from), this);
   }
 
   /** Proposes that somebody must agree. */

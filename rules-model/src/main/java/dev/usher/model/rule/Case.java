@@ -5,6 +5,8 @@ import dev.usher.model.Contact;
 import dev.usher.model.EarlierContact;
 import dev.usher.model.Impact;
 import dev.usher.model.Severity;
+import dev.usher.model.decision.Proposal;
+import dev.usher.model.time.Elapsed;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * Not safe to share between threads.
  */
 public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
-  private final Receipt receipt;
+  private final AtReceipt receipt;
   private final @Nullable String topic;
-  private final Proposals proposals;
+  private final ProposalSink proposals;
 
-  Case(Receipt receipt, @Nullable String topic, Proposals proposals) {
+  Case(AtReceipt receipt, @Nullable String topic, ProposalSink proposals) {
     this.receipt = receipt;
     this.topic = topic;
     this.proposals = proposals;
@@ -41,7 +43,7 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
   }
 
   /** Returns where this fact's proposals go, for the engine. */
-  public final Proposals proposals() {
+  public final ProposalSink proposals() {
     return proposals;
   }
 
@@ -151,7 +153,7 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
    * @throws IllegalArgumentException if the percentage is out of its range
    */
   public final boolean inSample(int percent) {
-    return new Sample(percent).contains(getId());
+    return new IdSample(percent).contains(getId());
   }
 
   /** The customer needs the matter settled at or after receipt, and at most that long after it. */

@@ -1,13 +1,15 @@
 package dev.usher.model.rule;
 
 import dev.usher.model.Severity;
+import dev.usher.model.decision.Proposal;
+import dev.usher.model.time.BeforeNeeded;
 import org.jspecify.annotations.Nullable;
 
 /** The second question: how serious is it, and for whom? */
 public final class Classified extends Case {
 
   /** Makes the fact; the engine does. */
-  public Classified(Receipt receipt, @Nullable String topic, Proposals proposals) {
+  public Classified(AtReceipt receipt, @Nullable String topic, ProposalSink proposals) {
     super(receipt, topic, proposals);
   }
 

@@ -1,10 +1,12 @@
 package dev.usher.model.rule;
 
+import dev.usher.model.decision.Proposal;
+
 /** The first question: what is the contact about? Its topic is the one that was stated. */
 public final class Intake extends Case {
 
   /** Makes the fact; the engine does. */
-  public Intake(Receipt receipt, Proposals proposals) {
+  public Intake(AtReceipt receipt, ProposalSink proposals) {
     super(receipt, receipt.contact().topic(), proposals);
   }
 

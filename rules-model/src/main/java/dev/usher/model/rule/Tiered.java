@@ -2,6 +2,10 @@ package dev.usher.model.rule;
 
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
+import dev.usher.model.decision.Proposal;
+import dev.usher.model.time.Countdown;
+import dev.usher.model.time.Deadline;
+import dev.usher.model.time.Metric;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +16,11 @@ public final class Tiered extends Case {
 
   /** Makes the fact; the engine does. */
   public Tiered(
-      Receipt receipt,
+      AtReceipt receipt,
       @Nullable String topic,
       Assessment assessment,
       int tier,
-      Proposals proposals) {
+      ProposalSink proposals) {
     super(receipt, topic, proposals);
     this.assessment = assessment;
     this.tier = tier;

@@ -1,10 +1,10 @@
 package dev.usher.model.rule;
 
-import static dev.usher.model.rule.Words.businessDays;
-import static dev.usher.model.rule.Words.businessHours;
-import static dev.usher.model.rule.Words.days;
-import static dev.usher.model.rule.Words.hours;
-import static dev.usher.model.rule.Words.minutes;
+import static dev.usher.model.rule.HelperWords.businessDays;
+import static dev.usher.model.rule.HelperWords.businessHours;
+import static dev.usher.model.rule.HelperWords.days;
+import static dev.usher.model.rule.HelperWords.hours;
+import static dev.usher.model.rule.HelperWords.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +13,8 @@ import dev.usher.model.Contact;
 import dev.usher.model.ContactBuilder;
 import dev.usher.model.EarlierContact;
 import dev.usher.model.Severity;
+import dev.usher.model.time.Elapsed;
+import dev.usher.model.time.Metric;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ class CaseTest {
 
   private static Intake intake(UnaryOperator<ContactBuilder> contact) {
     ContactBuilder builder = Contact.builder("c", RECEIVED, Channel.EMAIL);
-    Receipt receipt = new Receipt(contact.apply(builder).build(), true, "desk", ANGRY);
+    AtReceipt receipt = new AtReceipt(contact.apply(builder).build(), true, "desk", ANGRY);
     return new Intake(receipt, proposal -> {});
   }
 
@@ -102,7 +104,7 @@ class CaseTest {
             .topic("stated")
             .history(List.of(new EarlierContact(earlier, "settled", null, 1)))
             .build();
-    Receipt receipt = new Receipt(contact, true, null, CaseMessage.EMPTY);
+    AtReceipt receipt = new AtReceipt(contact, true, null, CaseMessage.EMPTY);
 
     assertThat(new Intake(receipt, p -> {}).contactsOnTopicWithin(days(1))).isEqualTo(1);
     assertThat(new Classified(receipt, "settled", p -> {}).contactsOnTopicWithin(days(1)))
@@ -128,8 +130,8 @@ class CaseTest {
   @Test
   void verbs_chained_proposeInTheirOrder() {
     List<String> proposed = new ArrayList<>();
-    Receipt receipt =
-        new Receipt(
+    AtReceipt receipt =
+        new AtReceipt(
             Contact.builder("c", RECEIVED, Channel.EMAIL).build(), false, null, CaseMessage.EMPTY);
     Assessment assessment = new Assessment(Severity.NORMAL, false, false, Set.of());
 
@@ -140,10 +142,10 @@ class CaseTest {
         .approve("finance")
         .hold("wait")
         .respondWithin(minutes(15))
-        .target("plan", Words.sinceTierAndEmergency(businessHours(2)))
-        .updateEvery(Words.sinceTier(businessDays(1)))
-        .act("call", "lead", Words.byTarget("plan"))
-        .act("write", Words.sinceEmergency(hours(48)));
+        .target("plan", HelperWords.sinceTierAndEmergency(businessHours(2)))
+        .updateEvery(HelperWords.sinceTier(businessDays(1)))
+        .act("call", "lead", HelperWords.byTarget("plan"))
+        .act("write", HelperWords.sinceEmergency(hours(48)));
 
     assertThat(proposed)
         .containsExactly(
@@ -165,9 +167,9 @@ class CaseTest {
     assertThatThrownBy(() -> hours(-1))
         .hasMessage("a span of time is PT-1H: from 0 to 3660 days is allowed");
     assertThatThrownBy(() -> businessDays(3_661)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> Words.atTier(0, hours(1)))
+    assertThatThrownBy(() -> HelperWords.atTier(0, hours(1)))
         .hasMessage("tier is 0: 1 or more is allowed");
-    assertThatThrownBy(() -> Words.byTarget("first-reponse"))
+    assertThatThrownBy(() -> HelperWords.byTarget("first-reponse"))
         .hasMessageContaining("metric is \"first-reponse\": one of escalation-response");
     assertThat(days(3_660).iso()).isEqualTo("PT87840H");
   }

@@ -4,7 +4,7 @@ import dev.usher.data.DecisionWriter;
 import dev.usher.ops.decide.Answer.Decided;
 import dev.usher.ops.decide.Answer.Rejected;
 import dev.usher.ops.terminal.Exit;
-import dev.usher.ops.terminal.Progress;
+import dev.usher.ops.terminal.ProgressLine;
 import dev.usher.ops.terminal.Terminal;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ final class DecideRun {
    * @param form what form the answers take, given whether there is just one line
    */
   int run(Function<Boolean, Answers> form) {
-    Progress progress = new Progress(terminal, input.size());
+    ProgressLine progress = new ProgressLine(terminal, input.size());
     try {
       List<Line> lines = some();
       Answers answers = form.apply(ended && lines.size() == 1);
@@ -97,7 +97,7 @@ final class DecideRun {
     }
   }
 
-  private void write(List<Answer> answered, Answers form, Progress progress) {
+  private void write(List<Answer> answered, Answers form, ProgressLine progress) {
     List<Decided> good = new ArrayList<>(answered.size());
     List<Rejected> bad = new ArrayList<>();
     for (Answer answer : answered) {

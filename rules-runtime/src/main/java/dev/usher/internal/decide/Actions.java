@@ -2,11 +2,11 @@ package dev.usher.internal.decide;
 
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
-import dev.usher.model.rule.ByTarget;
-import dev.usher.model.rule.Countdown;
-import dev.usher.model.rule.Deadline;
-import dev.usher.model.rule.Proposal;
+import dev.usher.model.time.ByTarget;
+import dev.usher.model.time.Countdown;
+import dev.usher.model.time.Deadline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,11 +27,11 @@ final class Actions {
 
   private final List<Offer> offers = new ArrayList<>(4);
   private final Map<String, Merged> byName = new TreeMap<>();
-  private final Timekeeper time;
-  private final Anchors anchors;
+  private final CaseClock time;
+  private final Milestones anchors;
   private final Targets targets;
 
-  Actions(List<Entry> entries, Timekeeper time, Anchors anchors, Targets targets) {
+  Actions(List<Entry> entries, CaseClock time, Milestones anchors, Targets targets) {
     this.time = time;
     this.anchors = anchors;
     this.targets = targets;

@@ -2,7 +2,7 @@ package dev.usher.internal.decide;
 
 import dev.usher.internal.engine.Ledger;
 import dev.usher.internal.engine.RankedRule;
-import dev.usher.model.rule.Proposal;
+import dev.usher.model.decision.Proposal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

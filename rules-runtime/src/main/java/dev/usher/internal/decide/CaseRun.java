@@ -3,13 +3,13 @@ package dev.usher.internal.decide;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.rule.Assessed;
 import dev.usher.model.rule.Assessment;
+import dev.usher.model.rule.AtReceipt;
 import dev.usher.model.rule.Case;
 import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.Intake;
-import dev.usher.model.rule.Proposal;
-import dev.usher.model.rule.Receipt;
 import dev.usher.model.rule.Tiered;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CaseRun {
   private final Contact contact;
-  private final Receipt receipt;
-  private final Timekeeper time;
+  private final AtReceipt receipt;
+  private final CaseClock time;
   private final StatedRules stated;
   private final CaseLedger intake = new CaseLedger();
   private final CaseLedger classified = new CaseLedger();
@@ -33,7 +33,7 @@ final class CaseRun {
   private @Nullable Classification classification;
   private @Nullable Escalations escalations;
 
-  CaseRun(Contact contact, Receipt receipt, Timekeeper time, StatedRules stated) {
+  CaseRun(Contact contact, AtReceipt receipt, CaseClock time, StatedRules stated) {
     this.contact = contact;
     this.receipt = receipt;
     this.time = time;
@@ -61,7 +61,7 @@ final class CaseRun {
       classified.add(stated.severity(), new Proposal.AtLeast(contact.severity(), null));
     }
     classification = new Classification(classified.sorted(), time);
-    for (Stretch stretch : classification.stretchesInOrder()) {
+    for (Phase stretch : classification.stretchesInOrder()) {
       CaseLedger ledger = new CaseLedger();
       assessed.add(ledger);
       facts.add(new Assessed(receipt, topic(), stretch.assessment(), ledger));
@@ -83,7 +83,7 @@ final class CaseRun {
     Classification settled = answered(classification);
     Escalations climbed = answered(escalations);
     List<Entry> entries = tiered.sorted();
-    Anchors anchors = new Anchors(time.receivedAt(), climbed.tierReached(), emergencySince());
+    Milestones anchors = new Milestones(time.receivedAt(), climbed.tierReached(), emergencySince());
     Targets targets = new Targets(entries, time, anchors);
     Actions actions = new Actions(entries, time, anchors, targets);
     Routing routing = new Routing(entries);

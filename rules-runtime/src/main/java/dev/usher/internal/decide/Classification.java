@@ -1,10 +1,10 @@
 package dev.usher.internal.decide;
 
 import dev.usher.model.Severity;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.rule.Assessment;
-import dev.usher.model.rule.BeforeNeeded;
-import dev.usher.model.rule.Proposal;
+import dev.usher.model.time.BeforeNeeded;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,11 +24,11 @@ final class Classification {
   }
 
   private final List<Begun> proposals;
-  private final Timekeeper time;
-  private final List<Stretch> stretches;
+  private final CaseClock time;
+  private final List<Phase> stretches;
   private final @Nullable Instant emergencySince;
 
-  Classification(List<Entry> entries, Timekeeper time) {
+  Classification(List<Entry> entries, CaseClock time) {
     this.time = time;
     this.proposals = begun(entries);
     this.stretches = stretches();
@@ -36,7 +36,7 @@ final class Classification {
   }
 
   /** Returns the stretches in order; the first begins at receipt. */
-  List<Stretch> stretchesInOrder() {
+  List<Phase> stretchesInOrder() {
     return stretches;
   }
 
@@ -78,13 +78,13 @@ final class Classification {
     return result;
   }
 
-  private List<Stretch> stretches() {
-    List<Stretch> result = new ArrayList<>(2);
-    result.add(new Stretch(time.receivedAt(), assessmentAt(time.receivedAt())));
+  private List<Phase> stretches() {
+    List<Phase> result = new ArrayList<>(2);
+    result.add(new Phase(time.receivedAt(), assessmentAt(time.receivedAt())));
     for (Instant moment : laterMoments()) {
       Assessment assessment = assessmentAt(moment);
       if (!assessment.equals(result.get(result.size() - 1).assessment())) {
-        result.add(new Stretch(moment, assessment));
+        result.add(new Phase(moment, assessment));
       }
     }
     return result;

@@ -1,6 +1,6 @@
 package dev.usher.internal.decide;
 
-import dev.usher.model.rule.Proposal;
+import dev.usher.model.decision.Proposal;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -8,10 +8,10 @@ import dev.usher.model.Contact;
 import dev.usher.model.Money;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.PolicyRef;
+import dev.usher.model.rule.AtReceipt;
 import dev.usher.model.rule.Case;
-import dev.usher.model.rule.Receipt;
 import dev.usher.policy.Policy;
-import dev.usher.policy.Question;
+import dev.usher.policy.rule.Question;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -34,7 +34,7 @@ public final class Decider {
   private final Policy policy;
   private final RuleBase rules;
   private final MessageSearch search;
-  private final Fitness fitness;
+  private final PolicyFit fitness;
   private final StatedRules stated;
   private final Set<Question> asked = EnumSet.noneOf(Question.class);
 
@@ -48,7 +48,7 @@ public final class Decider {
     this.policy = policy;
     this.rules = rules;
     this.search = MessageSearch.of(policy.manifest().words());
-    this.fitness = new Fitness(policy.manifest(), converter);
+    this.fitness = new PolicyFit(policy.manifest(), converter);
     this.stated = StatedRules.of(policy.manifest().clauses());
     policy.rules().forEach(rule -> asked.add(rule.question()));
   }
@@ -110,13 +110,13 @@ public final class Decider {
   private CaseRun run(Contact asked, Instant at) {
     Contact contact = fitness.fit(asked, at);
     Instant received = contact.receivedAt();
-    Receipt receipt =
-        new Receipt(
+    AtReceipt receipt =
+        new AtReceipt(
             contact,
             policy.manifest().hours().isOpen(received),
             openDesk(received),
             search.in(contact.message()));
-    Timekeeper time = new Timekeeper(policy.manifest().hours(), contact, at);
+    CaseClock time = new CaseClock(policy.manifest().hours(), contact, at);
     return new CaseRun(contact, receipt, time, stated);
   }
 

@@ -1,8 +1,8 @@
 package dev.usher.internal.decide;
 
 import dev.usher.internal.engine.RankedRule;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
-import dev.usher.model.rule.Proposal;
 import dev.usher.policy.PolicyRule;
 
 /**

@@ -2,8 +2,8 @@ package dev.usher.internal.decide;
 
 import dev.usher.internal.engine.RankedRule;
 import dev.usher.model.decision.Escalation;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
-import dev.usher.model.rule.Proposal;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Escalations {
   private final Classification classification;
   private final List<List<Entry>> proposals;
-  private final Timekeeper time;
+  private final CaseClock time;
   private final TierHistory history;
   private final int now;
 
@@ -23,7 +23,7 @@ final class Escalations {
    *
    * @param proposals of each stretch of the classification, in order
    */
-  Escalations(Classification classification, List<List<Entry>> proposals, Timekeeper time) {
+  Escalations(Classification classification, List<List<Entry>> proposals, CaseClock time) {
     this.classification = classification;
     this.proposals = proposals;
     this.time = time;
@@ -55,7 +55,7 @@ final class Escalations {
   /** Returns the earliest of the next breach, the next tier and the next change of assessment. */
   @Nullable Instant nextReview(@Nullable Instant nextBreach) {
     Instant next = nextBreach;
-    List<Stretch> stretches = classification.stretchesInOrder();
+    List<Phase> stretches = classification.stretchesInOrder();
     if (now + 1 < stretches.size()) {
       next = earlier(next, stretches.get(now + 1).from());
     }

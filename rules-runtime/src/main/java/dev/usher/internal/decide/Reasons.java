@@ -1,7 +1,7 @@
 package dev.usher.internal.decide;
 
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
-import dev.usher.model.rule.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 

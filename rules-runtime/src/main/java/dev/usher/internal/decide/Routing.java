@@ -2,8 +2,8 @@ package dev.usher.internal.decide;
 
 import dev.usher.model.Channel;
 import dev.usher.model.decision.Conflict;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
-import dev.usher.model.rule.Proposal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

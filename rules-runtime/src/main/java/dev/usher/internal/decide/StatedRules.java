@@ -4,7 +4,7 @@ import dev.usher.internal.engine.RankedRule;
 import dev.usher.model.decision.Reason;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.PolicyRule;
-import dev.usher.policy.Question;
+import dev.usher.policy.rule.Question;
 import org.jspecify.annotations.Nullable;
 
 /**

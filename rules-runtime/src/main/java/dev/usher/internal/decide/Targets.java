@@ -1,13 +1,13 @@
 package dev.usher.internal.decide;
 
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
-import dev.usher.model.rule.ClockType;
-import dev.usher.model.rule.Countdown;
-import dev.usher.model.rule.Metric;
-import dev.usher.model.rule.Proposal;
-import dev.usher.model.rule.Span;
+import dev.usher.model.time.ClockType;
+import dev.usher.model.time.Countdown;
+import dev.usher.model.time.Metric;
+import dev.usher.model.time.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,12 +33,12 @@ final class Targets {
   /** What a proposal comes to; without a candidate where its start does not exist. */
   private record Offer(Entry entry, @Nullable Candidate candidate) {}
 
-  private final Timekeeper time;
-  private final Anchors anchors;
+  private final CaseClock time;
+  private final Milestones anchors;
   private final List<Offer> offers = new ArrayList<>(4);
   private final EnumMap<Metric, Candidate> first = new EnumMap<>(Metric.class);
 
-  Targets(List<Entry> entries, Timekeeper time, Anchors anchors) {
+  Targets(List<Entry> entries, CaseClock time, Milestones anchors) {
     this.time = time;
     this.anchors = anchors;
     for (Entry entry : entries) {
@@ -137,7 +137,7 @@ final class Targets {
 
   private Instant lastUpdate(Instant start) {
     Instant updated = time.known().lastUpdatedAt();
-    return updated == null ? start : Known.later(start, updated);
+    return updated == null ? start : RecordedProgress.later(start, updated);
   }
 
   /** Returns whether waiting moves a metric's targets. */

@@ -1,10 +1,10 @@
 package dev.usher.internal.decide;
 
 import dev.usher.model.decision.Escalation;
-import dev.usher.model.rule.AtTier;
-import dev.usher.model.rule.BeforeNeeded;
-import dev.usher.model.rule.From;
-import dev.usher.model.rule.Proposal;
+import dev.usher.model.decision.Proposal;
+import dev.usher.model.time.AtTier;
+import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.From;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class TierHistory {
   private static final int LOWEST = 1;
 
-  private final List<Stretch> stretches;
+  private final List<Phase> stretches;
   private final List<List<Entry>> proposals;
-  private final Timekeeper time;
+  private final CaseClock time;
   private final boolean waitingGoesOn;
   private final List<Escalation> steps = new ArrayList<>(2);
 
@@ -34,10 +34,7 @@ final class TierHistory {
    *     has ended then
    */
   TierHistory(
-      List<Stretch> stretches,
-      List<List<Entry>> proposals,
-      Timekeeper time,
-      boolean waitingGoesOn) {
+      List<Phase> stretches, List<List<Entry>> proposals, CaseClock time, boolean waitingGoesOn) {
     this.stretches = stretches;
     this.proposals = proposals;
     this.time = time;

@@ -1,6 +1,6 @@
 package dev.usher.internal.dialect;
 
-import dev.usher.policy.Question;
+import dev.usher.policy.rule.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

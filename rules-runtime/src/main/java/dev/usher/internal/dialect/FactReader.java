@@ -1,6 +1,6 @@
 package dev.usher.internal.dialect;
 
-import dev.usher.policy.Question;
+import dev.usher.policy.rule.Question;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;

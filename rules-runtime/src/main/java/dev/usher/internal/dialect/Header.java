@@ -1,7 +1,7 @@
 package dev.usher.internal.dialect;
 
 import dev.usher.internal.dialect.Token.Kind;
-import dev.usher.internal.text.ClauseId;
+import dev.usher.internal.names.ClauseId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,8 +1,8 @@
 package dev.usher.internal.dialect;
 
-import dev.usher.internal.text.Listed;
-import dev.usher.internal.text.Slug;
-import dev.usher.model.rule.Metric;
+import dev.usher.internal.names.Slug;
+import dev.usher.internal.text.NameList;
+import dev.usher.model.time.Metric;
 import dev.usher.policy.Manifest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +71,7 @@ final class Names {
             + " is no "
             + kind
             + " that policy.yaml declares"
-            + Listed.among(known, "; it declares none");
+            + NameList.among(known, "; it declares none");
     findings.add(at, message, Findings.didYouMean(at.value(), known));
     return false;
   }

@@ -1,11 +1,11 @@
 package dev.usher.internal.dialect;
 
-import dev.usher.model.rule.BeforeNeeded;
-import dev.usher.model.rule.Countdown;
-import dev.usher.model.rule.Deadline;
-import dev.usher.model.rule.Elapsed;
-import dev.usher.model.rule.From;
-import dev.usher.model.rule.Span;
+import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.Countdown;
+import dev.usher.model.time.Deadline;
+import dev.usher.model.time.Elapsed;
+import dev.usher.model.time.From;
+import dev.usher.model.time.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

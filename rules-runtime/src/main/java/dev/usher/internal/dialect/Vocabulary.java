@@ -1,8 +1,8 @@
 package dev.usher.internal.dialect;
 
 import dev.usher.model.rule.Case;
-import dev.usher.model.rule.Words;
-import dev.usher.policy.Question;
+import dev.usher.model.rule.HelperWords;
+import dev.usher.policy.rule.Question;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * all policies; it never changes and may be shared between threads.
  */
 final class Vocabulary {
-  static final String WORDS = Words.class.getName();
+  static final String WORDS = HelperWords.class.getName();
 
   /** Read on first use. */
   private static final class Holder {
@@ -55,7 +55,7 @@ final class Vocabulary {
   }
 
   private static List<Method> helperWords() {
-    return Arrays.stream(Words.class.getMethods())
+    return Arrays.stream(HelperWords.class.getMethods())
         .filter(method -> Modifier.isStatic(method.getModifiers()))
         .toList();
   }

@@ -25,7 +25,7 @@ final class Compilation {
   /** Lets a policy's files use the vocabulary without naming where it comes from. */
   private static final String PRELUDE =
       "import dev.usher.model.*; import dev.usher.model.rule.*;"
-          + " import function dev.usher.model.rule.Words.*;";
+          + " import function dev.usher.model.rule.HelperWords.*;";
 
   private static final int NEVER = 0;
 

@@ -1,9 +1,9 @@
 package dev.usher.internal.manifest;
 
-import dev.usher.data.internal.Faults;
-import dev.usher.data.internal.Fields;
-import dev.usher.data.internal.Value;
-import dev.usher.internal.text.ClauseId;
+import dev.usher.internal.document.Faults;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Value;
+import dev.usher.internal.names.ClauseId;
 import dev.usher.policy.KeptClauses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

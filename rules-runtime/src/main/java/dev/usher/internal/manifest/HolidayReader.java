@@ -1,7 +1,7 @@
 package dev.usher.internal.manifest;
 
-import dev.usher.data.internal.FaultException;
-import dev.usher.data.internal.Value;
+import dev.usher.internal.document.FaultException;
+import dev.usher.internal.document.Value;
 import dev.usher.internal.holidays.PublicHolidays;
 import dev.usher.internal.text.Nearest;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package dev.usher.internal.manifest;
 
 import dev.usher.clock.OpeningHours;
 import dev.usher.clock.OpeningHoursBuilder;
-import dev.usher.data.internal.Faults;
-import dev.usher.data.internal.Fields;
-import dev.usher.data.internal.Value;
+import dev.usher.internal.document.Faults;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Value;
 import dev.usher.internal.text.Nearest;
 import java.time.LocalDate;
 import java.time.ZoneId;

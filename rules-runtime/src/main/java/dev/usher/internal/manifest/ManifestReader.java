@@ -1,14 +1,14 @@
 package dev.usher.internal.manifest;
 
 import dev.usher.clock.OpeningHours;
-import dev.usher.data.internal.Characters;
-import dev.usher.data.internal.Fault;
-import dev.usher.data.internal.Faults;
-import dev.usher.data.internal.Fields;
-import dev.usher.data.internal.Value;
-import dev.usher.data.internal.YamlTree;
+import dev.usher.internal.document.Characters;
+import dev.usher.internal.document.Fault;
+import dev.usher.internal.document.Faults;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Value;
+import dev.usher.internal.document.YamlDocument;
+import dev.usher.internal.message.WordLists;
 import dev.usher.internal.text.Nearest;
-import dev.usher.internal.words.WordLists;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.Problem;
@@ -63,7 +63,7 @@ public final class ManifestReader {
     Optional<Manifest> manifest =
         reader
             .faults
-            .attempt(() -> YamlTree.read(yaml).fields().check(KEYS, reader.faults))
+            .attempt(() -> YamlDocument.read(yaml).fields().check(KEYS, reader.faults))
             .flatMap(reader::manifest);
     List<Problem> found =
         reader.faults.all().stream().map(fault -> problem(file, fault)).sorted().toList();

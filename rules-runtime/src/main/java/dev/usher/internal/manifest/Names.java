@@ -1,9 +1,9 @@
 package dev.usher.internal.manifest;
 
-import dev.usher.data.internal.Faults;
-import dev.usher.data.internal.Fields;
-import dev.usher.data.internal.Value;
-import dev.usher.internal.text.Slug;
+import dev.usher.internal.document.Faults;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Value;
+import dev.usher.internal.names.Slug;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

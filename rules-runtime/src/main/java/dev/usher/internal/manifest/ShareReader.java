@@ -1,8 +1,8 @@
 package dev.usher.internal.manifest;
 
-import dev.usher.data.internal.Faults;
-import dev.usher.data.internal.Fields;
-import dev.usher.data.internal.Value;
+import dev.usher.internal.document.Faults;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

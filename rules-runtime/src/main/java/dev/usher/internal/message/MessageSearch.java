@@ -1,6 +1,5 @@
 package dev.usher.internal.message;
 
-import dev.usher.internal.words.WordLists;
 import dev.usher.model.rule.CaseMessage;
 import java.util.List;
 import java.util.Map;

@@ -8,10 +8,10 @@ import dev.usher.model.Channel;
 import dev.usher.model.Contact;
 import dev.usher.model.Progress;
 import dev.usher.model.Waiting;
-import dev.usher.model.rule.BusinessDays;
-import dev.usher.model.rule.BusinessTime;
-import dev.usher.model.rule.Elapsed;
-import dev.usher.model.rule.Span;
+import dev.usher.model.time.BusinessDays;
+import dev.usher.model.time.BusinessTime;
+import dev.usher.model.time.Elapsed;
+import dev.usher.model.time.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -152,12 +152,12 @@ class WaitingPropertiesTest {
       return probes;
     }
 
-    private Timekeeper keeper(List<Waiting> waiting, Instant at) {
+    private CaseClock keeper(List<Waiting> waiting, Instant at) {
       Contact contact =
           Contact.builder("c", around.minus(Duration.ofDays(30)), Channel.EMAIL)
               .progress(Progress.builder().waiting(waiting).build())
               .build();
-      return new Timekeeper(hours, contact, at);
+      return new CaseClock(hours, contact, at);
     }
 
     Instant due(Probe probe) {

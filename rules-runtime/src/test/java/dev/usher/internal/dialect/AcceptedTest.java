@@ -3,7 +3,7 @@ package dev.usher.internal.dialect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.policy.PolicyRule;
-import dev.usher.policy.Question;
+import dev.usher.policy.rule.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,8 +15,8 @@ class AcceptedTest {
       package costume_maker
       import dev.usher.model.*
       import dev.usher.model.rule.Assessed;
-      import function dev.usher.model.rule.Words.*;
-      import static dev.usher.model.rule.Words.hours;
+      import function dev.usher.model.rule.HelperWords.*;
+      import static dev.usher.model.rule.HelperWords.hours;
 
       rule "Refunds of 500 to 2,000 go to the CS lead"
           @Clause("KY-T10")

@@ -9,9 +9,9 @@ import dev.usher.model.Impact;
 import dev.usher.model.Money;
 import dev.usher.model.Severity;
 import dev.usher.model.rule.Assessment;
+import dev.usher.model.rule.AtReceipt;
 import dev.usher.model.rule.CaseMessage;
-import dev.usher.model.rule.Proposals;
-import dev.usher.model.rule.Receipt;
+import dev.usher.model.rule.ProposalSink;
 import dev.usher.model.rule.Tiered;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +35,7 @@ final class Cases {
     random = new SplittableRandom(seed);
   }
 
-  Tiered next(Proposals proposals) {
+  Tiered next(ProposalSink proposals) {
     Contact contact =
         Contact.builder("c-" + count++, RECEIVED, one(Channel.values()))
             .topic(maybe("refund", "rush-order", "legal-risk"))
@@ -51,7 +51,7 @@ final class Cases {
             .account(account())
             .history(history())
             .build();
-    Receipt receipt = new Receipt(contact, yes(), maybe("desk-emea"), message());
+    AtReceipt receipt = new AtReceipt(contact, yes(), maybe("desk-emea"), message());
     Assessment assessment =
         new Assessment(one(Severity.values()), yes(), yes(), yes() ? Set.of() : Set.of("repeat"));
     return new Tiered(receipt, contact.topic(), assessment, random.nextInt(1, 4), proposals);

@@ -22,7 +22,7 @@ final class Drools {
       package costume_maker;
       import dev.usher.model.*;
       import dev.usher.model.rule.*;
-      import function dev.usher.model.rule.Words.*;
+      import function dev.usher.model.rule.HelperWords.*;
       """;
 
   private Drools() {}

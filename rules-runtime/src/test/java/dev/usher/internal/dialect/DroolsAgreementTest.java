@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.usher.internal.dialect.Shapes.Shape;
-import dev.usher.model.rule.Proposal;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.rule.Tiered;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -162,7 +162,7 @@ class HostileFilesTest {
       """
       // The customer's refunds
       package costume_maker;
-      import function dev.usher.model.rule.Words.*;
+      import function dev.usher.model.rule.HelperWords.*;
 
       rule "Refunds of 500 to 2,000 go to the CS lead"
           @Clause("KY-T10")

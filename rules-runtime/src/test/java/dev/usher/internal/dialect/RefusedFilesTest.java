@@ -33,12 +33,12 @@ class RefusedFilesTest {
         arguments(
             "package costume_maker;\nimport function ▸java.lang.System.*;\n",
             "the import \"java.lang.System.*\" is not allowed; a policy imports only"
-                + " dev.usher.model.rule.Words.*"),
+                + " dev.usher.model.rule.HelperWords.*"),
         arguments(
-            "package costume_maker;\nimport static ▸dev.usher.model.rule.Words.hour;\n",
-            "the import \"dev.usher.model.rule.Words.hour\" is not allowed; a policy imports only"
-                + " dev.usher.model.rule.Words.*"
-                + " (did you mean \"dev.usher.model.rule.Words.hours\"?)"),
+            "package costume_maker;\nimport static ▸dev.usher.model.rule.HelperWords.hour;\n",
+            "the import \"dev.usher.model.rule.HelperWords.hour\" is not allowed; a policy imports only"
+                + " dev.usher.model.rule.HelperWords.*"
+                + " (did you mean \"dev.usher.model.rule.HelperWords.hours\"?)"),
         arguments(
             "package costume_maker;\n▸function int f() { return 1; }\n",
             "\"function\" is not allowed here: a policy holds rules and no code of its own"),

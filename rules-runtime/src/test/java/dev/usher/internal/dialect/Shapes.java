@@ -3,8 +3,8 @@ package dev.usher.internal.dialect;
 import dev.usher.model.AccountTier;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
+import dev.usher.model.rule.HelperWords;
 import dev.usher.model.rule.Tiered;
-import dev.usher.model.rule.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,19 +155,23 @@ final class Shapes {
       add(property + " == " + share, t -> t.getImpact().usersAffectedPercent() == bound);
       ordered(property, share, t -> t.getImpact().usersAffectedPercent(), bound);
     }
-    ordered("contactsWithin(days(7))", "2", t -> t.contactsWithin(Words.days(7)), 2);
+    ordered("contactsWithin(days(7))", "2", t -> t.contactsWithin(HelperWords.days(7)), 2);
     ordered(
         "earlierContactsWithin(days(9), 2)",
         "1",
-        t -> t.earlierContactsWithin(Words.days(9), 2),
+        t -> t.earlierContactsWithin(HelperWords.days(9), 2),
         1);
-    ordered("contactsOnTopicWithin(days(9))", "2", t -> t.contactsOnTopicWithin(Words.days(9)), 2);
+    ordered(
+        "contactsOnTopicWithin(days(9))",
+        "2",
+        t -> t.contactsOnTopicWithin(HelperWords.days(9)),
+        2);
     add("contactsWithin(days(7)) in (2, 3)", t -> Set.of(2, 3).contains(contacts(t)));
     add("contactsWithin(days(7)) not in (2, 3)", t -> !Set.of(2, 3).contains(contacts(t)));
   }
 
   private static int contacts(Tiered t) {
-    return t.contactsWithin(Words.days(7));
+    return t.contactsWithin(HelperWords.days(7));
   }
 
   private static void amounts() {
@@ -206,9 +210,9 @@ final class Shapes {
     add("message.accountNumber == true", t -> t.getMessage().isAccountNumber());
     add("inSample(50)", t -> t.inSample(50));
     add("!inSample(50)", t -> !t.inSample(50));
-    add("neededWithin(days(7))", t -> t.neededWithin(Words.days(7)));
-    add("!neededWithin(days(7))", t -> !t.neededWithin(Words.days(7)));
-    add("neededWithin(days(7)) != true", t -> !t.neededWithin(Words.days(7)));
+    add("neededWithin(days(7))", t -> t.neededWithin(HelperWords.days(7)));
+    add("!neededWithin(days(7))", t -> !t.neededWithin(HelperWords.days(7)));
+    add("neededWithin(days(7)) != true", t -> !t.neededWithin(HelperWords.days(7)));
   }
 
   private static void combinations() {

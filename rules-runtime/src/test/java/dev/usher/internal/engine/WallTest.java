@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
 import dev.usher.model.Severity;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.rule.Assessed;
 import dev.usher.model.rule.Assessment;
+import dev.usher.model.rule.AtReceipt;
 import dev.usher.model.rule.CaseMessage;
-import dev.usher.model.rule.Proposal;
-import dev.usher.model.rule.Receipt;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyRule;
-import dev.usher.policy.Question;
+import dev.usher.policy.rule.Question;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +46,7 @@ class WallTest {
   void classByName_isNotFoundEvenThoughItCompiles() {
     RuleBase rules = compile("Class.forName(\"java.lang.Runtime\");");
     Contact contact = Contact.builder("c", Instant.EPOCH, Channel.EMAIL).build();
-    Receipt receipt = new Receipt(contact, true, null, CaseMessage.EMPTY);
+    AtReceipt receipt = new AtReceipt(contact, true, null, CaseMessage.EMPTY);
     Assessment assessment = new Assessment(Severity.NORMAL, false, false, Set.of());
     try (Sitting sitting = rules.open()) {
       assertThat(rules.openSittings()).isEqualTo(1);

@@ -5,7 +5,7 @@ import dev.usher.examples.benchmark.byhand.Kyndof;
 import dev.usher.examples.benchmark.byhand.Outcome;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
-import dev.usher.model.rule.Proposal;
+import dev.usher.model.decision.Proposal;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

@@ -2,9 +2,9 @@ package dev.usher.examples.benchmark;
 
 import dev.usher.model.Contact;
 import dev.usher.model.Severity;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.rule.Assessment;
-import dev.usher.model.rule.BeforeNeeded;
-import dev.usher.model.rule.Proposal;
+import dev.usher.model.time.BeforeNeeded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.usher.clock.OpeningHours;
 import dev.usher.examples.benchmark.byhand.LegalWords;
 import dev.usher.model.Contact;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.rule.Assessed;
 import dev.usher.model.rule.Assessment;
+import dev.usher.model.rule.AtReceipt;
 import dev.usher.model.rule.Case;
 import dev.usher.model.rule.CaseMessage;
 import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.Intake;
-import dev.usher.model.rule.Proposal;
-import dev.usher.model.rule.Receipt;
 import dev.usher.model.rule.Tiered;
 import dev.usher.policy.PolicySource;
 import java.time.ZoneId;
@@ -43,7 +43,7 @@ public final class NaiveDrools {
   private static final String FOLDER = "src/main/resources/kyndof/";
   private static final String VOCABULARY =
       "package kyndof; import dev.usher.model.*; import dev.usher.model.rule.*;"
-          + " import function dev.usher.model.rule.Words.*;";
+          + " import function dev.usher.model.rule.HelperWords.*;";
 
   private final OpeningHours hours =
       OpeningHours.builder(ZoneId.of("Asia/Seoul")).weekly("mon-fri", "09:00-18:00").build();
@@ -75,7 +75,7 @@ public final class NaiveDrools {
     try {
       Set<String> mentioned = LegalWords.in(contact.message()) ? Set.of("legal-risk") : Set.of();
       CaseMessage message = new CaseMessage(mentioned, () -> false, () -> false);
-      Receipt receipt = new Receipt(contact, hours.isOpen(contact.receivedAt()), null, message);
+      AtReceipt receipt = new AtReceipt(contact, hours.isOpen(contact.receivedAt()), null, message);
       ask(new Intake(receipt, proposals::add), session);
       String topic = contact.topic();
       ask(new Classified(receipt, topic, proposals::add), session);

@@ -1,4 +1,0 @@
-package dev.usher.model.rule;
-
-/** By when an action is due. */
-public sealed interface Deadline permits Countdown, ByTarget {}

@@ -1,0 +1,92 @@
+package dev.usher.model.rule;
+
+import dev.usher.model.time.Anchor;
+import dev.usher.model.time.AtTier;
+import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.BusinessDays;
+import dev.usher.model.time.BusinessTime;
+import dev.usher.model.time.ByTarget;
+import dev.usher.model.time.Elapsed;
+import dev.usher.model.time.Metric;
+import dev.usher.model.time.Since;
+import dev.usher.model.time.Span;
+import java.time.Duration;
+
+/** The helper words for time that a rule may use in its conditions and in its consequences. */
+public final class HelperWords {
+  private HelperWords() {}
+
+  /**
+   * Elapsed seconds.
+   *
+   * @throws IllegalArgumentException if out of the range of {@link Span#MAX}, as with all words
+   *     here
+   */
+  public static Elapsed seconds(int amount) {
+    return new Elapsed(Duration.ofSeconds(amount));
+  }
+
+  /** Elapsed minutes. */
+  public static Elapsed minutes(int amount) {
+    return new Elapsed(Duration.ofMinutes(amount));
+  }
+
+  /** Elapsed hours. */
+  public static Elapsed hours(int amount) {
+    return new Elapsed(Duration.ofHours(amount));
+  }
+
+  /** Elapsed days of 24 hours. */
+  public static Elapsed days(int amount) {
+    return new Elapsed(Duration.ofDays(amount));
+  }
+
+  /** Minutes of the policy's opening hours. */
+  public static BusinessTime businessMinutes(int amount) {
+    return new BusinessTime(Duration.ofMinutes(amount));
+  }
+
+  /** Hours of the policy's opening hours. */
+  public static BusinessTime businessHours(int amount) {
+    return new BusinessTime(Duration.ofHours(amount));
+  }
+
+  /** Working days of the policy's calendar. */
+  public static BusinessDays businessDays(int amount) {
+    return new BusinessDays(amount);
+  }
+
+  /** Counted from the moment the current tier was reached. */
+  public static Since sinceTier(Span span) {
+    return new Since(Anchor.TIER, span);
+  }
+
+  /** Counted from the moment the emergency began. */
+  public static Since sinceEmergency(Span span) {
+    return new Since(Anchor.EMERGENCY, span);
+  }
+
+  /** Counted from the later of reaching the tier and the emergency's beginning. */
+  public static Since sinceTierAndEmergency(Span span) {
+    return new Since(Anchor.TIER_AND_EMERGENCY, span);
+  }
+
+  /**
+   * Due when that target is due.
+   *
+   * @throws IllegalArgumentException if there is no such metric
+   */
+  public static ByTarget byTarget(String metric) {
+    return new ByTarget(Metric.of(metric));
+  }
+
+  /** From a span after a tier was reached, if the case is then still below the proposed tier. */
+  public static AtTier atTier(int tier, Span span) {
+    return new AtTier(tier, span);
+  }
+
+  /** From a span before the moment by which the customer needs the matter settled. */
+  public static BeforeNeeded beforeNeeded(Span span) {
+    return new BeforeNeeded(span);
+  }
+}

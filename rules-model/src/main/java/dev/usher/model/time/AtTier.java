@@ -1,0 +1,27 @@
+package dev.usher.model.time;
+
+/**
+ * From a span after a tier was reached. A tier that was skipped was not reached.
+ *
+ * @param tier the tier, 1 or more
+ * @param span how long after; never null
+ */
+public record AtTier(int tier, Span span) implements From {
+
+  /**
+   * Checks the tier.
+   *
+   * @throws IllegalArgumentException if it is below 1
+   */
+  public AtTier {
+    if (tier < 1) {
+      throw new IllegalArgumentException("tier is " + tier + ": 1 or more is allowed");
+    }
+  }
+
+  /** Returns the plain form, such as {@code 1 business day after reaching tier 1}. */
+  @Override
+  public String toString() {
+    return span + " after reaching tier " + tier;
+  }
+}

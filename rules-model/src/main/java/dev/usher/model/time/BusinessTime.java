@@ -1,0 +1,36 @@
+package dev.usher.model.time;
+
+import java.time.Duration;
+
+/**
+ * A length of time in which only the policy's opening hours count.
+ *
+ * @param length from 0 to {@link Span#MAX}; never null
+ */
+public record BusinessTime(Duration length) implements Span {
+
+  /**
+   * Checks the length.
+   *
+   * @throws IllegalArgumentException if it is out of its range
+   */
+  public BusinessTime {
+    Span.checked(length);
+  }
+
+  @Override
+  public ClockType clock() {
+    return ClockType.BUSINESS;
+  }
+
+  @Override
+  public String iso() {
+    return length.toString();
+  }
+
+  /** Returns the plain form, such as {@code 2 business hours}. */
+  @Override
+  public String toString() {
+    return PlainLength.ofBusinessTime(length);
+  }
+}

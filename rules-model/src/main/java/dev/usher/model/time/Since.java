@@ -1,0 +1,17 @@
+package dev.usher.model.time;
+
+/**
+ * A span counted from a moment of the case other than its receipt. Where that moment does not
+ * exist, a target is not set and an action has no deadline.
+ *
+ * @param anchor the moment; never null
+ * @param span the span; never null
+ */
+public record Since(Anchor anchor, Span span) implements Countdown {
+
+  /** Returns the plain form, such as {@code 15 minutes from reaching the tier}. */
+  @Override
+  public String toString() {
+    return span + " from " + anchor;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.usher.model.time;
+
+import java.time.Duration;
+
+/** A length of time on a clock; as a deadline it is counted from the contact's receipt. */
+public sealed interface Span extends Countdown permits Elapsed, BusinessTime, BusinessDays {
+
+  /** The longest span a rule may name: ten years of days. */
+  Duration MAX = Duration.ofDays(3_660);
+
+  /** Returns the clock that it is measured on. */
+  ClockType clock();
+
+  /** Returns its length for an order among spans, a business day counted as 24 hours. */
+  Duration length();
+
+  /** Returns the ISO 8601 form: {@code PT4H}, or {@code P2D} for business days. */
+  String iso();
+
+  @Override
+  default Span span() {
+    return this;
+  }
+
+  /**
+   * Checks a length.
+   *
+   * @throws IllegalArgumentException if it is negative or longer than {@link #MAX}
+   */
+  static Duration checked(Duration length) {
+    if (length.isNegative() || length.compareTo(MAX) > 0) {
+      throw new IllegalArgumentException(
+          "a span of time is " + length + ": from 0 to " + MAX.toDays() + " days is allowed");
+    }
+    return length;
+  }
+}

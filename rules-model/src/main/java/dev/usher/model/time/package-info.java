@@ -1,0 +1,8 @@
+/**
+ * Spans of time, the moments they are counted from, and what a target measures. Start with {@link
+ * dev.usher.model.time.Span}.
+ */
+@NullMarked
+package dev.usher.model.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package dev.usher.internal.decide;
+
+import dev.usher.model.time.Countdown;
+import dev.usher.model.time.Since;
+import dev.usher.model.time.Span;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moments of a case that spans are counted from.
+ *
+ * @param receivedAt when the contact was received
+ * @param tierReached when the current tier was reached
+ * @param emergencySince when the emergency began, or null if none has
+ */
+record Milestones(Instant receivedAt, Instant tierReached, @Nullable Instant emergencySince) {
+
+  /** Returns the moment that a countdown starts at, or null if the case has no such moment. */
+  @Nullable Instant start(Countdown countdown) {
+    if (countdown instanceof Span) {
+      return receivedAt;
+    }
+    return switch (((Since) countdown).anchor()) {
+      case TIER -> tierReached;
+      case EMERGENCY -> emergencySince;
+      case TIER_AND_EMERGENCY ->
+          emergencySince == null ? null : RecordedProgress.later(tierReached, emergencySince);
+    };
+  }
+}

@@ -1,0 +1,82 @@
+package dev.usher.internal.decide;
+
+import dev.usher.internal.text.NameList;
+import dev.usher.internal.text.Nearest;
+import dev.usher.model.Contact;
+import dev.usher.model.ContactException;
+import dev.usher.model.Money;
+import dev.usher.policy.Manifest;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a contact fits a policy: its topic is known, its money is in the policy's currency. */
+final class PolicyFit {
+  private final Manifest manifest;
+  private final @Nullable BiFunction<Money, Currency, Money> converter;
+
+  PolicyFit(Manifest manifest, @Nullable BiFunction<Money, Currency, Money> converter) {
+    this.manifest = manifest;
+    this.converter = converter;
+  }
+
+  /**
+   * Returns a contact as the policy's rules may see it: its amounts in the policy's currency.
+   *
+   * @throws ContactException if the contact, the policy and the moment do not fit each other
+   */
+  Contact fit(Contact asked, Instant at) {
+    BiFunction<Money, Currency, Money> rates = converter;
+    Contact contact =
+        rates == null ? asked : asked.withAmounts(amount -> inPolicyCurrency(amount, rates));
+    check(contact, at);
+    return contact;
+  }
+
+  private Money inPolicyCurrency(Money amount, BiFunction<Money, Currency, Money> rates) {
+    Currency currency = manifest.currency();
+    return amount.currency().equals(currency) ? amount : rates.apply(amount, currency);
+  }
+
+  private void check(Contact contact, Instant at) {
+    if (at.isBefore(contact.receivedAt())) {
+      throw new ContactException(
+          "at",
+          "at is " + at + ": not before receivedAt, " + contact.receivedAt() + ", is allowed");
+    }
+    topic(contact.topic());
+    money("refund", contact.refund());
+    money("dispute", contact.dispute());
+    money("shippingCost", contact.shippingCost());
+    money("account.annualRevenue", contact.account().annualRevenue());
+    money("account.projectedRevenue", contact.account().projectedRevenue());
+    Integer tier = contact.progress().tier();
+    int highest = manifest.tiers().size();
+    if (tier != null && tier > highest) {
+      throw new ContactException(
+          "progress.tier", "progress.tier is " + tier + ": 1 to " + highest + " is allowed");
+    }
+  }
+
+  private void topic(@Nullable String topic) {
+    if (topic == null || manifest.topics().contains(topic)) {
+      return;
+    }
+    String hint =
+        Nearest.to(topic, manifest.topics())
+            .map(near -> " (did you mean \"" + near + "\"?)")
+            .orElse(NameList.among(manifest.topics(), "; there are none"));
+    String shown = topic.length() > 40 ? topic.substring(0, 40) + "…" : topic;
+    throw new ContactException(
+        "topic",
+        "topic is \"" + shown + "\": a topic of policy " + manifest.name() + " is allowed" + hint);
+  }
+
+  private void money(String field, @Nullable Money money) {
+    if (money != null && !money.currency().equals(manifest.currency())) {
+      throw new ContactException(
+          field, field + " is " + money + ": amounts in " + manifest.currency() + " are allowed");
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.usher.internal.document;
+
+import java.util.function.IntPredicate;
+
+/**
+ * The characters that a file for people must not hold as such: nobody sees them, or all is lost.
+ */
+public final class Characters {
+  private static final String BIDI_CONTROLS =
+      "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+  private Characters() {}
+
+  /**
+   * Whether a character is a control character, one that turns the direction of writing, a line
+   * separator that editors do not count, or half a character. Tabs and line breaks are none.
+   */
+  public static boolean isHidden(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL -> codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
+      case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> BIDI_CONTROLS.indexOf(codePoint) >= 0;
+    };
+  }
+
+  /**
+   * Refuses a file that holds a hidden character, or U+FFFD, which stands where bytes were not
+   * UTF-8.
+   *
+   * @throws FaultException naming the first of them and its place
+   */
+  static void requireVisible(String file) {
+    int at = first(file, c -> isHidden(c) || c == 0xFFFD);
+    if (at < 0) {
+      return;
+    }
+    int codePoint = file.codePointAt(at);
+    int lineStart = Math.max(file.lastIndexOf('\n', at), file.lastIndexOf('\r', at)) + 1;
+    int line =
+        1
+            + (int)
+                file.substring(0, at)
+                    .replace("\r\n", "\n")
+                    .chars()
+                    .filter(c -> c == '\n' || c == '\r')
+                    .count();
+    String message =
+        codePoint == 0xFFFD
+            ? "the character U+FFFD stands where the file is not UTF-8: save it as UTF-8"
+            : "the character U+%04X cannot be seen: remove it".formatted(codePoint);
+    String hint =
+        codePoint == 0xFFFD
+            ? null
+            : "where a text needs it, write \"\\u%04X\" in double quotes".formatted(codePoint);
+    throw new Fault("", line, 1 + file.codePointCount(lineStart, at), message, hint).exception();
+  }
+
+  private static int first(String text, IntPredicate wanted) {
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (wanted.test(text.codePointAt(at))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+}

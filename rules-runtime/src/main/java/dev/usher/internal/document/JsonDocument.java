@@ -1,0 +1,151 @@
+package dev.usher.internal.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON, strictly as the standard has it and within bounds: length, depth, number of values.
+ * No refusal shows a piece of the text, which may be a customer's.
+ */
+public final class JsonDocument {
+  /** The longest text taken, in characters. */
+  static final int MAX_LENGTH = 20_000_000;
+
+  private static final int MAX_DEPTH = 20;
+  private static final int MAX_VALUES = 2_000_000;
+  private static final String EXPECTED = "was expecting ";
+
+  // Names are not kept between texts: nobody can fill a table that all callers share.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxStringLength(MAX_LENGTH)
+                  .maxNameLength(10_000)
+                  .maxNumberLength(1_000)
+                  .build())
+          .build();
+
+  private final JsonParser parser;
+  private int values;
+
+  private JsonDocument(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * Reads one JSON text.
+   *
+   * @throws FaultException if it is empty, no JSON, out of its bounds, or more than one
+   */
+  public static Value read(String json) {
+    String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+    if (text.length() > MAX_LENGTH) {
+      String message = "it is " + text.length() + " characters long: at most " + MAX_LENGTH;
+      throw new Fault("", 1, 1, message + " are allowed", null).exception();
+    }
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      return Value.of("", new JsonDocument(parser).document());
+    } catch (StreamConstraintsException wrong) {
+      throw at(wrong.getLocation(), "a number or a name is far too long").exception();
+    } catch (JsonProcessingException wrong) {
+      throw at(wrong.getLocation(), reason(wrong)).exception();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("reading from memory failed", impossible);
+    }
+  }
+
+  private Node document() throws IOException {
+    if (parser.nextToken() == null) {
+      throw at(parser.currentLocation(), "it is empty").exception();
+    }
+    Node root = node(0);
+    if (parser.nextToken() != null) {
+      throw at(parser.currentTokenLocation(), "more follows after the end").exception();
+    }
+    return root;
+  }
+
+  private Node node(int depth) throws IOException {
+    JsonLocation place = parser.currentTokenLocation();
+    if (depth == MAX_DEPTH) {
+      throw at(place, "this is nested deeper than " + MAX_DEPTH + " levels").exception();
+    }
+    values++;
+    if (values > MAX_VALUES) {
+      throw at(place, "it holds more than " + MAX_VALUES + " values").exception();
+    }
+    int line = place.getLineNr();
+    int column = place.getColumnNr();
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(line, column, depth + 1);
+      case START_ARRAY -> new Node.Sequence(line, column, items(depth + 1));
+      case VALUE_NULL -> new Node.Scalar(line, column, Node.Kind.NULL, "null");
+      case VALUE_TRUE, VALUE_FALSE ->
+          new Node.Scalar(line, column, Node.Kind.FLAG, parser.getText());
+      case VALUE_STRING -> new Node.Scalar(line, column, Node.Kind.TEXT, parser.getText());
+      default -> new Node.Scalar(line, column, Node.Kind.NUMBER, parser.getText());
+    };
+  }
+
+  private List<Node> items(int depth) throws IOException {
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node(depth));
+    }
+    return items;
+  }
+
+  private Node mapping(int line, int column, int depth) throws IOException {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    List<Node.Key> repeated = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      JsonLocation place = parser.currentTokenLocation();
+      Node.Key key = new Node.Key(place.getLineNr(), place.getColumnNr(), parser.currentName());
+      parser.nextToken();
+      Node value = node(depth);
+      if (entries.putIfAbsent(key.name(), new Node.Entry(key, value)) != null) {
+        repeated.add(key);
+      }
+    }
+    return new Node.Mapping(line, column, entries, repeated);
+  }
+
+  /** Jackson's reason without what it quotes from the text. */
+  private static String reason(JsonProcessingException wrong) {
+    String message = wrong.getOriginalMessage();
+    int expected = message.lastIndexOf(EXPECTED);
+    if (wrong instanceof JsonEOFException) {
+      return "it is not JSON: it ends too early";
+    }
+    if (message.contains("CTRL-CHAR")) {
+      return "it is not JSON: a control character, such as a line break, stands in a text as"
+          + " such; write \\n";
+    }
+    return expected < 0
+        ? "it is not JSON"
+        : "it is not JSON: expected is " + message.substring(expected + EXPECTED.length());
+  }
+
+  private static Fault at(@Nullable JsonLocation place, String message) {
+    return place == null
+        ? new Fault("", 1, 1, message, null)
+        : new Fault("", place.getLineNr(), place.getColumnNr(), message, null);
+  }
+}

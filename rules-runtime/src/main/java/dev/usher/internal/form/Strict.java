@@ -1,0 +1,52 @@
+package dev.usher.internal.form;
+
+import dev.usher.internal.document.Fault;
+import dev.usher.internal.document.FaultException;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Shown;
+import dev.usher.internal.document.Value;
+import dev.usher.model.ContactException;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Reading that ends with the first fault, the model's own refusals among them. */
+public final class Strict {
+  private Strict() {}
+
+  /** The values by name, none of them unknown or there twice. */
+  public static Fields fields(Value value, List<String> known) {
+    return value
+        .fields()
+        .check(
+            known,
+            fault -> {
+              throw fault.exception();
+            });
+  }
+
+  /**
+   * What the model makes of a value. A refusal of the model keeps its words, but its path becomes
+   * that of the value: {@code history.tier} is {@code history[3].tier}.
+   *
+   * @param modelPath the path that the model gives to such a value
+   */
+  public static <T> T model(Value value, String modelPath, Supplier<T> model) {
+    try {
+      return model.get();
+    } catch (ContactException refused) {
+      throw relocated(value, modelPath, refused);
+    }
+  }
+
+  private static FaultException relocated(Value value, String modelPath, ContactException refused) {
+    String field = refused.field();
+    boolean within = modelPath.isEmpty() || field.startsWith(modelPath + ".");
+    String rest = within ? field.substring(modelPath.isEmpty() ? 0 : modelPath.length() + 1) : "";
+    Value place = value.nearest(rest);
+    String path = rest.isEmpty() ? value.path() : value.child(rest);
+    String words = Shown.safe(String.valueOf(refused.getMessage()));
+    boolean named = words.startsWith(field + " ") && (within || field.equals(modelPath));
+    String message = named ? path + words.substring(field.length()) : path + ": " + words;
+    return new Fault(path, place.node().line(), place.node().column(), message, null).exception();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.usher.internal.message;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Runs over a text once and tells which lists it mentions, by a table of the {@link Trie}'s steps.
+ */
+final class Automaton {
+  private static final int HIT = Integer.MIN_VALUE;
+
+  private final Alphabet alphabet;
+  private final Trie trie;
+
+  /** How many letters the table knows: the common ones; the steps of others are looked up. */
+  private final int width;
+
+  /** By row and letter the next state's row; a row is the state times the width. */
+  private final int[] rows;
+
+  /** Finds phrases, given by list. */
+  static Automaton of(List<List<Phrase>> phrasesByList) {
+    NavigableSet<Integer> folded = new TreeSet<>();
+    phrasesByList.stream()
+        .flatMap(List::stream)
+        .forEach(phrase -> IntStream.of(phrase.folded()).forEach(folded::add));
+    Alphabet alphabet = new Alphabet(folded);
+    Trie trie = new Trie(alphabet);
+    for (int list = 0; list < phrasesByList.size(); list++) {
+      for (Phrase phrase : phrasesByList.get(list)) {
+        trie.add(phrase, list);
+      }
+    }
+    trie.link();
+    return new Automaton(alphabet, trie);
+  }
+
+  private Automaton(Alphabet alphabet, Trie trie) {
+    this.alphabet = alphabet;
+    this.trie = trie;
+    this.width = alphabet.commonLetters();
+    this.rows = new int[Math.multiplyExact(trie.size(), width)];
+    for (int state = 0; state < trie.size(); state++) {
+      for (int letter = 0; letter < width; letter++) {
+        rows[state * width + letter] = next(state, letter);
+      }
+    }
+  }
+
+  /** The next state's row, and whether the step hits anything. */
+  private int next(int state, int letter) {
+    int next = trie.next(state, letter);
+    boolean hit = !trie.open(next).isEmpty() || (ends(letter) && !trie.closed(state).isEmpty());
+    return next * width | (hit ? HIT : 0);
+  }
+
+  private boolean ends(int letter) {
+    return alphabet.kindOf(letter) != CodePoints.WORD;
+  }
+
+  /** Marks the lists that a canonical text mentions, and returns how many it has marked. */
+  int search(String text, boolean[] found) {
+    int[] latin = alphabet.latin();
+    int count = 0;
+    int row = Trie.START;
+    int length = text.length();
+    for (int at = 0; at < length; at++) {
+      int codePoint = text.charAt(at);
+      int letter;
+      if (codePoint < latin.length) {
+        letter = latin[codePoint];
+      } else {
+        codePoint = text.codePointAt(at);
+        at += Character.charCount(codePoint) - 1;
+        letter = alphabet.letter(codePoint);
+      }
+      int next = letter < width ? rows[row + letter] : next(row / width, letter);
+      if (next < 0) {
+        next &= ~HIT;
+        count += ends(letter) ? mark(trie.closed(row / width), found) : 0;
+        count += mark(trie.open(next / width), found);
+        if (count == found.length) {
+          return count;
+        }
+      }
+      row = next;
+    }
+    return count + mark(trie.closed(row / width), found);
+  }
+
+  private static int mark(BitSet lists, boolean[] found) {
+    int marked = 0;
+    for (int list = lists.nextSetBit(0); list >= 0; list = lists.nextSetBit(list + 1)) {
+      if (!found[list]) {
+        found[list] = true;
+        marked++;
+      }
+    }
+    return marked;
+  }
+}
