@@ -1,5 +1,6 @@
 package dev.usher.clock;
 
+import dev.usher.internal.interval.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Dates {
   Dates(Schedule schedule) {
     this.schedule = schedule;
     for (List<WallInterval> hours : schedule.week()) {
-      week.add(OpenSpan.union(hours.stream().map(Dates::fromMidnight).toList()));
+      week.add(Interval.union(hours.stream().map(Dates::fromMidnight).toList()));
     }
   }
 

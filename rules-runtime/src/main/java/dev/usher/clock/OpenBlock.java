@@ -1,5 +1,6 @@
 package dev.usher.clock;
 
+import dev.usher.internal.interval.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class OpenBlock {
         spans.add(new OpenSpan(Math.max(span.open(), start), Math.min(span.close(), end)));
       }
     }
-    return new OpenBlock(OpenSpan.union(spans), start);
+    return new OpenBlock(Interval.union(spans), start);
   }
 
   int size() {

@@ -1,7 +1,7 @@
 package dev.usher.clock;
 
+import dev.usher.internal.interval.Interval;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,28 +10,26 @@ import java.util.List;
  * @param open its first second
  * @param close the second at which it has ended
  */
-record OpenSpan(long open, long close) {
+record OpenSpan(long open, long close) implements Interval<OpenSpan> {
 
-  boolean isEmpty() {
+  @Override
+  public boolean isEmpty() {
     return close <= open;
   }
 
-  /** The same time as sorted spans that neither overlap nor touch, the empty ones left out. */
-  static List<OpenSpan> union(List<OpenSpan> spans) {
-    List<OpenSpan> sorted = new ArrayList<>(spans);
-    sorted.removeIf(OpenSpan::isEmpty);
-    sorted.sort(Comparator.comparingLong(OpenSpan::open));
-    List<OpenSpan> union = new ArrayList<>(sorted.size());
-    for (OpenSpan span : sorted) {
-      int last = union.size() - 1;
-      if (last >= 0 && span.open <= union.get(last).close) {
-        OpenSpan earlier = union.get(last);
-        union.set(last, new OpenSpan(earlier.open, Math.max(earlier.close, span.close)));
-      } else {
-        union.add(span);
-      }
-    }
-    return union;
+  @Override
+  public int compareBeginning(OpenSpan other) {
+    return Long.compare(open, other.open);
+  }
+
+  @Override
+  public boolean reaches(OpenSpan later) {
+    return later.open <= close;
+  }
+
+  @Override
+  public OpenSpan joined(OpenSpan later) {
+    return new OpenSpan(open, Math.max(close, later.close));
   }
 
   /** What the cuts leave of the spans, in the spans' order. */

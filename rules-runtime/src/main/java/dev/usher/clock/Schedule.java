@@ -1,5 +1,6 @@
 package dev.usher.clock;
 
+import dev.usher.internal.interval.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,7 +50,7 @@ record Schedule(
     if (hours.isEmpty()) {
       return List.of();
     }
-    List<OpenSpan> open = OpenSpan.union(resolve(date, hours));
+    List<OpenSpan> open = Interval.union(resolve(date, hours));
     if (breaks.isEmpty()) {
       return open;
     }

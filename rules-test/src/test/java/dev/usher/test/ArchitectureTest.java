@@ -164,6 +164,8 @@ class ArchitectureTest {
                 MODEL,
                 "dev.usher.clock..",
                 "dev.usher.internal.decide..",
+                "dev.usher.internal.interval..",
+                "dev.usher.internal.timeline..",
                 "dev.usher.internal.text..",
                 "dev.usher.internal.message..")
             .should()

@@ -1,5 +1,7 @@
 package dev.usher.internal.decide;
 
+import dev.usher.internal.timeline.CaseClock;
+import dev.usher.internal.timeline.Milestones;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Proposal;
@@ -28,12 +30,12 @@ final class Actions {
   private final List<Offer> offers = new ArrayList<>(4);
   private final Map<String, Merged> byName = new TreeMap<>();
   private final CaseClock time;
-  private final Milestones anchors;
+  private final Milestones milestones;
   private final Targets targets;
 
-  Actions(List<Entry> entries, CaseClock time, Milestones anchors, Targets targets) {
+  Actions(List<Entry> entries, CaseClock time, Milestones milestones, Targets targets) {
     this.time = time;
-    this.anchors = anchors;
+    this.milestones = milestones;
     this.targets = targets;
     for (Entry entry : entries) {
       if (entry.proposal() instanceof Proposal.Act act) {
@@ -81,7 +83,7 @@ final class Actions {
       return targets.due(byTarget.metric());
     }
     if (deadline instanceof Countdown countdown) {
-      Instant start = anchors.start(countdown);
+      Instant start = milestones.start(countdown);
       return start == null ? null : time.after(start, countdown.span());
     }
     return null;

@@ -1,5 +1,8 @@
 package dev.usher.internal.decide;
 
+import dev.usher.internal.timeline.CaseClock;
+import dev.usher.internal.timeline.Milestones;
+import dev.usher.internal.timeline.Phase;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
@@ -55,16 +58,16 @@ final class CaseRun {
     facts.add(new Classified(receipt, topic(), classified));
   }
 
-  /** Settles how serious the case is, and adds a fact for each stretch of its life. */
+  /** Settles how serious the case is, and adds a fact for each phase of its life. */
   void assessed(List<Case> facts) {
     if (contact.severity() != null) {
       classified.add(stated.severity(), new Proposal.AtLeast(contact.severity(), null));
     }
     classification = new Classification(classified.sorted(), time);
-    for (Phase stretch : classification.stretchesInOrder()) {
+    for (Phase<Assessment> phase : classification.phases()) {
       CaseLedger ledger = new CaseLedger();
       assessed.add(ledger);
-      facts.add(new Assessed(receipt, topic(), stretch.assessment(), ledger));
+      facts.add(new Assessed(receipt, topic(), phase.answer(), ledger));
     }
   }
 
@@ -83,9 +86,10 @@ final class CaseRun {
     Classification settled = answered(classification);
     Escalations climbed = answered(escalations);
     List<Entry> entries = tiered.sorted();
-    Milestones anchors = new Milestones(time.receivedAt(), climbed.tierReached(), emergencySince());
-    Targets targets = new Targets(entries, time, anchors);
-    Actions actions = new Actions(entries, time, anchors, targets);
+    Milestones milestones =
+        new Milestones(time.receivedAt(), climbed.tierReached(), emergencySince());
+    Targets targets = new Targets(entries, time, milestones);
+    Actions actions = new Actions(entries, time, milestones, targets);
     Routing routing = new Routing(entries);
     Consent consent = new Consent(climbed.proposalsNow(), entries);
     Assessment now = assessment();
@@ -132,7 +136,7 @@ final class CaseRun {
 
   private Assessment assessment() {
     Classification settled = answered(classification);
-    return settled.stretchesInOrder().get(settled.indexAt(time.at())).assessment();
+    return settled.phases().get(settled.phaseNow()).answer();
   }
 
   private @Nullable Instant emergencySince() {

@@ -1,5 +1,7 @@
 package dev.usher.internal.decide;
 
+import dev.usher.internal.timeline.CaseClock;
+import dev.usher.internal.timeline.Phase;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
@@ -25,28 +27,24 @@ final class Classification {
 
   private final List<Begun> proposals;
   private final CaseClock time;
-  private final List<Phase> stretches;
+  private final List<Phase<Assessment>> phases;
   private final @Nullable Instant emergencySince;
 
   Classification(List<Entry> entries, CaseClock time) {
     this.time = time;
     this.proposals = begun(entries);
-    this.stretches = stretches();
+    this.phases = laidOut();
     this.emergencySince = firstEmergency();
   }
 
-  /** Returns the stretches in order; the first begins at receipt. */
-  List<Phase> stretchesInOrder() {
-    return stretches;
+  /** Returns the phases in order; the first begins at receipt. */
+  List<Phase<Assessment>> phases() {
+    return phases;
   }
 
-  /** Returns the index of the stretch that a moment lies in. */
-  int indexAt(Instant moment) {
-    int index = stretches.size() - 1;
-    while (index > 0 && stretches.get(index).from().isAfter(moment)) {
-      index--;
-    }
-    return index;
+  /** Returns the index of the phase that the decision's moment lies in. */
+  int phaseNow() {
+    return Phase.indexAt(time.at(), phases);
   }
 
   /** Returns when the emergency began or will begin, or null if there is none. */
@@ -78,13 +76,13 @@ final class Classification {
     return result;
   }
 
-  private List<Phase> stretches() {
-    List<Phase> result = new ArrayList<>(2);
-    result.add(new Phase(time.receivedAt(), assessmentAt(time.receivedAt())));
+  private List<Phase<Assessment>> laidOut() {
+    List<Phase<Assessment>> result = new ArrayList<>(2);
+    result.add(new Phase<>(time.receivedAt(), assessmentAt(time.receivedAt())));
     for (Instant moment : laterMoments()) {
       Assessment assessment = assessmentAt(moment);
-      if (!assessment.equals(result.get(result.size() - 1).assessment())) {
-        result.add(new Phase(moment, assessment));
+      if (!assessment.equals(result.get(result.size() - 1).answer())) {
+        result.add(new Phase<>(moment, assessment));
       }
     }
     return result;

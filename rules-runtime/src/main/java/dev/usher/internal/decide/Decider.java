@@ -4,6 +4,7 @@ import dev.usher.clock.OpeningHours;
 import dev.usher.internal.engine.RuleBase;
 import dev.usher.internal.engine.Sitting;
 import dev.usher.internal.message.MessageSearch;
+import dev.usher.internal.timeline.CaseClock;
 import dev.usher.model.Contact;
 import dev.usher.model.Money;
 import dev.usher.model.decision.Decision;

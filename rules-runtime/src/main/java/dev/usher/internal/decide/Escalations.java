@@ -1,10 +1,15 @@
 package dev.usher.internal.decide;
 
 import dev.usher.internal.engine.RankedRule;
+import dev.usher.internal.timeline.CaseClock;
+import dev.usher.internal.timeline.Phase;
+import dev.usher.internal.timeline.TierHistory;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.rule.Assessment;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,18 +26,32 @@ final class Escalations {
   /**
    * Works the answer out.
    *
-   * @param proposals of each stretch of the classification, in order
+   * @param proposals of each phase of the classification, in order
    */
   Escalations(Classification classification, List<List<Entry>> proposals, CaseClock time) {
     this.classification = classification;
     this.proposals = proposals;
     this.time = time;
     this.history = history(false);
-    this.now = classification.indexAt(time.at());
+    this.now = classification.phaseNow();
   }
 
   private TierHistory history(boolean waitingGoesOn) {
-    return new TierHistory(classification.stretchesInOrder(), proposals, time, waitingGoesOn);
+    List<Phase<List<Proposal.Escalate>>> phases = new ArrayList<>(proposals.size());
+    for (int i = 0; i < proposals.size(); i++) {
+      phases.add(new Phase<>(classification.phases().get(i).from(), tiers(proposals.get(i))));
+    }
+    return new TierHistory(phases, time, waitingGoesOn);
+  }
+
+  private static List<Proposal.Escalate> tiers(List<Entry> entries) {
+    List<Proposal.Escalate> tiers = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.proposal() instanceof Proposal.Escalate escalate) {
+        tiers.add(escalate);
+      }
+    }
+    return tiers;
   }
 
   int tier() {
@@ -55,11 +74,11 @@ final class Escalations {
   /** Returns the earliest of the next breach, the next tier and the next change of assessment. */
   @Nullable Instant nextReview(@Nullable Instant nextBreach) {
     Instant next = nextBreach;
-    List<Phase> stretches = classification.stretchesInOrder();
-    if (now + 1 < stretches.size()) {
-      next = earlier(next, stretches.get(now + 1).from());
+    List<Phase<Assessment>> phases = classification.phases();
+    if (now + 1 < phases.size()) {
+      next = earlier(next, phases.get(now + 1).from());
     }
-    TierHistory goingOn = time.known().waitingNow() ? history(true) : history;
+    TierHistory goingOn = time.progress().waitingNow() ? history(true) : history;
     List<Escalation> later = goingOn.after(time.at());
     return later.isEmpty() ? next : earlier(next, later.get(0).at());
   }
@@ -75,9 +94,9 @@ final class Escalations {
    */
   void explain(RankedRule recorded, List<Reason> reasons) {
     Set<Reason> found = new LinkedHashSet<>();
-    if (time.known().tier() > 0) {
-      Proposal tier = new Proposal.Escalate(time.known().tier(), null);
-      boolean holds = time.known().tier() == tier();
+    if (time.progress().tier() > 0) {
+      Proposal tier = new Proposal.Escalate(time.progress().tier(), null);
+      boolean holds = time.progress().tier() == tier();
       found.add(new Entry(recorded, tier).reason(holds));
     }
     for (Entry entry : proposals.get(now)) {

@@ -1,5 +1,8 @@
 package dev.usher.internal.decide;
 
+import dev.usher.internal.timeline.CaseClock;
+import dev.usher.internal.timeline.Milestones;
+import dev.usher.internal.timeline.Moment;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.Target;
@@ -34,13 +37,13 @@ final class Targets {
   private record Offer(Entry entry, @Nullable Candidate candidate) {}
 
   private final CaseClock time;
-  private final Milestones anchors;
+  private final Milestones milestones;
   private final List<Offer> offers = new ArrayList<>(4);
   private final EnumMap<Metric, Candidate> first = new EnumMap<>(Metric.class);
 
-  Targets(List<Entry> entries, CaseClock time, Milestones anchors) {
+  Targets(List<Entry> entries, CaseClock time, Milestones milestones) {
     this.time = time;
-    this.anchors = anchors;
+    this.milestones = milestones;
     for (Entry entry : entries) {
       if (entry.proposal() instanceof Proposal.Due due) {
         Candidate candidate = candidate(due);
@@ -120,12 +123,12 @@ final class Targets {
   private @Nullable Candidate candidate(Proposal.Due proposal) {
     Metric metric = proposal.metric();
     Countdown within = proposal.within();
-    Instant start = anchors.start(within);
+    Instant start = milestones.start(within);
     if (start == null) {
       return null;
     }
     if (metric == Metric.NEXT_UPDATE) {
-      if (time.known().resolvedAt() != null) {
+      if (time.progress().resolvedAt() != null) {
         return null;
       }
       start = lastUpdate(start);
@@ -136,8 +139,8 @@ final class Targets {
   }
 
   private Instant lastUpdate(Instant start) {
-    Instant updated = time.known().lastUpdatedAt();
-    return updated == null ? start : RecordedProgress.later(start, updated);
+    Instant updated = time.progress().lastUpdatedAt();
+    return updated == null ? start : Moment.later(start, updated);
   }
 
   /** Returns whether waiting moves a metric's targets. */
@@ -146,14 +149,14 @@ final class Targets {
   }
 
   private TargetState state(Candidate candidate) {
-    Instant met = time.known().metAt(candidate.metric, anchors.tierReached());
+    Instant met = time.progress().metAt(candidate.metric, milestones.tierReached());
     if (met != null) {
       return met.isAfter(candidate.due) ? TargetState.BREACHED : TargetState.MET;
     }
     if (!time.at().isBefore(candidate.due)) {
       return TargetState.BREACHED;
     }
-    boolean paused = waits(candidate.metric) && time.known().waitingNow();
+    boolean paused = waits(candidate.metric) && time.progress().waitingNow();
     return paused ? TargetState.PAUSED : TargetState.RUNNING;
   }
 }

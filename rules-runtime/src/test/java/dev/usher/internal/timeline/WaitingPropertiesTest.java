@@ -1,4 +1,4 @@
-package dev.usher.internal.decide;
+package dev.usher.internal.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

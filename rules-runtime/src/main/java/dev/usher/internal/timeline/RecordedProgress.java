@@ -1,11 +1,11 @@
-package dev.usher.internal.decide;
+package dev.usher.internal.timeline;
 
+import dev.usher.internal.interval.Interval;
 import dev.usher.model.Progress;
 import dev.usher.model.Waiting;
 import dev.usher.model.time.Metric;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,45 +13,45 @@ import org.jspecify.annotations.Nullable;
  * What is known of a case's progress at a moment: later instants are not there yet, and what is
  * recorded after the case was resolved is ignored.
  */
-final class RecordedProgress {
-  /** A half-open stretch of waiting, with its end known. */
-  record Pause(Instant from, Instant to) {}
-
+public final class RecordedProgress {
   private final Progress progress;
-  private final Instant at;
   private final @Nullable Instant resolvedAt;
+
+  /** The last moment of which anything may be known. */
+  private final Instant end;
+
   private final List<Pause> pauses;
   private final boolean waitingNow;
 
   RecordedProgress(Progress progress, Instant at) {
     this.progress = progress;
-    this.at = at;
     Instant resolved = progress.resolvedAt();
+    // A complete record may be asked about at every past moment; at those before its end the case
+    // was still open.
     this.resolvedAt = resolved == null || resolved.isAfter(at) ? null : resolved;
-    this.pauses = progress.waiting().isEmpty() ? List.of() : pauses(end());
-    this.waitingNow = resolvedAt == null && anyOpenAt(at);
+    this.end = resolvedAt == null ? at : resolvedAt;
+    this.pauses = progress.waiting().isEmpty() ? List.of() : pauses();
+    this.waitingNow = resolvedAt == null && waitsAt(at);
   }
 
-  /** Returns the last moment of which something may be known. */
-  private Instant end() {
-    return resolvedAt == null ? at : resolvedAt;
-  }
-
-  @Nullable Instant resolvedAt() {
+  /** Returns when the case was resolved, or null if it is open. */
+  public @Nullable Instant resolvedAt() {
     return resolvedAt;
   }
 
   /** Returns the tier that is recorded, or 0 if none is known. */
-  int tier() {
+  public int tier() {
     Integer tier = progress.tier();
-    return tier == null || isLater(progress.tierSince()) ? 0 : tier;
+    return tier == null || isUnknown(progress.tierSince()) ? 0 : tier;
   }
 
+  /** Returns since when the recorded tier counts; null stands for the receipt. */
   @Nullable Instant tierSince() {
     return progress.tierSince();
   }
 
-  @Nullable Instant lastUpdatedAt() {
+  /** Returns when the customer was last told how things stand, or null if not yet. */
+  public @Nullable Instant lastUpdatedAt() {
     return known(progress.lastUpdatedAt());
   }
 
@@ -60,7 +60,7 @@ final class RecordedProgress {
    *
    * @param tierReached before which no answer meets an escalation
    */
-  @Nullable Instant metAt(Metric metric, Instant tierReached) {
+  public @Nullable Instant metAt(Metric metric, Instant tierReached) {
     Instant met =
         switch (metric) {
           case FIRST_RESPONSE -> known(progress.firstRespondedAt());
@@ -69,32 +69,33 @@ final class RecordedProgress {
           case PLAN -> known(progress.planSentAt());
           case NEXT_UPDATE, RESOLUTION -> null;
         };
+    // Whoever resolves a case has thereby answered it.
     return met == null ? resolvedAt : met;
   }
 
   /** Returns the waiting so far, in order and without overlaps, as if it ended now. */
-  List<Pause> pauses() {
+  List<Pause> waited() {
     return pauses;
   }
 
   /** Returns whether the case waits at the moment. */
-  boolean waitingNow() {
+  public boolean waitingNow() {
     return waitingNow;
   }
 
   private @Nullable Instant known(@Nullable Instant instant) {
-    return isLater(instant) ? null : instant;
+    return isUnknown(instant) ? null : instant;
   }
 
-  private boolean isLater(@Nullable Instant instant) {
-    return instant != null && instant.isAfter(end());
+  private boolean isUnknown(@Nullable Instant instant) {
+    return instant != null && instant.isAfter(end);
   }
 
   private static @Nullable Instant notBefore(Instant first, @Nullable Instant instant) {
     return instant == null || instant.isBefore(first) ? null : instant;
   }
 
-  private boolean anyOpenAt(Instant moment) {
+  private boolean waitsAt(Instant moment) {
     for (Waiting waiting : progress.waiting()) {
       Instant to = waiting.to();
       if (!waiting.from().isAfter(moment) && (to == null || to.isAfter(moment))) {
@@ -104,30 +105,14 @@ final class RecordedProgress {
     return false;
   }
 
-  private List<Pause> pauses(Instant end) {
-    List<Waiting> sorted = new ArrayList<>(progress.waiting());
-    sorted.sort(Comparator.comparing(Waiting::from));
-    List<Pause> merged = new ArrayList<>();
-    for (Waiting waiting : sorted) {
-      Instant to = waiting.to() == null || waiting.to().isAfter(end) ? end : waiting.to();
-      if (waiting.from().isBefore(to)) {
-        append(merged, new Pause(waiting.from(), to));
-      }
+  private List<Pause> pauses() {
+    List<Pause> known = new ArrayList<>(progress.waiting().size());
+    for (Waiting waiting : progress.waiting()) {
+      Instant to = waiting.to();
+      // Of waiting that goes on, or ends later, only the part until now is known.
+      known.add(new Pause(waiting.from(), to == null || to.isAfter(end) ? end : to));
     }
-    return merged;
-  }
-
-  private static void append(List<Pause> merged, Pause next) {
-    int last = merged.size() - 1;
-    if (last >= 0 && !next.from().isAfter(merged.get(last).to())) {
-      Pause before = merged.get(last);
-      merged.set(last, new Pause(before.from(), later(before.to(), next.to())));
-    } else {
-      merged.add(next);
-    }
-  }
-
-  static Instant later(Instant one, Instant other) {
-    return one.isAfter(other) ? one : other;
+    // Two who are waited for at the same time do not move a deadline twice.
+    return Interval.union(known);
   }
 }

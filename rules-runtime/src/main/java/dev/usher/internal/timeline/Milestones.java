@@ -1,4 +1,4 @@
-package dev.usher.internal.decide;
+package dev.usher.internal.timeline;
 
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Since;
@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param tierReached when the current tier was reached
  * @param emergencySince when the emergency began, or null if none has
  */
-record Milestones(Instant receivedAt, Instant tierReached, @Nullable Instant emergencySince) {
+public record Milestones(
+    Instant receivedAt, Instant tierReached, @Nullable Instant emergencySince) {
 
   /** Returns the moment that a countdown starts at, or null if the case has no such moment. */
-  @Nullable Instant start(Countdown countdown) {
+  public @Nullable Instant start(Countdown countdown) {
     if (countdown instanceof Span) {
       return receivedAt;
     }
@@ -24,7 +25,7 @@ record Milestones(Instant receivedAt, Instant tierReached, @Nullable Instant eme
       case TIER -> tierReached;
       case EMERGENCY -> emergencySince;
       case TIER_AND_EMERGENCY ->
-          emergencySince == null ? null : RecordedProgress.later(tierReached, emergencySince);
+          emergencySince == null ? null : Moment.later(tierReached, emergencySince);
     };
   }
 }

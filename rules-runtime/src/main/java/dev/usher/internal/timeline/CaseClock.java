@@ -1,7 +1,6 @@
-package dev.usher.internal.decide;
+package dev.usher.internal.timeline;
 
 import dev.usher.clock.OpeningHours;
-import dev.usher.internal.decide.RecordedProgress.Pause;
 import dev.usher.model.Contact;
 import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.BusinessDays;
@@ -13,51 +12,68 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The arithmetic of one case's time: spans on their clocks, and the waiting that moves them. */
-final class CaseClock {
+/**
+ * The arithmetic of one case's time: spans on the policy's clock and on every other, and the
+ * waiting that moves them. Immutable.
+ */
+public final class CaseClock {
   private final OpeningHours hours;
   private final Instant receivedAt;
   private final @Nullable Instant neededBy;
   private final Instant at;
-  private final RecordedProgress known;
+  private final RecordedProgress progress;
 
-  CaseClock(OpeningHours hours, Contact contact, Instant at) {
+  /**
+   * Makes the clock of a contact.
+   *
+   * @param hours the policy's opening hours
+   * @param at the moment that the case is looked at
+   */
+  public CaseClock(OpeningHours hours, Contact contact, Instant at) {
     this.hours = hours;
     this.receivedAt = contact.receivedAt();
     this.neededBy = contact.neededBy();
     this.at = at;
-    this.known = new RecordedProgress(contact.progress(), at);
+    this.progress = new RecordedProgress(contact.progress(), at);
   }
 
-  Instant receivedAt() {
+  /** Returns when the contact was received. */
+  public Instant receivedAt() {
     return receivedAt;
   }
 
-  Instant at() {
+  /** Returns the moment that the case is looked at. */
+  public Instant at() {
     return at;
   }
 
-  RecordedProgress known() {
-    return known;
+  /** Returns what is known of the case's progress at that moment. */
+  public RecordedProgress progress() {
+    return progress;
   }
 
-  /**
-   * Returns whether something timed still happens at that moment: not once the case is resolved.
-   */
+  /** Returns whether something timed still happens at a moment: not once the case is resolved. */
   boolean happens(Instant moment) {
-    Instant resolved = known.resolvedAt();
+    Instant resolved = progress.resolvedAt();
     return resolved == null || moment.isBefore(resolved);
   }
 
-  /** Returns from when a proposal holds, or null if it never does. */
-  @Nullable Instant begins(@Nullable BeforeNeeded from) {
+  /**
+   * Returns from when a proposal holds, or null if it never does.
+   *
+   * @param from null for a proposal that holds from receipt on
+   */
+  public @Nullable Instant begins(@Nullable BeforeNeeded from) {
     if (from == null) {
       return receivedAt;
     }
+    // What was needed before anybody asked for it is late already: no countdown to it begins.
     if (neededBy == null || neededBy.isBefore(receivedAt)) {
       return null;
     }
     Instant begins = before(neededBy, from.span());
+    // Where that moment has passed at receipt, it holds at once, and a case resolved at the same
+    // instant still had it.
     if (!begins.isAfter(receivedAt)) {
       return receivedAt;
     }
@@ -75,7 +91,7 @@ final class CaseClock {
   }
 
   /** Returns the moment a span after another one. */
-  Instant after(Instant start, Span span) {
+  public Instant after(Instant start, Span span) {
     if (span instanceof BusinessTime time) {
       return hours.plus(start, time.length());
     }
@@ -86,10 +102,13 @@ final class CaseClock {
   }
 
   /** Returns the moment a span after another one, moved on by the waiting so far. */
-  Instant afterWaiting(Instant start, Span span) {
+  public Instant afterWaiting(Instant start, Span span) {
     Instant due = after(start, span);
-    for (Pause pause : known.pauses()) {
-      Instant from = RecordedProgress.later(pause.from(), start);
+    // In order of time: each pause that the deadline reaches moves it on, and may thereby let it
+    // reach the next pause. One that begins at the deadline, or once its clock has run out, comes
+    // too late to move it.
+    for (Pause pause : progress.waited()) {
+      Instant from = Moment.later(pause.from(), start);
       if (counts(span.clock(), from, due)) {
         due = moved(span.clock(), due, counted(span.clock(), from, pause.to()));
       }
@@ -98,12 +117,14 @@ final class CaseClock {
   }
 
   /**
-   * Returns whether waiting that goes on at the decision's moment keeps moving a later moment on.
+   * Returns whether waiting that goes on at the case's moment keeps moving a later moment on: it
+   * then never comes, as long as the waiting does not end.
    */
-  boolean keepsMoving(Instant start, Span span, Instant due) {
-    return known.waitingNow() && counts(span.clock(), RecordedProgress.later(at, start), due);
+  public boolean keepsMoving(Instant start, Span span, Instant due) {
+    return progress.waitingNow() && counts(span.clock(), Moment.later(at, start), due);
   }
 
+  /** Returns whether a clock has anything to count between two moments. */
   private boolean counts(ClockType clock, Instant from, Instant to) {
     return from.isBefore(to) && !counted(clock, from, to).isZero();
   }
@@ -116,6 +137,8 @@ final class CaseClock {
   }
 
   private Instant moved(ClockType clock, Instant due, Duration by) {
+    // Waiting outside the opening hours counts for nothing. Adding nothing to a deadline at closing
+    // time would still carry it to the next opening.
     if (by.isZero()) {
       return due;
     }

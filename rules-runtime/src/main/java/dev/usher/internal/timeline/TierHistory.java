@@ -1,7 +1,7 @@
-package dev.usher.internal.decide;
+package dev.usher.internal.timeline;
 
 import dev.usher.model.decision.Escalation;
-import dev.usher.model.decision.Proposal;
+import dev.usher.model.decision.Proposal.Escalate;
 import dev.usher.model.time.AtTier;
 import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.From;
@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The history is walked from moment to moment: at each, the highest tier proposed by then is
  * taken, and reaching it may start the clocks of further proposals.
  */
-final class TierHistory {
+public final class TierHistory {
   private static final int LOWEST = 1;
 
-  private final List<Phase> stretches;
-  private final List<List<Entry>> proposals;
+  private final List<Phase<List<Escalate>>> phases;
   private final CaseClock time;
   private final boolean waitingGoesOn;
   private final List<Escalation> steps = new ArrayList<>(2);
@@ -29,31 +28,34 @@ final class TierHistory {
   /**
    * Walks the history.
    *
-   * @param proposals of each stretch, in the stretches' order
-   * @param waitingGoesOn whether waiting that is not over at the decision's moment never ends, or
-   *     has ended then
+   * @param phases what is proposed in each phase of the case, in order of time
+   * @param waitingGoesOn whether waiting that is not over at the case's moment never ends, or has
+   *     ended then
    */
-  TierHistory(
-      List<Phase> stretches, List<List<Entry>> proposals, CaseClock time, boolean waitingGoesOn) {
-    this.stretches = stretches;
-    this.proposals = proposals;
+  public TierHistory(List<Phase<List<Escalate>>> phases, CaseClock time, boolean waitingGoesOn) {
+    this.phases = phases;
     this.time = time;
     this.waitingGoesOn = waitingGoesOn;
     walk();
   }
 
   /** Returns the tier at a moment. */
-  int tierAt(Instant moment) {
+  public int tierAt(Instant moment) {
     return stepAt(moment).tier();
   }
 
   /** Returns when the tier of a moment was reached. */
-  Instant reachedAt(Instant moment) {
+  public Instant reachedAt(Instant moment) {
     return stepAt(moment).at();
   }
 
+  /** Returns every tier that was or will be reached, in order; the first one at receipt. */
+  public List<Escalation> steps() {
+    return steps;
+  }
+
   /** Returns the tiers reached after a moment, in order. */
-  List<Escalation> after(Instant moment) {
+  public List<Escalation> after(Instant moment) {
     int first = 0;
     while (first < steps.size() && !steps.get(first).at().isAfter(moment)) {
       first++;
@@ -62,7 +64,7 @@ final class TierHistory {
   }
 
   /** Returns from when a proposal holds, or null if that moment will not come. */
-  @Nullable Instant begins(@Nullable From from) {
+  public @Nullable Instant begins(@Nullable From from) {
     if (from instanceof AtTier atTier) {
       return atTier(atTier);
     }
@@ -76,6 +78,7 @@ final class TierHistory {
         return time.happens(moment) && !recedes(step, from, moment) ? moment : null;
       }
     }
+    // The tier was skipped, or is not reached yet: its clock does not run.
     return null;
   }
 
@@ -94,26 +97,31 @@ final class TierHistory {
     return steps.get(index);
   }
 
+  /**
+   * Goes to the next moment at which the tier may change, until there is none. Every moment lies
+   * after the one before, and each is a phase's beginning or that of a proposal for a higher tier,
+   * so the walk ends.
+   */
   private void walk() {
-    int stretch = 0;
+    int phase = 0;
     Instant now = time.receivedAt();
     while (now != null) {
-      while (stretch + 1 < stretches.size() && !stretches.get(stretch + 1).from().isAfter(now)) {
-        stretch++;
+      while (phase + 1 < phases.size() && !phases.get(phase + 1).from().isAfter(now)) {
+        phase++;
       }
-      settle(now, proposals.get(stretch));
-      now = nextMoment(now, stretch);
+      climb(now, phases.get(phase).answer());
+      now = nextMoment(now, phase);
     }
   }
 
-  /**
-   * Climbs as far as the proposals of a moment go; each step may start a clock that is up at once.
-   */
-  private void settle(Instant now, List<Entry> entries) {
-    int highest = highest(now, entries);
+  /** Climbs as far as the proposals of a moment go. */
+  private void climb(Instant now, List<Escalate> proposals) {
+    int highest = highest(now, proposals);
+    // Reaching a tier starts the clocks of further proposals, and one of no time at all is up at
+    // once: the case then goes through several tiers at the same moment.
     while (highest > current()) {
       steps.add(new Escalation(highest, now));
-      highest = highest(now, entries);
+      highest = highest(now, proposals);
     }
   }
 
@@ -121,13 +129,14 @@ final class TierHistory {
     return steps.isEmpty() ? 0 : steps.get(steps.size() - 1).tier();
   }
 
-  private int highest(Instant now, List<Entry> entries) {
-    int highest = Math.max(LOWEST, recordedAt().isAfter(now) ? LOWEST : time.known().tier());
-    for (Entry entry : entries) {
-      if (entry.proposal() instanceof Proposal.Escalate escalate && escalate.tier() > highest) {
-        Instant begins = begins(escalate.from());
+  private int highest(Instant now, List<Escalate> proposals) {
+    // The recorded tier is one more proposal, in every phase.
+    int highest = Math.max(LOWEST, recordedAt().isAfter(now) ? LOWEST : time.progress().tier());
+    for (Escalate proposal : proposals) {
+      if (proposal.tier() > highest) {
+        Instant begins = begins(proposal.from());
         if (begins != null && !begins.isAfter(now)) {
-          highest = escalate.tier();
+          highest = proposal.tier();
         }
       }
     }
@@ -136,21 +145,21 @@ final class TierHistory {
 
   /** Returns from when the recorded tier counts. */
   private Instant recordedAt() {
-    Instant since = time.known().tierSince();
+    Instant since = time.progress().tierSince();
     return since == null ? time.receivedAt() : since;
   }
 
   /** Returns the next moment at which the tier may change, or null if there is none. */
-  private @Nullable Instant nextMoment(Instant now, int stretch) {
-    Instant next = stretch + 1 < stretches.size() ? stretches.get(stretch + 1).from() : null;
-    if (time.known().tier() > current()) {
+  private @Nullable Instant nextMoment(Instant now, int phase) {
+    Instant next = phase + 1 < phases.size() ? phases.get(phase + 1).from() : null;
+    if (time.progress().tier() > current()) {
       next = earlierAfter(now, recordedAt(), next);
     }
-    for (Entry entry : proposals.get(stretch)) {
-      if (entry.proposal() instanceof Proposal.Escalate escalate
-          && escalate.from() != null
-          && escalate.tier() > current()) {
-        next = earlierAfter(now, begins(escalate.from()), next);
+    // Only the proposals of the phase that now lies in: those of a later one are looked at when it
+    // begins, and those of an earlier one are no longer made.
+    for (Escalate proposal : phases.get(phase).answer()) {
+      if (proposal.from() != null && proposal.tier() > current()) {
+        next = earlierAfter(now, begins(proposal.from()), next);
       }
     }
     return next;
@@ -158,9 +167,6 @@ final class TierHistory {
 
   private static @Nullable Instant earlierAfter(
       Instant now, @Nullable Instant moment, @Nullable Instant next) {
-    if (moment == null || !moment.isAfter(now)) {
-      return next;
-    }
-    return next == null || moment.isBefore(next) ? moment : next;
+    return moment == null || !moment.isAfter(now) ? next : Moment.earlier(moment, next);
   }
 }
