@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The third question: how far up must the case go, and who must agree? */
-public final class Assessed extends Case {
+public final class Assessed extends Case implements WithAssessment {
   private final Assessment assessment;
 
   /** Makes the fact; the engine does. */
@@ -17,22 +17,22 @@ public final class Assessed extends Case {
     this.assessment = assessment;
   }
 
-  /** How serious the case is. */
+  @Override
   public Severity getSeverity() {
     return assessment.severity();
   }
 
-  /** The customer is a VIP. */
+  @Override
   public boolean isVip() {
     return assessment.vip();
   }
 
-  /** An emergency has begun. */
+  @Override
   public boolean isEmergency() {
     return assessment.emergency();
   }
 
-  /** The signals that earlier rules have set. */
+  @Override
   public Set<String> getSignals() {
     return assessment.signals();
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fourth question: who does what, by when? */
-public final class Tiered extends Case {
+public final class Tiered extends Case implements WithAssessment {
   private final Assessment assessment;
   private final int tier;
 
@@ -26,22 +26,22 @@ public final class Tiered extends Case {
     this.tier = tier;
   }
 
-  /** How serious the case is. */
+  @Override
   public Severity getSeverity() {
     return assessment.severity();
   }
 
-  /** The customer is a VIP. */
+  @Override
   public boolean isVip() {
     return assessment.vip();
   }
 
-  /** An emergency has begun. */
+  @Override
   public boolean isEmergency() {
     return assessment.emergency();
   }
 
-  /** The signals that earlier rules have set. */
+  @Override
   public Set<String> getSignals() {
     return assessment.signals();
   }

@@ -1,0 +1,29 @@
+package dev.usher.policy.rule;
+
+import java.util.List;
+
+/**
+ * The smallest condition: a property or an inquiry, compared with literals.
+ *
+ * @param subject what is asked about; never null
+ * @param operator how it is compared; never null
+ * @param literals what it is compared with: none for {@link Operator#HOLDS}, one or more for {@link
+ *     Operator#IN} and its opposite, else one
+ * @param place where the subject stands; never null
+ * @param operatorPlace where the operator stands; the subject's place for {@link Operator#HOLDS}
+ */
+public record Atom(
+    Subject subject, Operator operator, List<Literal> literals, Place place, Place operatorPlace)
+    implements Condition {
+
+  /** Copies the list. */
+  public Atom {
+    literals = List.copyOf(literals);
+  }
+
+  @Override
+  public Atom unplaced() {
+    List<Literal> unplaced = literals.stream().map(Literal::unplaced).toList();
+    return new Atom(subject.unplaced(), operator, unplaced, Place.NOWHERE, Place.NOWHERE);
+  }
+}

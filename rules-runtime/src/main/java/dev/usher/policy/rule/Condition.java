@@ -1,0 +1,80 @@
+package dev.usher.policy.rule;
+
+import java.util.List;
+
+/** What must hold of a fact. */
+public sealed interface Condition extends Node
+    permits Condition.All, Condition.Any, Condition.Not, Condition.Unreadable, Atom {
+
+  @Override
+  Condition unplaced();
+
+  /**
+   * Conditions joined by {@code &&}: each must hold.
+   *
+   * @param parts two or more
+   * @param place where the first begins; never null
+   */
+  record All(List<Condition> parts, Place place) implements Condition {
+
+    /** Copies the list. */
+    public All {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public All unplaced() {
+      return new All(Condition.unplaced(parts), Place.NOWHERE);
+    }
+  }
+
+  /**
+   * Conditions joined by {@code ||}: at least one must hold.
+   *
+   * @param parts two or more
+   * @param place where the first begins; never null
+   */
+  record Any(List<Condition> parts, Place place) implements Condition {
+
+    /** Copies the list. */
+    public Any {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Any unplaced() {
+      return new Any(Condition.unplaced(parts), Place.NOWHERE);
+    }
+  }
+
+  /**
+   * A condition after {@code !}: it must not hold.
+   *
+   * @param part the condition; never null
+   * @param place the place of the {@code !}; never null
+   */
+  record Not(Condition part, Place place) implements Condition {
+
+    @Override
+    public Not unplaced() {
+      return new Not(part.unplaced(), Place.NOWHERE);
+    }
+  }
+
+  /**
+   * Stands where a condition could not be read; in no rule of a policy that opens.
+   *
+   * @param place where it begins; never null
+   */
+  record Unreadable(Place place) implements Condition {
+
+    @Override
+    public Unreadable unplaced() {
+      return new Unreadable(Place.NOWHERE);
+    }
+  }
+
+  private static List<Condition> unplaced(List<Condition> parts) {
+    return parts.stream().map(Condition::unplaced).toList();
+  }
+}

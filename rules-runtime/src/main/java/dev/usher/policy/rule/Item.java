@@ -1,0 +1,68 @@
+package dev.usher.policy.rule;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands between two commas of a rule's pattern. */
+public sealed interface Item extends Node permits Item.Given, Item.Binding {
+
+  @Override
+  Item unplaced();
+
+  /** Returns the comments that belong to it. */
+  Comments comments();
+
+  /** Returns what must hold, if it says so. */
+  Optional<Condition> condition();
+
+  /**
+   * A condition.
+   *
+   * @param given the condition; never null
+   * @param comments its comments; never null
+   */
+  record Given(Condition given, Comments comments) implements Item {
+
+    @Override
+    public Place place() {
+      return given.place();
+    }
+
+    @Override
+    public Given unplaced() {
+      return new Given(given.unplaced(), comments.unplaced());
+    }
+
+    @Override
+    public Optional<Condition> condition() {
+      return Optional.of(given);
+    }
+  }
+
+  /**
+   * A variable that stands for a property's value in the rule's proposals, such as {@code $came :
+   * channel}; it may be compared at once.
+   *
+   * @param variable its name with the dollar sign; never null
+   * @param subject the property; never null
+   * @param atom the comparison, whose subject is the property; null if there is none
+   * @param comments its comments; never null
+   * @param place the variable's place; never null
+   */
+  record Binding(
+      String variable, Subject.Named subject, @Nullable Atom atom, Comments comments, Place place)
+      implements Item {
+
+    @Override
+    public Binding unplaced() {
+      Atom compared = atom == null ? null : atom.unplaced();
+      return new Binding(
+          variable, subject.unplaced(), compared, comments.unplaced(), Place.NOWHERE);
+    }
+
+    @Override
+    public Optional<Condition> condition() {
+      return Optional.ofNullable(atom);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.usher.policy.rule;
+
+/** What a text or a figure of a rule stands for, beyond its type. */
+public enum Meaning {
+  /** A topic of the manifest. */
+  TOPIC,
+  /** A word list of the manifest. */
+  WORD_LIST,
+  /** A desk of the manifest. */
+  DESK,
+  /** A role, team or desk of the manifest. */
+  ROLE,
+  /** A tier, counted from 1. */
+  TIER,
+  /** A share of all, in percent, 1 to 100. */
+  PERCENT,
+  /** What a target is set for. */
+  METRIC,
+  /** The primary subtag of a language, in lower case. */
+  LANGUAGE,
+  /** The name of an action, made up by the policy. */
+  ACTION,
+  /** The reason of a hold, made up by the policy. */
+  HOLD,
+  /** The name of a signal, made up by the policy. */
+  SIGNAL,
+  /** Anything. */
+  FREE;
+
+  /** Returns whether policies make such names up, so that nothing declares them. */
+  public boolean isMadeUp() {
+    return this == ACTION || this == HOLD || this == SIGNAL;
+  }
+}

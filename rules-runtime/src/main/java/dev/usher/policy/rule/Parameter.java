@@ -1,0 +1,23 @@
+package dev.usher.policy.rule;
+
+/**
+ * What a verb, a helper word or an inquiry takes at one position.
+ *
+ * @param type the Java type of its values: int, String, an enum or a type of the model's time;
+ *     never null
+ * @param meaning what a text or a figure stands for there; never null
+ */
+public record Parameter(Class<?> type, Meaning meaning) {
+
+  static Parameter text(Meaning meaning) {
+    return new Parameter(String.class, meaning);
+  }
+
+  static Parameter figure(Meaning meaning) {
+    return new Parameter(int.class, meaning);
+  }
+
+  static Parameter of(Class<?> type) {
+    return new Parameter(type, Meaning.FREE);
+  }
+}

@@ -1,0 +1,208 @@
+package dev.usher.policy.rule;
+
+import static dev.usher.policy.rule.Domain.Kind.AMOUNT;
+import static dev.usher.policy.rule.Domain.Kind.SHARE;
+import static dev.usher.policy.rule.Domain.Kind.TEXT;
+import static dev.usher.policy.rule.Domain.Kind.TEXTS;
+import static dev.usher.policy.rule.Domain.Kind.WHOLE;
+import static dev.usher.policy.rule.Domain.Kind.YES_NO;
+
+import dev.usher.model.AccountTier;
+import dev.usher.model.Channel;
+import dev.usher.model.Severity;
+import dev.usher.model.rule.Case;
+import dev.usher.model.rule.Tiered;
+import dev.usher.model.rule.WithAssessment;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a condition may ask a fact for by a name. Each knows how to ask, which values it can take,
+ * and which questions' facts have it.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
+public enum Property {
+  /** What the account brings in a year. */
+  ACCOUNT_ANNUAL_REVENUE(
+      "account.annualRevenue", optional(AMOUNT), fact -> fact.getAccount().getAnnualRevenue()),
+  /** Whether the company fears to lose the account. */
+  ACCOUNT_AT_RISK("account.atRisk", always(YES_NO), fact -> fact.getAccount().isAtRisk()),
+  /** What the account has paid for. */
+  ACCOUNT_ENTITLEMENTS(
+      "account.entitlements", always(TEXTS), fact -> fact.getAccount().getEntitlements()),
+  /** The host's name for the account. */
+  ACCOUNT_ID("account.id", optional(TEXT), fact -> fact.getAccount().getId()),
+  /** The account's labels. */
+  ACCOUNT_LABELS("account.labels", always(TEXTS), fact -> fact.getAccount().getLabels()),
+  /** Who looks after the account. */
+  ACCOUNT_MANAGER("account.manager", optional(TEXT), fact -> fact.getAccount().getManager()),
+  /** How the customer wants to be answered. */
+  ACCOUNT_PREFERRED_CHANNEL(
+      "account.preferredChannel",
+      optional(Domain.constant(Channel.class)),
+      fact -> fact.getAccount().getPreferredChannel()),
+  /** What the account is expected to bring in its first year. */
+  ACCOUNT_PROJECTED_REVENUE(
+      "account.projectedRevenue",
+      optional(AMOUNT),
+      fact -> fact.getAccount().getProjectedRevenue()),
+  /** The account's standing. */
+  ACCOUNT_TIER(
+      "account.tier", always(Domain.rank(AccountTier.class)), fact -> fact.getAccount().getTier()),
+  /** How many solutions have failed so far. */
+  ATTEMPTS("attempts", always(WHOLE), Case::getAttempts),
+  /** Whether the customer has proved who they are. */
+  AUTHENTICATED("authenticated", always(YES_NO), Case::isAuthenticated),
+  /** The way the contact came in. */
+  CHANNEL("channel", always(Domain.constant(Channel.class)), Case::getChannel),
+  /** The amount in dispute. */
+  DISPUTE("dispute", optional(AMOUNT), Case::getDispute),
+  /** Whether an emergency has begun. */
+  EMERGENCY("emergency", always(YES_NO), Question.ASSESSED, fact -> assessed(fact).isEmergency()),
+  /** The host's name for the contact. */
+  ID("id", always(TEXT), Case::getId),
+  /** Whether the trouble hinders the customer's business. */
+  IMPACT_BUSINESS_IMPACT(
+      "impact.businessImpact", always(YES_NO), fact -> fact.getImpact().businessImpact()),
+  /** Whether customers' money is at risk. */
+  IMPACT_FUNDS_AT_RISK(
+      "impact.fundsAtRisk", always(YES_NO), fact -> fact.getImpact().fundsAtRisk()),
+  /** Whether a large client is affected. */
+  IMPACT_LARGE_CLIENT_AFFECTED(
+      "impact.largeClientAffected", always(YES_NO), fact -> fact.getImpact().largeClientAffected()),
+  /** Whether a service is down. */
+  IMPACT_OUTAGE("impact.outage", always(YES_NO), fact -> fact.getImpact().outage()),
+  /** The share of users affected, in percent. */
+  IMPACT_USERS_AFFECTED_PERCENT(
+      "impact.usersAffectedPercent",
+      always(SHARE),
+      fact -> fact.getImpact().usersAffectedPercent()),
+  /** The contact's labels. */
+  LABELS("labels", always(TEXTS), Case::getLabels),
+  /** The primary subtag of the language that the contact is written in. */
+  LANGUAGE("language", optional(Domain.of(TEXT, Meaning.LANGUAGE)), Case::getLanguage),
+  /** Whether the message carries the number of a bank account. */
+  MESSAGE_ACCOUNT_NUMBER(
+      "message.accountNumber", always(YES_NO), fact -> fact.getMessage().isAccountNumber()),
+  /** Whether the message carries the number of a payment card. */
+  MESSAGE_CARD_NUMBER(
+      "message.cardNumber", always(YES_NO), fact -> fact.getMessage().isCardNumber()),
+  /** Whether the contact was received in the policy's opening hours. */
+  OPEN("open", always(YES_NO), Case::isOpen),
+  /** The first desk, in the manifest's order, that was open at receipt. */
+  OPEN_DESK("openDesk", optional(Domain.of(TEXT, Meaning.DESK)), Case::getOpenDesk),
+  /** The refund, discount or credit asked for. */
+  REFUND("refund", optional(AMOUNT), Case::getRefund),
+  /** How serious the case is. */
+  SEVERITY(
+      "severity",
+      always(Domain.rank(Severity.class)),
+      Question.ASSESSED,
+      fact -> assessed(fact).getSeverity()),
+  /** What an emergency shipment would cost. */
+  SHIPPING_COST("shippingCost", optional(AMOUNT), Case::getShippingCost),
+  /** The signals that earlier rules have set. */
+  SIGNALS(
+      "signals",
+      always(Domain.of(TEXTS, Meaning.SIGNAL)),
+      Question.ASSESSED,
+      fact -> assessed(fact).getSignals()),
+  /** The severity that an agent stated. */
+  STATED_SEVERITY("statedSeverity", optional(Domain.rank(Severity.class)), Case::getStatedSeverity),
+  /** Whether the host sees a surge of contacts. */
+  SURGE("surge", always(YES_NO), Case::isSurge),
+  /** The tier that the case is at. */
+  TIER(
+      "tier",
+      always(Domain.of(WHOLE, Meaning.TIER)),
+      Question.TIERED,
+      fact -> ((Tiered) fact).getTier()),
+  /** What the contact is about: as stated in an Intake, as settled afterwards. */
+  TOPIC("topic", optional(Domain.of(TEXT, Meaning.TOPIC)), Case::getTopic),
+  /** Whether the customer is a VIP. */
+  VIP("vip", always(YES_NO), Question.ASSESSED, fact -> assessed(fact).isVip());
+
+  private record Range(Domain domain, boolean optional) {}
+
+  private final String key;
+  private final Range range;
+  private final Question since;
+  private final Function<Case, @Nullable Object> accessor;
+
+  Property(String key, Range range, Function<Case, @Nullable Object> accessor) {
+    this(key, range, Question.INTAKE, accessor);
+  }
+
+  Property(String key, Range range, Question since, Function<Case, @Nullable Object> accessor) {
+    this.key = key;
+    this.range = range;
+    this.since = since;
+    this.accessor = accessor;
+  }
+
+  private static Range always(Domain domain) {
+    return new Range(domain, false);
+  }
+
+  private static Range always(Domain.Kind kind) {
+    return always(Domain.of(kind));
+  }
+
+  private static Range optional(Domain domain) {
+    return new Range(domain, true);
+  }
+
+  private static Range optional(Domain.Kind kind) {
+    return optional(Domain.of(kind));
+  }
+
+  private static WithAssessment assessed(Case fact) {
+    return (WithAssessment) fact;
+  }
+
+  /** Returns the name that conditions use, such as {@code account.tier}. */
+  public String key() {
+    return key;
+  }
+
+  /** Returns which values it can take. */
+  public Domain domain() {
+    return range.domain;
+  }
+
+  /** Returns whether it may be absent. */
+  public boolean isOptional() {
+    return range.optional;
+  }
+
+  /**
+   * Returns whether the fact of a question has it: what one question knows, later ones know too.
+   */
+  public boolean isKnownTo(Question question) {
+    return question.compareTo(since) >= 0;
+  }
+
+  /**
+   * Asks a fact.
+   *
+   * @param fact one whose question {@linkplain #isKnownTo knows} this property
+   * @return a value of the {@linkplain #domain domain's} kind; null if it is absent
+   * @throws ClassCastException if the fact does not know it
+   */
+  public @Nullable Object of(Case fact) {
+    return accessor.apply(fact);
+  }
+
+  /** Returns those that the fact of a question has, sorted by name. */
+  public static List<Property> knownTo(Question question) {
+    return Arrays.stream(values()).filter(each -> each.isKnownTo(question)).toList();
+  }
+
+  /** Returns the one of that name, whichever question's facts have it. */
+  public static Optional<Property> named(String key) {
+    return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.usher.policy.rule;
+
+/** An attribute of a rule, as DRL calls what stands between its annotations and {@code when}. */
+public sealed interface RuleAttribute extends Node
+    permits RuleAttribute.Salience, RuleAttribute.Enabled {
+
+  @Override
+  RuleAttribute unplaced();
+
+  /** Returns the comments that belong to it. */
+  Comments comments();
+
+  /**
+   * The rule's rank among proposals for what a case has one of.
+   *
+   * @param rank the rank; greater wins
+   * @param comments its comments; never null
+   * @param place its place; never null
+   */
+  record Salience(int rank, Comments comments, Place place) implements RuleAttribute {
+
+    @Override
+    public Salience unplaced() {
+      return new Salience(rank, comments.unplaced(), Place.NOWHERE);
+    }
+  }
+
+  /**
+   * Whether the rule is switched on.
+   *
+   * @param on false if it is switched off
+   * @param comments its comments; never null
+   * @param place its place; never null
+   */
+  record Enabled(boolean on, Comments comments, Place place) implements RuleAttribute {
+
+    @Override
+    public Enabled unplaced() {
+      return new Enabled(on, comments.unplaced(), Place.NOWHERE);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package dev.usher.policy.rule;
+
+import dev.usher.model.rule.Case;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a condition asks about: a property of the fact, or an inquiry with its arguments. */
+public sealed interface Subject extends Node permits Subject.Named, Subject.Inquired {
+
+  @Override
+  Subject unplaced();
+
+  /** Returns the name as a rule writes it, without arguments. */
+  String name();
+
+  /** Returns which values it can take. */
+  Domain domain();
+
+  /** Returns whether it may be absent. */
+  boolean isOptional();
+
+  /**
+   * Asks a fact.
+   *
+   * @param fact one of the rule's question
+   * @return a value of the domain's kind; null if it is absent
+   */
+  @Nullable Object of(Case fact);
+
+  /**
+   * A property.
+   *
+   * @param property which; never null
+   * @param place its place; never null
+   */
+  record Named(Property property, Place place) implements Subject {
+
+    @Override
+    public Named unplaced() {
+      return new Named(property, Place.NOWHERE);
+    }
+
+    @Override
+    public String name() {
+      return property.key();
+    }
+
+    @Override
+    public Domain domain() {
+      return property.domain();
+    }
+
+    @Override
+    public boolean isOptional() {
+      return property.isOptional();
+    }
+
+    @Override
+    public @Nullable Object of(Case fact) {
+      return property.of(fact);
+    }
+  }
+
+  /**
+   * An inquiry.
+   *
+   * @param inquiry which; never null
+   * @param arguments what it is given
+   * @param place the place of its name; never null
+   * @param close the place of the closing bracket; never null
+   */
+  record Inquired(Inquiry inquiry, List<Argument> arguments, Place place, Place close)
+      implements Subject {
+
+    /** Copies the list. */
+    public Inquired {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public Inquired unplaced() {
+      List<Argument> unplaced = arguments.stream().map(Argument::unplaced).toList();
+      return new Inquired(inquiry, unplaced, Place.NOWHERE, Place.NOWHERE);
+    }
+
+    @Override
+    public String name() {
+      return inquiry.key();
+    }
+
+    @Override
+    public Domain domain() {
+      return inquiry.domain();
+    }
+
+    @Override
+    public boolean isOptional() {
+      return false;
+    }
+
+    @Override
+    public Object of(Case fact) {
+      return inquiry.of(fact, Argument.values(arguments).orElseThrow());
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.usher.policy.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values of arguments, as a verb, a helper word or an inquiry takes them. */
+record Values(List<?> values) {
+
+  String text(int position) {
+    return (String) values.get(position);
+  }
+
+  int figure(int position) {
+    return (Integer) values.get(position);
+  }
+
+  <T> T get(int position, Class<T> type) {
+    return type.cast(values.get(position));
+  }
+
+  /**
+   * Returns the last value if it is of that type, or null: for an argument that may be left out.
+   */
+  <T> @Nullable T last(Class<T> type) {
+    Object last = values.isEmpty() ? null : values.get(values.size() - 1);
+    return type.isInstance(last) ? type.cast(last) : null;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.usher.policy.rule;
+
+import static dev.usher.policy.rule.Question.ASSESSED;
+import static dev.usher.policy.rule.Question.CLASSIFIED;
+import static dev.usher.policy.rule.Question.INTAKE;
+import static dev.usher.policy.rule.Question.TIERED;
+
+import dev.usher.model.Channel;
+import dev.usher.model.Severity;
+import dev.usher.model.decision.Proposal;
+import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.Countdown;
+import dev.usher.model.time.Deadline;
+import dev.usher.model.time.From;
+import dev.usher.model.time.Metric;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What a rule may do: each verb proposes one thing. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
+public enum Verb {
+  /** Proposes an action: its name, who takes it, by when. */
+  ACT(
+      "act",
+      EnumSet.of(TIERED),
+      List.of(
+          Signature.of(Parameter.text(Meaning.ACTION)),
+          Signature.of(Parameter.text(Meaning.ACTION), Parameter.of(Deadline.class)),
+          Signature.of(Parameter.text(Meaning.ACTION), Parameter.text(Meaning.ROLE)),
+          Signature.of(
+              Parameter.text(Meaning.ACTION),
+              Parameter.text(Meaning.ROLE),
+              Parameter.of(Deadline.class))),
+      with ->
+          new Proposal.Act(
+              with.text(0),
+              with.values().size() > 1 && with.values().get(1) instanceof String by ? by : null,
+              with.last(Deadline.class))),
+  /** Proposes that somebody must agree. */
+  APPROVE(
+      "approve",
+      EnumSet.of(ASSESSED, TIERED),
+      List.of(Signature.of(Parameter.text(Meaning.ROLE))),
+      with -> new Proposal.Approval(with.text(0))),
+  /** Proposes the owner. */
+  ASSIGN(
+      "assign",
+      EnumSet.of(TIERED),
+      List.of(Signature.of(Parameter.text(Meaning.ROLE))),
+      with -> new Proposal.Assign(with.text(0))),
+  /** Proposes that this is an emergency, from a moment on. */
+  EMERGENCY(
+      "emergency",
+      EnumSet.of(CLASSIFIED),
+      List.of(Signature.of(), Signature.of(Parameter.of(BeforeNeeded.class))),
+      with -> new Proposal.Emergency(with.last(BeforeNeeded.class))),
+  /** Proposes at least a tier, from a moment on. */
+  ESCALATE(
+      "escalate",
+      EnumSet.of(ASSESSED),
+      List.of(
+          Signature.of(Parameter.figure(Meaning.TIER)),
+          Signature.of(Parameter.figure(Meaning.TIER), Parameter.of(From.class))),
+      with -> new Proposal.Escalate(with.figure(0), with.last(From.class))),
+  /** Proposes that the case must not go on yet. */
+  HOLD(
+      "hold",
+      EnumSet.of(ASSESSED, TIERED),
+      List.of(Signature.of(Parameter.text(Meaning.HOLD))),
+      with -> new Proposal.Hold(with.text(0))),
+  /** Proposes the channel of the answer. */
+  REPLY_VIA(
+      "replyVia",
+      EnumSet.of(TIERED),
+      List.of(Signature.of(Parameter.of(Channel.class))),
+      with -> new Proposal.ReplyVia(with.get(0, Channel.class))),
+  /** Proposes a target for the first answer. */
+  RESPOND_WITHIN(
+      "respondWithin",
+      EnumSet.of(TIERED),
+      List.of(Signature.of(Parameter.of(Countdown.class))),
+      with -> new Proposal.Due(Metric.FIRST_RESPONSE, with.get(0, Countdown.class))),
+  /** Proposes the queue. */
+  ROUTE(
+      "route",
+      EnumSet.of(TIERED),
+      List.of(Signature.of(Parameter.text(Meaning.ROLE))),
+      with -> new Proposal.Route(with.text(0))),
+  /** Proposes at least a severity, from a moment on. */
+  SEVERITY(
+      "severity",
+      EnumSet.of(CLASSIFIED),
+      List.of(
+          Signature.of(Parameter.of(Severity.class)),
+          Signature.of(Parameter.of(Severity.class), Parameter.of(BeforeNeeded.class))),
+      with -> new Proposal.AtLeast(with.get(0, Severity.class), with.last(BeforeNeeded.class))),
+  /** Proposes a named observation. */
+  SIGNAL(
+      "signal",
+      EnumSet.of(CLASSIFIED),
+      List.of(Signature.of(Parameter.text(Meaning.SIGNAL))),
+      with -> new Proposal.Signal(with.text(0))),
+  /** Proposes a target. */
+  TARGET(
+      "target",
+      EnumSet.of(TIERED),
+      List.of(Signature.of(Parameter.text(Meaning.METRIC), Parameter.of(Countdown.class))),
+      with -> new Proposal.Due(Metric.of(with.text(0)), with.get(1, Countdown.class))),
+  /** Proposes what the contact is about. */
+  TOPIC(
+      "topic",
+      EnumSet.of(INTAKE),
+      List.of(Signature.of(Parameter.text(Meaning.TOPIC))),
+      with -> new Proposal.Topic(with.text(0))),
+  /** Proposes that the customer hears again and again. */
+  UPDATE_EVERY(
+      "updateEvery",
+      EnumSet.of(TIERED),
+      List.of(Signature.of(Parameter.of(Countdown.class))),
+      with -> new Proposal.Due(Metric.NEXT_UPDATE, with.get(0, Countdown.class))),
+  /** Proposes that the customer is a VIP. */
+  VIP("vip", EnumSet.of(CLASSIFIED), List.of(Signature.of()), with -> new Proposal.Vip());
+
+  private final String key;
+  private final Set<Question> questions;
+  private final List<Signature> signatures;
+  private final Function<Values, Proposal> proposal;
+
+  Verb(
+      String key,
+      Set<Question> questions,
+      List<Signature> signatures,
+      Function<Values, Proposal> proposal) {
+    this.key = key;
+    this.questions = questions;
+    this.signatures = signatures;
+    this.proposal = proposal;
+  }
+
+  /** Returns the word that rules use, such as {@code escalate}. */
+  public String key() {
+    return key;
+  }
+
+  /** Returns whether rules of a question may use it. */
+  public boolean answers(Question question) {
+    return questions.contains(question);
+  }
+
+  /** Returns the ways to call it, the shorter ones first. */
+  public List<Signature> signatures() {
+    return signatures;
+  }
+
+  /**
+   * Returns what it proposes.
+   *
+   * @param arguments values of the types of one of its signatures
+   * @throws IllegalArgumentException if one of them is out of its range; the message says which
+   */
+  public Proposal proposal(List<?> arguments) {
+    return proposal.apply(new Values(arguments));
+  }
+
+  /** Returns those that rules of a question may use, sorted by name. */
+  public static List<Verb> of(Question question) {
+    return Arrays.stream(values()).filter(each -> each.answers(question)).toList();
+  }
+
+  /** Returns the one of that name, whichever questions it answers. */
+  public static Optional<Verb> named(String key) {
+    return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
+  }
+}
