@@ -2,6 +2,7 @@ package dev.usher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.internal.files.PolicyFiles;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.policy.PolicySource;
@@ -64,7 +65,10 @@ class UsherSamenessTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void rulesAndFiles_inAnyOrder_decideTheSame(long seed, @TempDir Path folder) throws IOException {
-    shuffle(PolicySource.named("kyndof").ruleTexts(new ArrayList<>()), new Random(seed), folder);
+    shuffle(
+        PolicyFiles.rules(PolicySource.named("kyndof")).texts(new ArrayList<>()),
+        new Random(seed),
+        folder);
     try (Usher shuffled = Usher.open(folder)) {
       for (int i = 0; i < 2_000; i++) {
         Decision decision = shuffled.decide(contacts.get(i));

@@ -1,48 +1,47 @@
 package dev.usher.policy;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A policy cannot be used. The message lists every problem found, each with its file and line; none
- * of the policy is live.
+ * A policy cannot be used. The message lists everything that is wrong with it, each with its file
+ * and line; none of the policy is live.
  */
-public final class PolicyException extends IllegalArgumentException {
+public sealed class PolicyException extends IllegalArgumentException
+    permits PolicyNotFoundException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  /** What is wrong; an array, as those survive serialization whoever made the list. */
+  private final Diagnostic[] diagnostics;
 
   /**
    * Makes a refusal.
    *
    * @param policy the policy's name or folder
-   * @param problems what is wrong, at least one thing
+   * @param diagnostics what is wrong, at least one thing
+   * @throws IllegalArgumentException if nothing is wrong
    */
-  public PolicyException(String policy, Collection<Problem> problems) {
-    super(message(policy, problems));
-    this.problems = sorted(problems);
+  public PolicyException(String policy, Collection<Diagnostic> diagnostics) {
+    super(message(policy, diagnostics));
+    this.diagnostics = diagnostics.stream().sorted().toArray(Diagnostic[]::new);
   }
 
-  private static List<Problem> sorted(Collection<Problem> problems) {
-    List<Problem> sorted = new ArrayList<>(problems);
-    Collections.sort(sorted);
-    return Collections.unmodifiableList(sorted);
-  }
-
-  private static String message(String policy, Collection<Problem> problems) {
-    String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+  private static String message(String policy, Collection<Diagnostic> diagnostics) {
+    if (diagnostics.isEmpty()) {
+      throw new IllegalArgumentException(
+          "policy " + policy + " is refused without a diagnostic: at least one is needed");
+    }
+    String count = diagnostics.size() == 1 ? "1 problem" : diagnostics.size() + " problems";
     return "policy "
         + policy
         + " has "
         + count
-        + sorted(problems).stream().map(problem -> "\n  " + problem).collect(Collectors.joining());
+        + diagnostics.stream().sorted().map(each -> "\n  " + each).collect(Collectors.joining());
   }
 
-  /** Returns what is wrong, sorted by file and line. */
-  public List<Problem> problems() {
-    return problems;
+  /** Returns what is wrong, sorted by file and line; at least one thing. */
+  public final List<Diagnostic> diagnostics() {
+    return List.of(diagnostics);
   }
 }

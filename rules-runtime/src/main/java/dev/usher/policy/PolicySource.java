@@ -1,113 +1,129 @@
 package dev.usher.policy;
 
 import dev.usher.internal.names.Slug;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
- * The files of a policy, read once from where they are: a folder on disk, or {@code policies/NAME}
- * on the class path. Immutable and safe to share between threads.
+ * Where a policy's files are: on the class path, in a folder, or in memory. Nothing is read before
+ * the policy is opened, or its scenarios are asked for, and then it is read anew each time.
+ * Immutable and safe to share between threads.
  */
-public final class PolicySource {
-
-  private final String name;
-  private final SortedMap<String, byte[]> files;
-
-  private PolicySource(String name, SortedMap<String, byte[]> files) {
-    this.name = name;
-    this.files = files;
-  }
+public sealed interface PolicySource {
 
   /**
-   * Reads a policy from the class path.
+   * A policy on the class path, under {@code policies/NAME}.
    *
    * @param name its name, such as {@code kyndof}
-   * @throws PolicyException if there is none of that name, or several that differ, or it cannot be
-   *     read
+   * @throws PolicyException if that is no policy's name
    */
-  public static PolicySource named(String name) {
-    if (!Slug.isOne(name)) {
-      String allowed = "is no policy's name: lower-case letters, digits and hyphens are allowed";
-      throw new PolicyException(name, List.of(new Problem(name, 0, 0, allowed, null)));
+  static PolicySource named(String name) {
+    return new Named(name);
+  }
+
+  /** A policy in a folder, which holds {@code policy.yaml} and the rules. */
+  static PolicySource folder(Path folder) {
+    return new Folder(folder);
+  }
+
+  /**
+   * A policy as people write it down: a text with a slash, or the name of a folder where there is
+   * no such policy on the class path, is a folder; the rest is a name.
+   *
+   * @throws java.nio.file.InvalidPathException if it can be neither
+   */
+  static PolicySource of(String nameOrFolder) {
+    return new NameOrFolder(nameOrFolder);
+  }
+
+  /**
+   * A policy in memory.
+   *
+   * @param files the text of {@code policy.yaml}, of each rule file and of each scenario file, by
+   *     the path that it would have in the policy's folder
+   */
+  static PolicySource of(Map<String, String> files) {
+    return new InMemory(new TreeMap<>(files));
+  }
+
+  /** Returns what the policy is asked for by: its name or its folder, or {@code in memory}. */
+  String name();
+
+  /**
+   * A policy on the class path.
+   *
+   * @param name its name
+   */
+  record Named(String name) implements PolicySource {
+
+    /**
+     * Checks the name.
+     *
+     * @throws PolicyException if that is no policy's name
+     */
+    public Named {
+      if (!Slug.isOne(Objects.requireNonNull(name, "name"))) {
+        String allowed = "is no policy's name: lower-case letters, digits and hyphens are allowed";
+        throw new PolicyException(name, List.of(Diagnostic.ofFile(name, allowed, null)));
+      }
     }
-    return new PolicySource(name, ClassPath.current().read(name));
   }
 
   /**
-   * Reads a policy from a folder.
+   * A policy in a folder.
    *
-   * @throws PolicyException if there is no such folder, or one of its files cannot be read
+   * @param path the folder
    */
-  public static PolicySource folder(Path folder) {
-    return new PolicySource(folder.toString(), Folder.read(folder));
-  }
+  record Folder(Path path) implements PolicySource {
 
-  /**
-   * Reads a policy as people write it down: a text with a slash, or the name of a folder where
-   * there is no such policy on the class path, is a folder; the rest is a name.
-   *
-   * @throws PolicyException as {@link #named} and {@link #folder} do
-   */
-  public static PolicySource of(String nameOrFolder) {
-    if (!Slug.isOne(nameOrFolder)) {
-      return folder(Path.of(nameOrFolder));
+    /** Checks that there is one. */
+    public Folder {
+      Objects.requireNonNull(path, "folder");
     }
-    boolean onDisk = Files.isDirectory(Path.of(nameOrFolder));
-    return onDisk && !ClassPath.current().has(nameOrFolder)
-        ? folder(Path.of(nameOrFolder))
-        : named(nameOrFolder);
-  }
 
-  /** Returns what the policy was asked for by: its name or its folder. */
-  public String name() {
-    return name;
-  }
-
-  /** Returns the bytes of the manifest and the rules by file name, sorted. */
-  public SortedMap<String, byte[]> rules() {
-    return only(path -> path.equals(PolicyFiles.MANIFEST) || PolicyFiles.isRules(path));
-  }
-
-  /**
-   * Returns the text of the manifest and the rules by file name, sorted.
-   *
-   * @param problems takes a problem for each file that is not UTF-8; its text then ends there
-   */
-  public SortedMap<String, String> ruleTexts(List<Problem> problems) {
-    SortedMap<String, String> texts = new TreeMap<>();
-    rules().forEach((file, bytes) -> texts.put(file, Utf8.text(file, bytes, problems)));
-    return texts;
-  }
-
-  /**
-   * Returns the text of the scenario files by their path in the policy's folder, sorted.
-   *
-   * @throws PolicyException if one of them is not UTF-8
-   */
-  public SortedMap<String, String> scenarios() {
-    SortedMap<String, String> texts = new TreeMap<>();
-    only(PolicyFiles::isScenarios).forEach((path, bytes) -> texts.put(path, text(path, bytes)));
-    return texts;
-  }
-
-  private String text(String path, byte[] bytes) {
-    List<Problem> problems = new ArrayList<>();
-    String text = Utf8.text(path, bytes, problems);
-    if (!problems.isEmpty()) {
-      throw new PolicyException(name, problems);
+    @Override
+    public String name() {
+      return path.toString();
     }
-    return text;
   }
 
-  private SortedMap<String, byte[]> only(Predicate<String> wanted) {
-    SortedMap<String, byte[]> result = new TreeMap<>(files);
-    result.keySet().removeIf(wanted.negate());
-    return Collections.unmodifiableSortedMap(result);
+  /**
+   * A policy that is looked for on the class path, and else on disk.
+   *
+   * @param name its name or its folder
+   */
+  record NameOrFolder(String name) implements PolicySource {
+
+    /**
+     * Checks the name.
+     *
+     * @throws java.nio.file.InvalidPathException if it can be neither a name nor a folder
+     */
+    public NameOrFolder {
+      name = Path.of(Objects.requireNonNull(name, "nameOrFolder")).toString();
+    }
+  }
+
+  /**
+   * A policy in memory.
+   *
+   * @param files the text of each file by its path in the policy's folder, sorted
+   */
+  record InMemory(SortedMap<String, String> files) implements PolicySource {
+
+    /** Copies the files. */
+    public InMemory {
+      files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    @Override
+    public String name() {
+      return "in memory";
+    }
   }
 }

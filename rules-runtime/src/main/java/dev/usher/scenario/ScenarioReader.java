@@ -9,8 +9,8 @@ import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
 import dev.usher.internal.form.ContactForm;
 import dev.usher.model.Contact;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.PolicyException;
-import dev.usher.policy.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -63,9 +63,9 @@ public final class ScenarioReader {
             .flatMap(value -> faults.attempt(() -> items(value)))
             .map(items -> scenarios(file, items, faults))
             .orElse(List.of());
-    List<Problem> problems =
+    List<Diagnostic> problems =
         faults.all().stream()
-            .map(f -> new Problem(file, f.line(), f.column(), f.message(), f.hint()))
+            .map(f -> new Diagnostic(file, f.line(), f.column(), 0, f.message(), f.hint()))
             .toList();
     if (!problems.isEmpty()) {
       throw new PolicyException(policy, problems);

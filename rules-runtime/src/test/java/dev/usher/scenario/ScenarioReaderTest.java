@@ -8,8 +8,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
 import dev.usher.model.Money;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.PolicyException;
-import dev.usher.policy.Problem;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +25,7 @@ class ScenarioReaderTest {
   private static List<String> problemsOf(String yaml) {
     PolicyException refused =
         catchThrowableOfType(PolicyException.class, () -> Sample.READER.read("refunds.yaml", yaml));
-    return refused.problems().stream().map(Problem::toString).toList();
+    return refused.diagnostics().stream().map(Diagnostic::toString).toList();
   }
 
   @Test

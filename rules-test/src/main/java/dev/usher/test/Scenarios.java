@@ -1,15 +1,13 @@
 package dev.usher.test;
 
 import dev.usher.Usher;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
-import dev.usher.policy.Problem;
 import dev.usher.scenario.Scenario;
-import dev.usher.scenario.ScenarioReader;
+import dev.usher.scenario.ScenarioFiles;
 import dev.usher.scenario.ScenarioResult;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -53,21 +51,10 @@ public final class Scenarios {
   }
 
   private static List<Scenario> read(PolicySource source, Usher usher) {
-    ScenarioReader reader = ScenarioReader.of(source.name(), usher.policy().manifest().currency());
-    List<Scenario> scenarios = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (Map.Entry<String, String> file : source.scenarios().entrySet()) {
-      try {
-        scenarios.addAll(reader.read(file.getKey(), file.getValue()));
-      } catch (PolicyException refused) {
-        problems.addAll(refused.problems());
-      }
-    }
-    if (scenarios.isEmpty() && problems.isEmpty()) {
-      problems.add(new Problem("scenarios", 0, 0, "there is no scenario", null));
-    }
-    if (!problems.isEmpty()) {
-      throw new PolicyException(source.name(), problems);
+    List<Scenario> scenarios = ScenarioFiles.read(usher.policy(), ScenarioFiles.texts(source));
+    if (scenarios.isEmpty()) {
+      throw new PolicyException(
+          source.name(), List.of(Diagnostic.ofFile("scenarios", "there is no scenario", null)));
     }
     return scenarios;
   }

@@ -83,8 +83,7 @@ public final class TestCommand implements Callable<Integer> {
       throw CommandException.wrongUse("--min-coverage is " + needed + ": 0 to 100 is allowed");
     }
     PolicySource source = policy.source();
-    Map<String, String> texts =
-        PolicyParameter.checked(source, () -> ScenarioFiles.find(source, files));
+    Map<String, String> texts = policy.checked(source, () -> ScenarioSelection.find(source, files));
     try (Usher usher = policy.open(source)) {
       if (texts.isEmpty()) {
         String where = "write some into " + source.name() + "/scenarios/*.yaml";

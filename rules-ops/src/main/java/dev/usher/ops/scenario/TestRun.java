@@ -5,12 +5,10 @@ import dev.usher.model.decision.PolicyRef;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.policy.PolicyException;
-import dev.usher.policy.Problem;
 import dev.usher.scenario.Difference;
 import dev.usher.scenario.Scenario;
-import dev.usher.scenario.ScenarioReader;
+import dev.usher.scenario.ScenarioFiles;
 import dev.usher.scenario.ScenarioResult;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -52,22 +50,12 @@ record TestRun(
   }
 
   private static List<Scenario> scenarios(Usher usher, Map<String, String> files) {
-    String name = usher.policy().ref().name();
-    ScenarioReader reader = ScenarioReader.of(name, usher.policy().manifest().currency());
-    List<Scenario> scenarios = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    files.forEach(
-        (file, text) -> {
-          try {
-            scenarios.addAll(reader.read(file, text));
-          } catch (PolicyException mistakes) {
-            problems.addAll(mistakes.problems());
-          }
-        });
-    if (!problems.isEmpty()) {
-      throw PolicyParameter.findings("the scenarios of policy " + name, problems);
+    try {
+      return ScenarioFiles.read(usher.policy(), files);
+    } catch (PolicyException mistakes) {
+      String name = usher.policy().ref().name();
+      throw PolicyParameter.findings("the scenarios of policy " + name, mistakes.diagnostics());
     }
-    return scenarios;
   }
 
   private static ScenarioResult run(Usher usher, Scenario scenario) {

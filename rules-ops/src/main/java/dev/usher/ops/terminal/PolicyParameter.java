@@ -1,13 +1,13 @@
 package dev.usher.ops.terminal;
 
 import dev.usher.Usher;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.PolicyException;
+import dev.usher.policy.PolicyNotFoundException;
 import dev.usher.policy.PolicySource;
-import dev.usher.policy.Problem;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Parameters;
@@ -21,41 +21,22 @@ public final class PolicyParameter {
   private String policy = "";
 
   /**
-   * Finds the policy's files.
+   * Returns where the policy's files are said to be; nothing is read yet.
    *
-   * @throws CommandException if there is no such policy: a wrong use
+   * @throws CommandException if it can be neither a name nor a folder: a wrong use
    */
   public PolicySource source() {
     try {
       return PolicySource.of(policy);
-    } catch (PolicyException none) {
-      throw CommandException.wrongUse(texts(none) + meant());
     } catch (InvalidPathException none) {
       throw CommandException.wrongUse("\"" + policy + "\" is neither a policy nor a folder");
     }
   }
 
-  /** A name in capitals is taken for a folder, which hardly anybody means. */
-  private String meant() {
-    String name = policy.toLowerCase(Locale.ROOT);
-    if (name.equals(policy)) {
-      return "";
-    }
-    try {
-      return " (did you mean \"" + PolicySource.named(name).name() + "\"?)";
-    } catch (PolicyException notEither) {
-      return "";
-    }
-  }
-
-  private static String texts(PolicyException refusal) {
-    return refusal.problems().stream().map(Problem::toString).collect(Collectors.joining("\n  "));
-  }
-
   /**
    * Opens the policy.
    *
-   * @throws CommandException if anything is wrong with it: every problem is a finding
+   * @throws CommandException as {@link #checked} does
    */
   public Usher open(PolicySource source) {
     return checked(source, () -> Usher.open(source));
@@ -64,30 +45,33 @@ public final class PolicyParameter {
   /**
    * Takes something from a policy's files.
    *
-   * @throws CommandException if anything is wrong with them: every problem is a finding, its file
-   *     with the policy's folder
+   * @throws CommandException if there is no such policy: a wrong use; or if anything is wrong with
+   *     it: every problem is a finding, its file with the policy's folder
    */
-  public static <T> T checked(PolicySource source, Supplier<T> taking) {
+  public <T> T checked(PolicySource source, Supplier<T> taking) {
     try {
       return taking.get();
+    } catch (PolicyNotFoundException none) {
+      throw CommandException.wrongUse(
+          none.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining()));
     } catch (PolicyException refused) {
       String name = source.name();
       throw findings(
-          "policy " + name, refused.problems().stream().map(each -> within(name, each)).toList());
+          "policy " + name,
+          refused.diagnostics().stream().map(each -> within(name, each)).toList());
     }
   }
 
-  private static Problem within(String policy, Problem problem) {
-    String file =
-        problem.file().equals(policy) ? policy : Path.of(policy, problem.file()).toString();
-    return new Problem(file, problem.line(), problem.column(), problem.message(), problem.hint());
+  private static Diagnostic within(String policy, Diagnostic one) {
+    String file = one.file().equals(policy) ? policy : Path.of(policy, one.file()).toString();
+    return new Diagnostic(file, one.line(), one.column(), one.length(), one.message(), one.hint());
   }
 
-  /** Returns problems as findings that keep the command from its work. */
-  public static CommandException findings(String subject, List<Problem> problems) {
-    String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
+  /** Returns diagnostics as findings that keep the command from its work. */
+  public static CommandException findings(String subject, List<Diagnostic> diagnostics) {
+    String count = diagnostics.size() == 1 ? "1 problem" : diagnostics.size() + " problems";
     return CommandException.findings(
-        problems.stream().map(Problem::toString).toList(),
+        diagnostics.stream().map(Diagnostic::toString).toList(),
         count + " in " + subject + "; nothing was run");
   }
 }

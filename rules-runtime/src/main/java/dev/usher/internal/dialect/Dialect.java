@@ -1,8 +1,8 @@
 package dev.usher.internal.dialect;
 
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.PolicyRule;
-import dev.usher.policy.Problem;
 import java.util.List;
 
 /**
@@ -26,7 +26,10 @@ public final class Dialect {
    * @param engineText the file as the engine is to read it, line for line
    */
   public record Result(
-      List<PolicyRule> rules, List<Problem> problems, List<Mention> mentions, String engineText) {
+      List<PolicyRule> rules,
+      List<Diagnostic> problems,
+      List<Mention> mentions,
+      String engineText) {
 
     /** Copies the lists. */
     public Result {

@@ -1,7 +1,7 @@
 package dev.usher.internal.dialect;
 
 import dev.usher.internal.text.Nearest;
-import dev.usher.policy.Problem;
+import dev.usher.policy.Diagnostic;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,7 +13,7 @@ final class Findings {
   static final int MOST = 200;
 
   private final String file;
-  private final TreeSet<Problem> problems = new TreeSet<>();
+  private final TreeSet<Diagnostic> problems = new TreeSet<>();
 
   Findings(String file) {
     this.file = file;
@@ -33,12 +33,13 @@ final class Findings {
 
   void add(int line, int column, String message, @Nullable String hint) {
     if (problems.size() < MOST) {
-      problems.add(new Problem(file, line, column, message, hint));
+      problems.add(new Diagnostic(file, line, column, 0, message, hint));
     } else if (problems.size() == MOST) {
       problems.add(
-          new Problem(
+          new Diagnostic(
               file,
               Integer.MAX_VALUE,
+              0,
               0,
               "there are more problems than the " + MOST + " shown",
               null));
@@ -53,12 +54,12 @@ final class Findings {
     return problems.size();
   }
 
-  List<Problem> sorted() {
+  List<Diagnostic> sorted() {
     return problems.stream()
         .map(
             problem ->
                 problem.line() == Integer.MAX_VALUE
-                    ? new Problem(file, 0, 0, problem.message(), null)
+                    ? new Diagnostic(file, 0, 0, 0, problem.message(), null)
                     : problem)
         .toList();
   }

@@ -1,7 +1,7 @@
 package dev.usher.internal.engine;
 
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.PolicyException;
-import dev.usher.policy.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,14 +72,14 @@ final class Compilation {
         .setSourcePath(file);
   }
 
-  private static List<Problem> problems(KnowledgeBuilder builder) {
-    List<Problem> problems = new ArrayList<>();
+  private static List<Diagnostic> problems(KnowledgeBuilder builder) {
+    List<Diagnostic> problems = new ArrayList<>();
     for (KnowledgeBuilderError error : builder.getErrors()) {
       Resource resource = error.getResource();
       String file = resource == null ? "rules" : resource.getSourcePath();
       int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
       String message = error.getMessage().replaceAll("\\s+", " ").strip();
-      problems.add(new Problem(file, line, 0, "does not compile: " + message, null));
+      problems.add(new Diagnostic(file, line, 0, 0, "does not compile: " + message, null));
     }
     return problems;
   }

@@ -2,14 +2,16 @@ package dev.usher.internal.load;
 
 import dev.usher.internal.dialect.Dialect;
 import dev.usher.internal.engine.RuleBase;
+import dev.usher.internal.files.PolicyFiles;
+import dev.usher.internal.files.RuleFiles;
 import dev.usher.internal.manifest.ManifestReader;
 import dev.usher.model.decision.PolicyRef;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.Policy;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyRule;
 import dev.usher.policy.PolicySource;
-import dev.usher.policy.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,18 +25,19 @@ import org.jspecify.annotations.Nullable;
  * Turns a policy's files into a policy that decides, or says everything that is wrong with them.
  */
 public final class PolicyLoader {
-  private static final String MANIFEST = "policy.yaml";
   private static final Comparator<PolicyRule> BY_PLACE =
       Comparator.comparing(PolicyRule::file).thenComparingInt(PolicyRule::line);
 
   private final PolicySource source;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
+  private final RuleFiles files;
   private final SortedMap<String, String> texts;
   private final SortedMap<String, String> engineTexts = new TreeMap<>();
 
   private PolicyLoader(PolicySource source) {
     this.source = source;
-    this.texts = source.ruleTexts(problems);
+    this.files = PolicyFiles.rules(source);
+    this.texts = files.texts(problems);
   }
 
   /**
@@ -53,19 +56,19 @@ public final class PolicyLoader {
       throw new PolicyException(source.name(), problems);
     }
     PolicyRef ref =
-        new PolicyRef(
-            manifest.name(), manifest.version(), Digest.of(source.rules()), manifest.zone());
+        new PolicyRef(manifest.name(), manifest.version(), files.digest(), manifest.zone());
     RuleBase compiled = RuleBase.compile(manifest.name().replace('-', '_'), engineTexts, rules);
     return new LoadedPolicy(new Policy(ref, manifest, rules), compiled);
   }
 
   private @Nullable Manifest manifest() {
-    String text = texts.remove(MANIFEST);
+    String text = texts.remove(RuleFiles.MANIFEST);
     if (text == null) {
-      problems.add(new Problem(MANIFEST, 0, 0, "is missing", "every policy has a manifest"));
+      problems.add(
+          Diagnostic.ofFile(RuleFiles.MANIFEST, "is missing", "every policy has a manifest"));
       return null;
     }
-    return ManifestReader.read(MANIFEST, text, problems).orElse(null);
+    return ManifestReader.read(RuleFiles.MANIFEST, text, problems).orElse(null);
   }
 
   private List<PolicyRule> rules(Manifest manifest) {
@@ -78,8 +81,8 @@ public final class PolicyLoader {
     }
     if (rules.isEmpty() && problems.isEmpty()) {
       problems.add(
-          new Problem(
-              source.name(), 0, 0, "has no rules: a .drl file with a rule is needed", null));
+          Diagnostic.ofFile(
+              source.name(), "has no rules: a .drl file with a rule is needed", null));
     }
     rules.sort(BY_PLACE);
     refuseSameNames(rules);
@@ -91,9 +94,10 @@ public final class PolicyLoader {
     for (PolicyRule rule : rules) {
       if (rule.clause() != null && kept.contains(rule.clause())) {
         problems.add(
-            new Problem(
+            new Diagnostic(
                 rule.file(),
                 rule.line(),
+                0,
                 0,
                 "clause " + rule.clause() + " needs no rule, says policy.yaml under clauses",
                 "give the rule another clause, or take this one out of policy.yaml"));
@@ -107,9 +111,10 @@ public final class PolicyLoader {
       PolicyRule before = first.putIfAbsent(rule.name(), rule);
       if (before != null && !before.file().equals(rule.file())) {
         problems.add(
-            new Problem(
+            new Diagnostic(
                 rule.file(),
                 rule.line(),
+                0,
                 0,
                 "a rule named \""
                     + rule.name()

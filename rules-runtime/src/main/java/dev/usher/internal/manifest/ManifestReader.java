@@ -9,9 +9,9 @@ import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
 import dev.usher.internal.message.WordLists;
 import dev.usher.internal.text.Nearest;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
-import dev.usher.policy.Problem;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,21 +58,21 @@ public final class ManifestReader {
    * @param problems takes every mistake, in the order of the file
    * @return the manifest, or nothing if there was a mistake
    */
-  public static Optional<Manifest> read(String file, String yaml, List<Problem> problems) {
+  public static Optional<Manifest> read(String file, String yaml, List<Diagnostic> problems) {
     ManifestReader reader = new ManifestReader();
     Optional<Manifest> manifest =
         reader
             .faults
             .attempt(() -> YamlDocument.read(yaml).fields().check(KEYS, reader.faults))
             .flatMap(reader::manifest);
-    List<Problem> found =
+    List<Diagnostic> found =
         reader.faults.all().stream().map(fault -> problem(file, fault)).sorted().toList();
     problems.addAll(found);
     return found.isEmpty() ? manifest : Optional.empty();
   }
 
-  private static Problem problem(String file, Fault fault) {
-    return new Problem(file, fault.line(), fault.column(), fault.message(), fault.hint());
+  private static Diagnostic problem(String file, Fault fault) {
+    return new Diagnostic(file, fault.line(), fault.column(), 0, fault.message(), fault.hint());
   }
 
   private Optional<Manifest> manifest(Fields fields) {

@@ -1,6 +1,6 @@
 package dev.usher.internal.dialect;
 
-import dev.usher.policy.Problem;
+import dev.usher.policy.Diagnostic;
 
 /**
  * A text in which {@code ▸} marks the place that a problem must be reported at.
@@ -23,6 +23,6 @@ record Marked(String text, int line, int column) {
 
   /** The problem that is expected at the mark. */
   String at(String message) {
-    return new Problem(Sample.FILE, line, column, message, null).toString();
+    return new Diagnostic(Sample.FILE, line, column, 0, message, null).toString();
   }
 }

@@ -1,9 +1,9 @@
 package dev.usher.internal.dialect;
 
 import dev.usher.clock.OpeningHours;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
-import dev.usher.policy.Problem;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
@@ -37,7 +37,7 @@ final class Sample {
   }
 
   static List<String> messages(String text) {
-    return check(text).problems().stream().map(Problem::toString).toList();
+    return check(text).problems().stream().map(Diagnostic::toString).toList();
   }
 
   static String file(String rules) {

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.usher.Usher;
+import dev.usher.internal.files.PolicyFiles;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
-import dev.usher.policy.Problem;
 import dev.usher.testing.PolicyFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +33,8 @@ class PolicyLoaderTest {
     policy = new PolicyFolder(folder);
   }
 
-  private List<Problem> problems() {
-    return catchThrowableOfType(PolicyException.class, () -> policy.open()).problems();
+  private List<Diagnostic> problems() {
+    return catchThrowableOfType(PolicyException.class, () -> policy.open()).diagnostics();
   }
 
   @Test
@@ -71,15 +74,12 @@ class PolicyLoaderTest {
     policy.rules(GOOD).file("README.md", "notes").file("contacts.jsonl", "").file("old/a.txt", "");
     policy.open().close();
 
-    policy
-        .file("chapters/money.drl", "package desk;")
-        .file("policy.yml", "")
-        .file("scenarios/money.yml", "");
+    policy.file("chapters/money.drl", "package desk;").file("policy.yml", "");
     assertThat(problems())
-        .hasSize(3)
+        .hasSize(2)
         .allSatisfy(problem -> assertThat(problem.message()).isEqualTo("would not be read"))
-        .extracting(Problem::file)
-        .containsExactly("chapters/money.drl", "policy.yml", "scenarios/money.yml");
+        .extracting(Diagnostic::file)
+        .containsExactly("chapters/money.drl", "policy.yml");
   }
 
   @Test
@@ -141,7 +141,7 @@ class PolicyLoaderTest {
         "Classified(severity == Severity.HIGH) => vip()");
 
     assertThat(problems())
-        .extracting(Problem::line)
+        .extracting(Diagnostic::line)
         .as("lines of %s", problems())
         .containsExactly(5, 12, 14, 19);
   }
@@ -237,9 +237,13 @@ class PolicyLoaderTest {
   void nameOrFolder_slashOrUnknownName_isAFolder() {
     policy.rules(GOOD);
 
-    assertThat(PolicySource.of("kyndof").rules()).containsKey("policy.yaml");
-    assertThat(PolicySource.of(folder.toString()).rules())
+    assertThat(texts(PolicySource.of("kyndof"))).containsKey("refunds.drl");
+    assertThat(texts(PolicySource.of(folder.toString())))
         .containsOnlyKeys("policy.yaml", "rules.drl");
-    assertThat(PolicySource.named("kyndof").scenarios()).isNotEmpty();
+    assertThat(PolicyFiles.scenarios(PolicySource.named("kyndof"))).isNotEmpty();
+  }
+
+  private static Map<String, String> texts(PolicySource source) {
+    return PolicyFiles.rules(source).texts(new ArrayList<>());
   }
 }

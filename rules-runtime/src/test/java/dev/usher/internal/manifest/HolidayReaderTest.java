@@ -6,8 +6,8 @@ import dev.usher.Usher;
 import dev.usher.clock.OpeningHours;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.Manifest;
-import dev.usher.policy.Problem;
 import dev.usher.testing.OwnClassPath;
 import dev.usher.testing.PolicyFolder;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class HolidayReaderTest {
 
   /** What is wrong with the holidays of a policy; also called in classes loaded anew. */
   public static String problems(String holidays) {
-    List<Problem> problems = new ArrayList<>();
+    List<Diagnostic> problems = new ArrayList<>();
     ManifestReader.read("policy.yaml", manifest(holidays), problems);
     return problems.toString();
   }

@@ -3,8 +3,8 @@ package dev.usher.internal.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.Manifest;
-import dev.usher.policy.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ class ManifestProblemsTest {
       tiers: [agent, lead]
       """;
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
 
   private Optional<Manifest> read(String yaml) {
     return ManifestReader.read("policy.yaml", yaml, problems);
@@ -36,7 +36,7 @@ class ManifestProblemsTest {
 
   private List<String> problemsOf(String yaml) {
     assertThat(read(yaml)).isEmpty();
-    return problems.stream().map(Problem::toString).toList();
+    return problems.stream().map(Diagnostic::toString).toList();
   }
 
   static Stream<Arguments> mistakesInRequiredKeys() {
@@ -200,7 +200,7 @@ class ManifestProblemsTest {
         SHORTEST.replace("zone: Asia/Seoul", "zone: Mars/Base").replace("USD", "DOLLARS")
             + "teams: [Ops, B]\nhours: always\nholidays: [x]\n";
     assertThat(problemsOf(yaml)).hasSize(6);
-    assertThat(problems).extracting(Problem::line).containsExactly(3, 5, 7, 7, 8, 9);
+    assertThat(problems).extracting(Diagnostic::line).containsExactly(3, 5, 7, 7, 8, 9);
   }
 
   @Test

@@ -3,9 +3,9 @@ package dev.usher.internal.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.clock.OpeningHours;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
-import dev.usher.policy.Problem;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ class ManifestReaderTest {
       tiers: [agent, lead]
       """;
 
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<Diagnostic> problems = new ArrayList<>();
 
   private Optional<Manifest> read(String yaml) {
     return ManifestReader.read("policy.yaml", yaml, problems);

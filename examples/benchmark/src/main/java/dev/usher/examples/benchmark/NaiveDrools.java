@@ -2,6 +2,7 @@ package dev.usher.examples.benchmark;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.usher.Usher;
 import dev.usher.clock.OpeningHours;
 import dev.usher.examples.benchmark.byhand.LegalWords;
 import dev.usher.model.Contact;
@@ -14,11 +15,16 @@ import dev.usher.model.rule.CaseMessage;
 import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.Intake;
 import dev.usher.model.rule.Tiered;
-import dev.usher.policy.PolicySource;
+import dev.usher.policy.PolicyRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -41,6 +47,7 @@ import org.kie.api.runtime.KieSession;
  */
 public final class NaiveDrools {
   private static final String FOLDER = "src/main/resources/kyndof/";
+  private static final String POLICY = "/policies/kyndof/";
   private static final String VOCABULARY =
       "package kyndof; import dev.usher.model.*; import dev.usher.model.rule.*;"
           + " import function dev.usher.model.rule.HelperWords.*;";
@@ -53,19 +60,28 @@ public final class NaiveDrools {
     KieServices kie = KieServices.get();
     KieFileSystem files = kie.newKieFileSystem();
     files.write(FOLDER + "vocabulary.drl", VOCABULARY);
-    PolicySource.named("kyndof")
-        .rules()
-        .forEach(
-            (file, bytes) -> {
-              if (file.endsWith(".drl")) {
-                files.write(FOLDER + file, new String(bytes, UTF_8));
-              }
-            });
+    for (String file : ruleFiles()) {
+      files.write(FOLDER + file, text(POLICY + file));
+    }
     KieBuilder builder = kie.newKieBuilder(files).buildAll();
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {
       throw new IllegalStateException(builder.getResults().toString());
     }
     return kie.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+  }
+
+  private static Set<String> ruleFiles() {
+    try (Usher usher = Usher.open("kyndof")) {
+      return usher.policy().rules().stream().map(PolicyRule::file).collect(Collectors.toSet());
+    }
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = NaiveDrools.class.getResourceAsStream(resource)) {
+      return new String(Objects.requireNonNull(in, resource).readAllBytes(), UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Returns what the rules propose for a contact, in the order of the questions. */

@@ -1,5 +1,6 @@
-package dev.usher.policy;
+package dev.usher.internal.files;
 
+import dev.usher.policy.Diagnostic;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -15,10 +16,10 @@ final class Utf8 {
   /**
    * Returns a file's text without a byte order mark.
    *
-   * @param file the name for a problem
-   * @param problems takes the problem where the bytes are not UTF-8; the text then ends there
+   * @param file the name for a diagnostic
+   * @param diagnostics takes one where the bytes are not UTF-8; the text then ends there
    */
-  static String text(String file, byte[] bytes, List<Problem> problems) {
+  static String text(String file, byte[] bytes, List<Diagnostic> diagnostics) {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
@@ -26,7 +27,8 @@ final class Utf8 {
     if (result.isError()) {
       int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
       int column = text.length() - text.lastIndexOf('\n');
-      problems.add(new Problem(file, line, column, "is not UTF-8 text", "save it as UTF-8"));
+      diagnostics.add(
+          new Diagnostic(file, line, column, 0, "is not UTF-8 text", "save it as UTF-8"));
     }
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }

@@ -2,6 +2,7 @@ package dev.usher.ops.scenario;
 
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.policy.PolicySource;
+import dev.usher.scenario.ScenarioFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,16 +15,16 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Finds scenario files: all of a policy's, or those that somebody names. */
-final class ScenarioFiles {
+final class ScenarioSelection {
   private static final long MOST_BYTES = 1_000_000;
 
   private final String policy;
   private final SortedMap<String, String> own;
   private final Map<String, String> found = new LinkedHashMap<>();
 
-  private ScenarioFiles(PolicySource source) {
+  private ScenarioSelection(PolicySource source) {
     this.policy = source.name();
-    this.own = source.scenarios();
+    this.own = ScenarioFiles.texts(source);
   }
 
   /**
@@ -34,7 +35,7 @@ final class ScenarioFiles {
    * @throws CommandException if something of that name is not there, or cannot be read
    */
   static Map<String, String> find(PolicySource source, List<String> names) {
-    ScenarioFiles files = new ScenarioFiles(source);
+    ScenarioSelection files = new ScenarioSelection(source);
     if (names.isEmpty()) {
       files.own.keySet().forEach(files::addOwn);
     }

@@ -1,23 +1,31 @@
-package dev.usher.policy;
+package dev.usher.internal.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.usher.policy.PolicyException;
+import dev.usher.policy.PolicySource;
 import dev.usher.testing.PolicyFolder;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A policy's name on a class path that holds it once, twice, or not at all. */
-class ClassPathTest {
+class ClassPathFilesTest {
   @TempDir private Path one;
   @TempDir private Path other;
 
   private static void write(Path root, String rule) {
     new PolicyFolder(root.resolve("policies/desk")).rules(rule);
+  }
+
+  private static Map<String, String> rules(String policy) {
+    return PolicyFiles.rules(PolicySource.named(policy)).texts(new ArrayList<>());
   }
 
   private <T> T withBoth(Callable<T> task) throws Exception {
@@ -37,8 +45,7 @@ class ClassPathTest {
     write(one, "Assessed() => escalate(2)");
     write(other, "Assessed() => escalate(2)");
 
-    assertThat(withBoth(() -> PolicySource.named("desk")).rules())
-        .containsOnlyKeys("policy.yaml", "rules.drl");
+    assertThat(withBoth(() -> rules("desk"))).containsOnlyKeys("policy.yaml", "rules.drl");
   }
 
   @Test
@@ -46,7 +53,7 @@ class ClassPathTest {
     write(one, "Assessed() => escalate(2)");
     write(other, "Assessed() => escalate(3)");
 
-    assertThatThrownBy(() -> withBoth(() -> PolicySource.named("desk")))
+    assertThatThrownBy(() -> withBoth(() -> rules("desk")))
         .isInstanceOf(PolicyException.class)
         .hasMessageContaining("more than once, in different states")
         .hasMessageContaining(one.toString())
@@ -57,7 +64,7 @@ class ClassPathTest {
   void unknownName_namesThoseThereAre() {
     write(one, "Assessed() => escalate(2)");
 
-    assertThatThrownBy(() -> withBoth(() -> PolicySource.named("disk")))
+    assertThatThrownBy(() -> withBoth(() -> rules("disk")))
         .isInstanceOf(PolicyException.class)
         .hasMessageContaining("csm-bridge, desk, dignifi, kickfin, kraken, kyndof")
         .hasMessageContaining("did you mean \"desk\"?");

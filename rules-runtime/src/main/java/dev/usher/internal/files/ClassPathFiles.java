@@ -1,11 +1,15 @@
-package dev.usher.policy;
+package dev.usher.internal.files;
 
 import dev.usher.internal.text.Nearest;
+import dev.usher.policy.Diagnostic;
+import dev.usher.policy.PolicyException;
+import dev.usher.policy.PolicyNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,36 +26,36 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** Reads a policy that is packed beside the program, under {@code policies/NAME}. */
-final class ClassPath {
+final class ClassPathFiles {
   private static final String ROOT = "policies/";
 
   private final ClassLoader loader;
 
-  private ClassPath(ClassLoader loader) {
+  private ClassPathFiles(ClassLoader loader) {
     this.loader = loader;
   }
 
   /** Returns the class path that the current thread sees. */
-  static ClassPath current() {
+  static ClassPathFiles current() {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
-    return new ClassPath(context == null ? ClassPath.class.getClassLoader() : context);
+    return new ClassPathFiles(context == null ? ClassPathFiles.class.getClassLoader() : context);
   }
 
   /**
-   * Reads a policy by its name.
+   * Reads a policy's files of one kind by the policy's name.
    *
    * @throws PolicyException if there is none of that name, or several that differ, or it cannot be
    *     read
    */
-  SortedMap<String, byte[]> read(String name) {
+  SortedMap<String, byte[]> read(String name, FileKind kind) {
     try {
       List<URL> found = manifests(name);
       if (found.isEmpty()) {
-        throw new PolicyException(name, List.of(unknown(name)));
+        throw new PolicyNotFoundException(name, unknown(name));
       }
-      SortedMap<String, byte[]> files = files(found.get(0));
+      SortedMap<String, byte[]> files = files(found.get(0), kind);
       for (URL copy : found.subList(1, found.size())) {
-        if (!same(files, files(copy))) {
+        if (!same(files, files(copy, kind))) {
           throw new PolicyException(name, List.of(ambiguous(name, found)));
         }
       }
@@ -72,8 +76,7 @@ final class ClassPath {
 
   private List<URL> manifests(String name) throws IOException {
     Map<String, URL> found = new TreeMap<>();
-    for (URL url :
-        Collections.list(loader.getResources(ROOT + name + "/" + PolicyFiles.MANIFEST))) {
+    for (URL url : Collections.list(loader.getResources(ROOT + name + "/" + RuleFiles.MANIFEST))) {
       found.put(url.toExternalForm(), url);
     }
     return List.copyOf(found.values());
@@ -85,36 +88,55 @@ final class ClassPath {
         && one.keySet().stream().allMatch(file -> Arrays.equals(one.get(file), other.get(file)));
   }
 
-  private static Problem ambiguous(String name, List<URL> found) {
+  private static Diagnostic ambiguous(String name, List<URL> found) {
     String message = "is on the class path more than once, in different states: " + found;
-    return new Problem(name, 0, 0, message, null);
+    return Diagnostic.ofFile(name, message, null);
   }
 
-  private Problem unknown(String name) throws IOException {
+  private Diagnostic unknown(String name) throws IOException {
     SortedSet<String> known = names();
     String hint = Nearest.to(name, known).map("did you mean \"%s\"?"::formatted).orElse(null);
     String message = "there is no such policy on the class path, which has " + known;
-    return new Problem(name, 0, 0, message, hint);
+    return Diagnostic.ofFile(name, message, hint);
   }
 
-  private static SortedMap<String, byte[]> files(URL manifest) throws IOException {
+  private static SortedMap<String, byte[]> files(URL manifest, FileKind kind) throws IOException {
     if (!(manifest.openConnection() instanceof JarURLConnection jar)) {
-      Path file = Path.of(URI.create(manifest.toExternalForm()));
-      return Folder.read(Objects.requireNonNull(file.getParent(), "the manifest's folder"));
+      Path file = onDisk(manifest);
+      return FolderFiles.read(
+          Objects.requireNonNull(file.getParent(), "the manifest's folder"), kind);
     }
     String entryName = jar.getEntryName();
     String folder = entryName.substring(0, entryName.lastIndexOf('/') + 1);
-    JarFile file = jar.getJarFile();
     SortedMap<String, byte[]> files = new TreeMap<>();
-    for (JarEntry entry : Collections.list(file.entries())) {
-      String path = entry.getName();
-      if (path.startsWith(folder) && PolicyFiles.belongs(path.substring(folder.length()))) {
-        try (InputStream in = file.getInputStream(entry)) {
-          files.put(path.substring(folder.length()), Bytes.read(in));
+    try (JarFile file = opened(jar)) {
+      for (JarEntry entry : Collections.list(file.entries())) {
+        String path = entry.getName();
+        if (path.startsWith(folder) && kind.holds(path.substring(folder.length()))) {
+          try (InputStream in = file.getInputStream(entry)) {
+            files.put(path.substring(folder.length()), Bytes.read(in));
+          }
         }
       }
     }
     return files;
+  }
+
+  /** A cached jar would show its old content after it was replaced, and stay open for good. */
+  private static JarFile opened(JarURLConnection jar) throws IOException {
+    jar.setUseCaches(false);
+    return jar.getJarFile();
+  }
+
+  /** Not every class loader keeps what it loads in folders and jars. */
+  private static Path onDisk(URL url) throws IOException {
+    try {
+      return Path.of(URI.create(url.toExternalForm()));
+    } catch (FileSystemNotFoundException | IllegalArgumentException elsewhere) {
+      throw new IOException(
+          "the class path holds it at " + url + ", and only folders and jars can be read",
+          elsewhere);
+    }
   }
 
   /** Returns the names of the policies on the class path. */
@@ -122,16 +144,18 @@ final class ClassPath {
     SortedSet<String> names = new TreeSet<>();
     for (URL root : Collections.list(loader.getResources(ROOT))) {
       if (root.openConnection() instanceof JarURLConnection jar) {
-        for (JarEntry entry : Collections.list(jar.getJarFile().entries())) {
-          String name = entry.getName();
-          if (name.startsWith(ROOT) && name.endsWith("/" + PolicyFiles.MANIFEST)) {
-            names.add(name.substring(ROOT.length(), name.lastIndexOf('/')));
+        try (JarFile file = opened(jar)) {
+          for (JarEntry entry : Collections.list(file.entries())) {
+            String name = entry.getName();
+            if (name.startsWith(ROOT) && name.endsWith("/" + RuleFiles.MANIFEST)) {
+              names.add(name.substring(ROOT.length(), name.lastIndexOf('/')));
+            }
           }
         }
       } else {
-        try (Stream<Path> folders = Files.list(Path.of(URI.create(root.toExternalForm())))) {
+        try (Stream<Path> folders = Files.list(onDisk(root))) {
           folders
-              .filter(folder -> Files.exists(folder.resolve(PolicyFiles.MANIFEST)))
+              .filter(folder -> Files.exists(folder.resolve(RuleFiles.MANIFEST)))
               .forEach(folder -> names.add(folder.getFileName().toString()));
         }
       }

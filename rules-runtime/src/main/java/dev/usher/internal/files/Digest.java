@@ -1,4 +1,4 @@
-package dev.usher.internal.load;
+package dev.usher.internal.files;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

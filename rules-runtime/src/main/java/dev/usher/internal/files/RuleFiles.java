@@ -1,0 +1,34 @@
+package dev.usher.internal.files;
+
+import dev.usher.policy.Diagnostic;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The manifest and the rules of a policy, read at one moment. Immutable. */
+public final class RuleFiles {
+  /** The name of the manifest, which every policy has. */
+  public static final String MANIFEST = "policy.yaml";
+
+  private final SortedMap<String, byte[]> files;
+
+  RuleFiles(SortedMap<String, byte[]> files) {
+    this.files = files;
+  }
+
+  /**
+   * Returns the texts by file name, sorted, in a map of the caller's own.
+   *
+   * @param diagnostics takes one for each file that is not UTF-8; its text then ends there
+   */
+  public SortedMap<String, String> texts(List<Diagnostic> diagnostics) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    files.forEach((file, bytes) -> texts.put(file, Utf8.text(file, bytes, diagnostics)));
+    return texts;
+  }
+
+  /** Returns the checksum of names and contents, {@code sha256:} and 64 digits. */
+  public String digest() {
+    return Digest.of(files);
+  }
+}

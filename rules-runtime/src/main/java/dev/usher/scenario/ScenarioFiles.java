@@ -1,0 +1,56 @@
+package dev.usher.scenario;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.usher.internal.files.PolicyFiles;
+import dev.usher.policy.Diagnostic;
+import dev.usher.policy.Policy;
+import dev.usher.policy.PolicyException;
+import dev.usher.policy.PolicySource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** The scenario files of a policy, which lie in its folder {@code scenarios}. */
+public final class ScenarioFiles {
+  private ScenarioFiles() {}
+
+  /**
+   * Reads the texts of a policy's scenario files, by their paths in the policy's folder, sorted.
+   *
+   * @return the texts in a map of the caller's own; empty if there are none
+   * @throws PolicyException if there is no such policy, or one of the files cannot be read, is not
+   *     UTF-8, or lies where it would be overlooked
+   */
+  public static SortedMap<String, String> texts(PolicySource source) {
+    return PolicyFiles.scenarios(requireNonNull(source, "source"));
+  }
+
+  /**
+   * Reads scenarios.
+   *
+   * @param policy the policy that they are for
+   * @param texts the texts of scenario files by the names that messages call them, such as {@link
+   *     #texts} returns
+   * @return the scenarios of all files, in order
+   * @throws PolicyException naming every mistake in every file with its line and column
+   */
+  public static List<Scenario> read(Policy policy, Map<String, String> texts) {
+    ScenarioReader reader = ScenarioReader.of(policy.ref().name(), policy.manifest().currency());
+    List<Scenario> scenarios = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    texts.forEach(
+        (file, text) -> {
+          try {
+            scenarios.addAll(reader.read(file, text));
+          } catch (PolicyException refused) {
+            diagnostics.addAll(refused.diagnostics());
+          }
+        });
+    if (!diagnostics.isEmpty()) {
+      throw new PolicyException(policy.ref().name(), diagnostics);
+    }
+    return scenarios;
+  }
+}
