@@ -34,7 +34,7 @@ class TierHistoryTest {
 
   /** {@code "3<2+1"} proposes tier 3 an hour after tier 2 was reached, {@code "3"} at once. */
   private static Escalate proposal(String text) {
-    String[] parts = text.split("[<+]");
+    String[] parts = text.split("[<+]", -1);
     From from =
         parts.length == 1
             ? null
@@ -53,7 +53,7 @@ class TierHistoryTest {
   }
 
   private static List<Escalate> proposals(String text) {
-    return Stream.of(text.split(" "))
+    return Stream.of(text.split(" ", -1))
         .filter(part -> !part.isEmpty())
         .map(TierHistoryTest::proposal)
         .toList();
@@ -62,7 +62,7 @@ class TierHistoryTest {
   /** {@code "2<1+1 / 5: 3"} has a second phase that begins after five hours. */
   private static List<Phase<List<Escalate>>> phases(String text) {
     List<Phase<List<Escalate>>> phases = new ArrayList<>();
-    for (String part : text.split(" / ")) {
+    for (String part : text.split(" / ", -1)) {
       String[] timed = part.split(": ?", -1);
       phases.add(
           timed.length == 1
