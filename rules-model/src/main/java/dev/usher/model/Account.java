@@ -1,146 +1,132 @@
 package dev.usher.model;
 
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The customer's account.
- *
- * @param id the host's name for it, or null if it has none
- * @param tier its standing; never null
- * @param annualRevenue what it brings in a year, or null if unknown
- * @param projectedRevenue what it is expected to bring in its first year, or null if unknown
- * @param atRisk the company fears to lose it
- * @param labels free labels, compared exactly; at most 1,000
- * @param entitlements what it has paid for, compared exactly; at most 1,000
- * @param preferredChannel how it wants to be answered, or null if it has no wish
- * @param manager who looks after it, or null if nobody does
+ * The customer's account. Made with {@link #builder}; immutable and safe to share between threads.
+ * Its names hold no hidden characters.
  */
-public record Account(
-    @Nullable String id,
-    AccountTier tier,
-    @Nullable Money annualRevenue,
-    @Nullable Money projectedRevenue,
-    boolean atRisk,
-    Set<String> labels,
-    Set<String> entitlements,
-    @Nullable Channel preferredChannel,
-    @Nullable String manager) {
-
+public final class Account {
   /** An account of which nothing is known: standing STANDARD, the rest absent. */
   public static final Account UNKNOWN = builder().build();
 
   private static final int MAX_LABELS = 1_000;
 
-  /**
-   * Checks the texts and copies the collections.
-   *
-   * @throws NullPointerException if {@code tier} is null
-   * @throws ContactException if a text is blank, or there are too many labels
-   */
-  public Account {
-    FieldChecks.blankIfPresent("account.id", id);
-    FieldChecks.missing("account.tier", tier);
-    labels = FieldChecks.blanks("account.labels", labels, MAX_LABELS);
-    entitlements = FieldChecks.blanks("account.entitlements", entitlements, MAX_LABELS);
-    FieldChecks.blankIfPresent("account.manager", manager);
-  }
+  private final @Nullable String id;
+  private final AccountTier tier;
+  private final @Nullable Money annualRevenue;
+  private final @Nullable Money projectedRevenue;
+  private final boolean atRisk;
+  private final Set<String> labels;
+  private final Set<String> entitlements;
+  private final @Nullable Channel preferredChannel;
+  private final @Nullable String manager;
 
-  Account withRevenues(@Nullable Money annual, @Nullable Money projected) {
-    return new Account(
-        id, tier, annual, projected, atRisk, labels, entitlements, preferredChannel, manager);
+  Account(AccountBuilder of) {
+    this.id = FieldChecks.nameIfPresent("account.id", of.id);
+    this.tier = FieldChecks.missing("account.tier", of.tier);
+    this.annualRevenue = of.annualRevenue;
+    this.projectedRevenue = of.projectedRevenue;
+    this.atRisk = of.atRisk;
+    this.labels = FieldChecks.names("account.labels", of.labels, MAX_LABELS);
+    this.entitlements = FieldChecks.names("account.entitlements", of.entitlements, MAX_LABELS);
+    this.preferredChannel = of.preferredChannel;
+    this.manager = FieldChecks.nameIfPresent("account.manager", of.manager);
   }
 
   /** Returns a builder of an account of which nothing is known yet. */
-  public static Builder builder() {
-    return new Builder();
+  public static AccountBuilder builder() {
+    return new AccountBuilder();
   }
 
-  /** Collects what is known of an account. Not safe to share between threads. */
-  public static final class Builder {
-    private @Nullable String id;
-    private AccountTier tier = AccountTier.STANDARD;
-    private @Nullable Money annualRevenue;
-    private @Nullable Money projectedRevenue;
-    private boolean atRisk;
-    private Set<String> labels = Set.of();
-    private Set<String> entitlements = Set.of();
-    private @Nullable Channel preferredChannel;
-    private @Nullable String manager;
+  /** Returns a builder that holds what this account holds, to make a changed copy with. */
+  public AccountBuilder toBuilder() {
+    return builder()
+        .id(id)
+        .tier(tier)
+        .annualRevenue(annualRevenue)
+        .projectedRevenue(projectedRevenue)
+        .atRisk(atRisk)
+        .labels(labels)
+        .entitlements(entitlements)
+        .preferredChannel(preferredChannel)
+        .manager(manager);
+  }
 
-    private Builder() {}
+  /** Returns the host's name for it, or null if it has none. */
+  public @Nullable String id() {
+    return id;
+  }
 
-    /** Names the account; null for none. */
-    public Builder id(@Nullable String id) {
-      this.id = id;
-      return this;
-    }
+  /** Returns its standing. */
+  public AccountTier tier() {
+    return tier;
+  }
 
-    /** Sets the standing; {@link AccountTier#STANDARD} unless set. */
-    public Builder tier(AccountTier tier) {
-      this.tier = tier;
-      return this;
-    }
+  /** Returns what it brings in a year, or null if unknown. */
+  public @Nullable Money annualRevenue() {
+    return annualRevenue;
+  }
 
-    /** Sets the yearly revenue; null if unknown. */
-    public Builder annualRevenue(@Nullable Money revenue) {
-      this.annualRevenue = revenue;
-      return this;
-    }
+  /** Returns what it is expected to bring in its first year, or null if unknown. */
+  public @Nullable Money projectedRevenue() {
+    return projectedRevenue;
+  }
 
-    /** Sets the revenue expected in the first year; null if unknown. */
-    public Builder projectedRevenue(@Nullable Money revenue) {
-      this.projectedRevenue = revenue;
-      return this;
-    }
+  /** Returns whether the company fears to lose it. */
+  public boolean atRisk() {
+    return atRisk;
+  }
 
-    /** Says whether the company fears to lose the account; false unless set. */
-    public Builder atRisk(boolean atRisk) {
-      this.atRisk = atRisk;
-      return this;
-    }
+  /** Returns its free labels, sorted, compared exactly; at most 1,000. */
+  public Set<String> labels() {
+    return labels;
+  }
 
-    /** Sets the labels, replacing earlier ones. */
-    public Builder labels(Collection<String> labels) {
-      this.labels = FieldChecks.blanks("account.labels", labels, MAX_LABELS);
-      return this;
-    }
+  /** Returns what it has paid for, sorted, compared exactly; at most 1,000. */
+  public Set<String> entitlements() {
+    return entitlements;
+  }
 
-    /** Sets what the account has paid for, replacing earlier entitlements. */
-    public Builder entitlements(Collection<String> entitlements) {
-      this.entitlements = FieldChecks.blanks("account.entitlements", entitlements, MAX_LABELS);
-      return this;
-    }
+  /** Returns how it wants to be answered, or null if it has no wish. */
+  public @Nullable Channel preferredChannel() {
+    return preferredChannel;
+  }
 
-    /** Sets the channel that the customer wants to be answered by; null for no wish. */
-    public Builder preferredChannel(@Nullable Channel channel) {
-      this.preferredChannel = channel;
-      return this;
-    }
+  /** Returns who looks after it, or null if nobody does. */
+  public @Nullable String manager() {
+    return manager;
+  }
 
-    /** Names who looks after the account; null for nobody. */
-    public Builder manager(@Nullable String manager) {
-      this.manager = manager;
-      return this;
-    }
+  private List<@Nullable Object> state() {
+    return Arrays.asList(
+        id,
+        tier,
+        annualRevenue,
+        projectedRevenue,
+        atRisk,
+        labels,
+        entitlements,
+        preferredChannel,
+        manager);
+  }
 
-    /**
-     * Returns the account.
-     *
-     * @throws ContactException if a value is refused, see {@link Account}
-     */
-    public Account build() {
-      return new Account(
-          id,
-          tier,
-          annualRevenue,
-          projectedRevenue,
-          atRisk,
-          labels,
-          entitlements,
-          preferredChannel,
-          manager);
-    }
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Account that && state().equals(that.state());
+  }
+
+  @Override
+  public int hashCode() {
+    return state().hashCode();
+  }
+
+  /** Returns what names the account. */
+  @Override
+  public String toString() {
+    return "Account[id=%s, tier=%s]".formatted(id, tier);
   }
 }

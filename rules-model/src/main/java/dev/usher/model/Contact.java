@@ -1,6 +1,9 @@
 package dev.usher.model;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -9,133 +12,86 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer's contact: one mail, call, chat or ticket, and what is known about it and its case.
  *
- * <p>Made with {@link #builder}. Only id, moment and channel are required.
- *
- * @param id the host's name for it; never blank, at most 1,000 characters
- * @param receivedAt when it came in; never null
- * @param channel how it came in; never null
- * @param topic what it is about as stated by the customer or an agent, or null if not stated
- * @param message what the customer wrote, or null; at most {@value #MAX_MESSAGE} characters
- * @param language the language it is written in, a tag such as {@code ko-KR}, or null if unknown
- * @param severity how serious an agent says it is, or null if nobody has said
- * @param refund the refund, discount or credit asked for, or null
- * @param dispute the amount in dispute, or null
- * @param shippingCost what an emergency shipment would cost, or null
- * @param impact what the trouble does to the business; never null
- * @param neededBy when the customer needs the matter settled, or null
- * @param attempts how many solutions have failed so far, 0 or more
- * @param labels free labels, compared exactly; at most 1,000
- * @param authenticated the customer has proved who they are
- * @param surge the host sees a surge of contacts
- * @param account the customer's account; never null
- * @param history the same customer's contacts; those at or after {@code receivedAt} are ignored; at
- *     most {@value #MAX_HISTORY}
- * @param progress what has happened to the case since; never null
+ * <p>Made with {@link #builder}, which requires no more than id, moment and channel. Immutable and
+ * safe to share between threads. Its moments are {@link dev.usher.model.time.SupportedTime
+ * supported}, its names hold no hidden characters, and none of its texts holds half a character.
  */
-public record Contact(
-    String id,
-    Instant receivedAt,
-    Channel channel,
-    @Nullable String topic,
-    @Nullable String message,
-    @Nullable String language,
-    @Nullable Severity severity,
-    @Nullable Money refund,
-    @Nullable Money dispute,
-    @Nullable Money shippingCost,
-    Impact impact,
-    @Nullable Instant neededBy,
-    int attempts,
-    Set<String> labels,
-    boolean authenticated,
-    boolean surge,
-    Account account,
-    List<EarlierContact> history,
-    Progress progress) {
-
+public final class Contact {
   /** The longest message taken, in characters. */
   public static final int MAX_MESSAGE = 10_000_000;
 
   /** The longest history taken, in entries. */
   public static final int MAX_HISTORY = 100_000;
 
-  static final int MAX_LABELS = 1_000;
-  private static final int MAX_ID = 1_000;
+  private static final int MAX_LABELS = 1_000;
 
-  /**
-   * Checks the contact as a whole and copies the collections.
-   *
-   * @throws NullPointerException if a required component is null
-   * @throws ContactException if a component is out of its bounds, or something is said to have
-   *     happened before the contact was received; the message names field, value and limit
-   */
-  public Contact {
-    if (FieldChecks.blank("id", id).length() > MAX_ID) {
-      throw FieldChecks.tooMany("id", id.length(), MAX_ID, "characters");
+  private final String id;
+  private final Instant receivedAt;
+  private final Channel channel;
+  private final @Nullable String topic;
+  private final @Nullable String message;
+  private final @Nullable String language;
+  private final @Nullable Severity severity;
+  private final @Nullable Money refund;
+  private final @Nullable Money dispute;
+  private final @Nullable Money shippingCost;
+  private final Impact impact;
+  private final @Nullable Instant neededBy;
+  private final int attempts;
+  private final Set<String> labels;
+  private final boolean authenticated;
+  private final boolean surge;
+  private final Account account;
+  private final List<EarlierContact> history;
+  private final Progress progress;
+
+  Contact(ContactBuilder of) {
+    this.id = FieldChecks.name("id", of.id);
+    try {
+      this.receivedAt = FieldChecks.moment("receivedAt", of.receivedAt);
+      this.channel = FieldChecks.missing("channel", of.channel);
+      this.topic = FieldChecks.nameIfPresent("topic", of.topic);
+      this.message = checkedMessage(of.message);
+      this.language = FieldChecks.nameIfPresent("language", of.language);
+      this.severity = of.severity;
+      this.refund = of.refund;
+      this.dispute = of.dispute;
+      this.shippingCost = of.shippingCost;
+      this.impact = FieldChecks.missing("impact", of.impact);
+      this.neededBy = FieldChecks.momentIfPresent("neededBy", of.neededBy);
+      this.attempts = FieldChecks.notNegative("attempts", of.attempts);
+      this.labels = FieldChecks.names("labels", of.labels, MAX_LABELS);
+      this.authenticated = of.authenticated;
+      this.surge = of.surge;
+      this.account = FieldChecks.missing("account", of.account);
+      this.history = FieldChecks.list("history", of.history, MAX_HISTORY);
+      this.progress = checkedProgress(of);
+    } catch (ContactException refused) {
+      throw refused.about(of.id);
     }
-    FieldChecks.missing("receivedAt", receivedAt);
-    FieldChecks.missing("channel", channel);
-    FieldChecks.blankIfPresent("topic", topic);
+  }
+
+  private static @Nullable String checkedMessage(@Nullable String message) {
     if (message != null && message.length() > MAX_MESSAGE) {
       throw FieldChecks.tooMany("message", message.length(), MAX_MESSAGE, "characters");
     }
-    FieldChecks.blankIfPresent("language", language);
-    FieldChecks.missing("impact", impact);
-    FieldChecks.negative("attempts", attempts);
-    labels = FieldChecks.blanks("labels", labels, MAX_LABELS);
-    FieldChecks.missing("account", account);
-    history = FieldChecks.nulls("history", history, MAX_HISTORY);
-    FieldChecks.missing("progress", progress);
-    notBefore(receivedAt, "progress.firstRespondedAt", progress.firstRespondedAt());
-    notBefore(receivedAt, "progress.escalationRespondedAt", progress.escalationRespondedAt());
-    notBefore(receivedAt, "progress.planSentAt", progress.planSentAt());
-    notBefore(receivedAt, "progress.resolvedAt", progress.resolvedAt());
+    return FieldChecks.wholeCharacters("message", message);
+  }
+
+  private static Progress checkedProgress(ContactBuilder of) {
+    Progress progress = FieldChecks.missing("progress", of.progress);
+    Instant received = of.receivedAt;
+    notBefore(received, "progress.firstRespondedAt", progress.firstRespondedAt());
+    notBefore(received, "progress.escalationRespondedAt", progress.escalationRespondedAt());
+    notBefore(received, "progress.planSentAt", progress.planSentAt());
+    notBefore(received, "progress.resolvedAt", progress.resolvedAt());
+    return progress;
   }
 
   private static void notBefore(Instant receivedAt, String field, @Nullable Instant at) {
     if (at != null && at.isBefore(receivedAt)) {
       throw FieldChecks.because(field, at, "not before receivedAt, " + receivedAt + ", is allowed");
     }
-  }
-
-  /**
-   * Returns this contact with every amount, its account's included, replaced.
-   *
-   * @param change gives the new amount for an old one; not asked where there is none
-   */
-  public Contact withAmounts(UnaryOperator<Money> change) {
-    return new Contact(
-        id,
-        receivedAt,
-        channel,
-        topic,
-        message,
-        language,
-        severity,
-        changed(refund, change),
-        changed(dispute, change),
-        changed(shippingCost, change),
-        impact,
-        neededBy,
-        attempts,
-        labels,
-        authenticated,
-        surge,
-        account.withRevenues(
-            changed(account.annualRevenue(), change), changed(account.projectedRevenue(), change)),
-        history,
-        progress);
-  }
-
-  /** Returns what names the contact; never its message, which may hold what nobody may log. */
-  @Override
-  public String toString() {
-    return "Contact[id=%s, receivedAt=%s, channel=%s, topic=%s]"
-        .formatted(id, receivedAt, channel, topic);
-  }
-
-  private static @Nullable Money changed(@Nullable Money money, UnaryOperator<Money> change) {
-    return money == null ? null : change.apply(money);
   }
 
   /**
@@ -147,5 +103,193 @@ public record Contact(
    */
   public static ContactBuilder builder(String id, Instant receivedAt, Channel channel) {
     return new ContactBuilder(id, receivedAt, channel);
+  }
+
+  /** Returns a builder that holds what this contact holds, to make a changed copy with. */
+  public ContactBuilder toBuilder() {
+    return builder(id, receivedAt, channel)
+        .topic(topic)
+        .message(message)
+        .language(language)
+        .severity(severity)
+        .refund(refund)
+        .dispute(dispute)
+        .shippingCost(shippingCost)
+        .impact(impact)
+        .neededBy(neededBy)
+        .attempts(attempts)
+        .labels(labels)
+        .authenticated(authenticated)
+        .surge(surge)
+        .account(account)
+        .history(history)
+        .progress(progress);
+  }
+
+  /**
+   * Returns the host's name for it: never blank, without hidden characters, at most 1,000
+   * characters.
+   */
+  public String id() {
+    return id;
+  }
+
+  /** Returns when it came in, a supported time. */
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  /** Returns how it came in. */
+  public Channel channel() {
+    return channel;
+  }
+
+  /** Returns what it is about as stated by the customer or an agent, or null if not stated. */
+  public @Nullable String topic() {
+    return topic;
+  }
+
+  /** Returns what the customer wrote, or null; at most {@value #MAX_MESSAGE} characters. */
+  public @Nullable String message() {
+    return message;
+  }
+
+  /** Returns the language it is written in, a tag such as {@code ko-KR}, or null if unknown. */
+  public @Nullable String language() {
+    return language;
+  }
+
+  /** Returns how serious an agent says it is, or null if nobody has said. */
+  public @Nullable Severity severity() {
+    return severity;
+  }
+
+  /** Returns the refund, discount or credit asked for, or null. */
+  public @Nullable Money refund() {
+    return refund;
+  }
+
+  /** Returns the amount in dispute, or null. */
+  public @Nullable Money dispute() {
+    return dispute;
+  }
+
+  /** Returns what an emergency shipment would cost, or null. */
+  public @Nullable Money shippingCost() {
+    return shippingCost;
+  }
+
+  /** Returns what the trouble does to the business. */
+  public Impact impact() {
+    return impact;
+  }
+
+  /** Returns when the customer needs the matter settled, a supported time, or null. */
+  public @Nullable Instant neededBy() {
+    return neededBy;
+  }
+
+  /** Returns how many solutions have failed so far, 0 or more. */
+  public int attempts() {
+    return attempts;
+  }
+
+  /** Returns its free labels, sorted, compared exactly; at most 1,000. */
+  public Set<String> labels() {
+    return labels;
+  }
+
+  /** Returns whether the customer has proved who they are. */
+  public boolean authenticated() {
+    return authenticated;
+  }
+
+  /** Returns whether the host sees a surge of contacts. */
+  public boolean surge() {
+    return surge;
+  }
+
+  /** Returns the customer's account. */
+  public Account account() {
+    return account;
+  }
+
+  /**
+   * Returns the same customer's contacts; those at or after {@code receivedAt} are ignored. At most
+   * {@value #MAX_HISTORY}.
+   */
+  public List<EarlierContact> history() {
+    return history;
+  }
+
+  /** Returns what has happened to the case since. */
+  public Progress progress() {
+    return progress;
+  }
+
+  /**
+   * Returns this contact with every amount, its account's included, replaced.
+   *
+   * @param change gives the new amount for an old one, never null; not asked where there is none
+   * @throws NullPointerException if it gives null
+   */
+  public Contact withAmounts(UnaryOperator<Money> change) {
+    Account changed =
+        account.toBuilder()
+            .annualRevenue(changed(account.annualRevenue(), change))
+            .projectedRevenue(changed(account.projectedRevenue(), change))
+            .build();
+    return toBuilder()
+        .refund(changed(refund, change))
+        .dispute(changed(dispute, change))
+        .shippingCost(changed(shippingCost, change))
+        .account(changed)
+        .build();
+  }
+
+  private static @Nullable Money changed(@Nullable Money money, UnaryOperator<Money> change) {
+    return money == null
+        ? null
+        : requireNonNull(change.apply(money), () -> "the new amount for " + money + " is null");
+  }
+
+  private List<@Nullable Object> state() {
+    return Arrays.asList(
+        id,
+        receivedAt,
+        channel,
+        topic,
+        message,
+        language,
+        severity,
+        refund,
+        dispute,
+        shippingCost,
+        impact,
+        neededBy,
+        attempts,
+        labels,
+        authenticated,
+        surge,
+        account,
+        history,
+        progress);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Contact that && state().equals(that.state());
+  }
+
+  @Override
+  public int hashCode() {
+    return state().hashCode();
+  }
+
+  /** Returns what names the contact; never its message, which may hold what nobody may log. */
+  @Override
+  public String toString() {
+    return "Contact[id=%s, receivedAt=%s, channel=%s, topic=%s]"
+        .formatted(id, receivedAt, channel, topic);
   }
 }

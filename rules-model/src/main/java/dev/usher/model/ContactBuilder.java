@@ -1,32 +1,32 @@
 package dev.usher.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is known of a contact. Not safe to share between threads. */
 public final class ContactBuilder {
-  private final String id;
-  private final Instant receivedAt;
-  private final Channel channel;
-  private @Nullable String topic;
-  private @Nullable String message;
-  private @Nullable String language;
-  private @Nullable Severity severity;
-  private @Nullable Money refund;
-  private @Nullable Money dispute;
-  private @Nullable Money shippingCost;
-  private Impact impact = Impact.NONE;
-  private @Nullable Instant neededBy;
-  private int attempts;
-  private Collection<String> labels = Set.of();
-  private boolean authenticated;
-  private boolean surge;
-  private Account account = Account.UNKNOWN;
-  private List<EarlierContact> history = List.of();
-  private Progress progress = Progress.NONE;
+  final String id;
+  final Instant receivedAt;
+  final Channel channel;
+  @Nullable String topic;
+  @Nullable String message;
+  @Nullable String language;
+  @Nullable Severity severity;
+  @Nullable Money refund;
+  @Nullable Money dispute;
+  @Nullable Money shippingCost;
+  Impact impact = Impact.NONE;
+  @Nullable Instant neededBy;
+  int attempts;
+  Collection<String> labels = List.of();
+  boolean authenticated;
+  boolean surge;
+  Account account = Account.UNKNOWN;
+  Collection<EarlierContact> history = List.of();
+  Progress progress = Progress.NONE;
 
   ContactBuilder(String id, Instant receivedAt, Channel channel) {
     this.id = id;
@@ -96,7 +96,7 @@ public final class ContactBuilder {
 
   /** Sets the labels, replacing earlier ones. */
   public ContactBuilder labels(Collection<String> labels) {
-    this.labels = labels;
+    this.labels = new ArrayList<>(labels);
     return this;
   }
 
@@ -119,8 +119,8 @@ public final class ContactBuilder {
   }
 
   /** Sets the same customer's contacts, replacing earlier ones. */
-  public ContactBuilder history(List<EarlierContact> history) {
-    this.history = history;
+  public ContactBuilder history(Collection<EarlierContact> history) {
+    this.history = new ArrayList<>(history);
     return this;
   }
 
@@ -133,28 +133,11 @@ public final class ContactBuilder {
   /**
    * Returns the contact.
    *
-   * @throws ContactException if a value is refused, see {@link Contact}
+   * @throws NullPointerException if something that must be there is null
+   * @throws ContactException if a value is out of its bounds, or something is said to have happened
+   *     before the contact was received; the message names field, value and what is allowed
    */
   public Contact build() {
-    return new Contact(
-        id,
-        receivedAt,
-        channel,
-        topic,
-        message,
-        language,
-        severity,
-        refund,
-        dispute,
-        shippingCost,
-        impact,
-        neededBy,
-        attempts,
-        FieldChecks.blanks("labels", labels, Contact.MAX_LABELS),
-        authenticated,
-        surge,
-        account,
-        history,
-        progress);
+    return new Contact(this);
   }
 }

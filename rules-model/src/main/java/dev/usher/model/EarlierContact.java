@@ -19,11 +19,12 @@ public record EarlierContact(
    * Checks the entry.
    *
    * @throws NullPointerException if {@code at} is null
-   * @throws ContactException if the topic is blank or the tier is below 1
+   * @throws ContactException if the moment is not supported, the topic is no name, or the tier is
+   *     below 1
    */
   public EarlierContact {
-    FieldChecks.missing("history.at", at);
-    FieldChecks.blankIfPresent("history.topic", topic);
+    FieldChecks.moment("history.at", at);
+    FieldChecks.nameIfPresent("history.topic", topic);
     if (tier < 1) {
       throw FieldChecks.because("history.tier", tier, "1 or more is allowed");
     }

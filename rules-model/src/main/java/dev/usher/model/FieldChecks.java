@@ -1,19 +1,22 @@
 package dev.usher.model;
 
+import dev.usher.model.internal.HiddenCharacters;
+import dev.usher.model.internal.ShownText;
+import dev.usher.model.time.SupportedTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The checks that the records of this package share; every refusal names field, value and limit.
- */
+/** The checks that the types of this package share; every refusal names field, value and limit. */
 final class FieldChecks {
-  /** How much of a refused value a message shows, in characters. */
-  private static final int SHOWN = 40;
+  /** The longest name taken, in characters. */
+  private static final int MAX_NAME = 1_000;
 
   private FieldChecks() {}
 
@@ -28,22 +31,54 @@ final class FieldChecks {
 
   private static String shown(Object value) {
     String text = String.valueOf(value);
-    String cut = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-    return value instanceof String ? '"' + cut + '"' : cut;
+    return value instanceof String ? ShownText.quoted(text) : ShownText.excerpt(text);
   }
 
-  static String blank(String field, @Nullable String value) {
+  /** A text that names something: neither blank nor too long, and everything in it can be seen. */
+  static String name(String field, @Nullable String value) {
     if (value == null) {
       throw new NullPointerException(field + " is missing: a text that is not blank is needed");
     }
     if (value.isBlank()) {
       throw because(field, value, "a text that is not blank is needed");
     }
+    if (value.length() > MAX_NAME) {
+      throw tooMany(field, value.length(), MAX_NAME, "characters");
+    }
+    OptionalInt hidden = HiddenCharacters.firstThatMayNotName(value);
+    if (hidden.isPresent()) {
+      throw because(
+          field,
+          ShownText.escaped(value),
+          "a text without the character U+%04X, which cannot be seen, is needed"
+              .formatted(hidden.getAsInt()));
+    }
     return value;
   }
 
-  static @Nullable String blankIfPresent(String field, @Nullable String value) {
-    return value == null ? null : blank(field, value);
+  static @Nullable String nameIfPresent(String field, @Nullable String value) {
+    return value == null ? null : name(field, value);
+  }
+
+  /** A text in which no half of a character stands alone. */
+  static @Nullable String wholeCharacters(String field, @Nullable String value) {
+    if (value != null && HiddenCharacters.firstHalf(value).isPresent()) {
+      throw new ContactException(
+          field, field + " holds half a character (a lone surrogate): whole characters are needed");
+    }
+    return value;
+  }
+
+  static Instant moment(String field, @Nullable Instant value) {
+    Instant moment = missing(field, value);
+    if (!SupportedTime.includes(moment)) {
+      throw because(field, moment, SupportedTime.ALLOWED);
+    }
+    return moment;
+  }
+
+  static @Nullable Instant momentIfPresent(String field, @Nullable Instant value) {
+    return value == null ? null : moment(field, value);
   }
 
   static <T> T missing(String field, @Nullable T value) {
@@ -53,33 +88,34 @@ final class FieldChecks {
     return value;
   }
 
-  static void negative(String field, long value) {
+  static int notNegative(String field, int value) {
     if (value < 0) {
       throw because(field, value, "0 or more is allowed");
     }
+    return value;
   }
 
-  static void longerThan(int limit, String field, Collection<?> values) {
+  private static void longerThan(int limit, String field, Collection<?> values) {
     if (values.size() > limit) {
       throw tooMany(field, values.size(), limit, "entries");
     }
   }
 
-  /** A sorted, unmodifiable copy of texts, none of them blank. */
-  static Set<String> blanks(String field, @Nullable Collection<String> values, int limit) {
-    if (values == null || values.isEmpty()) {
+  /** A sorted, unmodifiable copy of names. */
+  static Set<String> names(String field, Collection<String> values, int limit) {
+    if (values.isEmpty()) {
       return Set.of();
     }
     longerThan(limit, field, values);
     for (String value : values) {
-      blank(field, value);
+      name(field, value);
     }
     return Collections.unmodifiableSet(new TreeSet<>(values));
   }
 
   /** An unmodifiable copy in the given order, without nulls. */
-  static <T> List<T> nulls(String field, @Nullable List<T> values, int limit) {
-    if (values == null || values.isEmpty()) {
+  static <T> List<T> list(String field, Collection<T> values, int limit) {
+    if (values.isEmpty()) {
       return List.of();
     }
     longerThan(limit, field, values);

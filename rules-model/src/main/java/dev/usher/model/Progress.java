@@ -1,6 +1,7 @@
 package dev.usher.model;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,132 +9,141 @@ import org.jspecify.annotations.Nullable;
  * What has happened to a case since its receipt. What lies after the moment that a decision is
  * asked for is ignored by it, so that one complete record can be asked about at every past moment.
  *
- * @param tier the tier that the case has been given, 1 or more, or null if none; a floor from
- *     {@code tierSince} on
- * @param tierSince since when it has had that tier, or null for its receipt
- * @param firstRespondedAt when the customer was first answered, or null if not yet
- * @param escalationRespondedAt when the escalation was answered, or null if not yet
- * @param planSentAt when the plan was sent, or null if not yet
- * @param lastUpdatedAt when the customer was last told how things stand, or null if not yet
- * @param resolvedAt when the case was resolved, or null if it is open
- * @param waiting the times in which the case waited for somebody else, in any order, overlapping or
- *     not; at most 10,000
+ * <p>Made with {@link #builder}; immutable and safe to share between threads. All its moments are
+ * {@link dev.usher.model.time.SupportedTime supported}.
  */
-public record Progress(
-    @Nullable Integer tier,
-    @Nullable Instant tierSince,
-    @Nullable Instant firstRespondedAt,
-    @Nullable Instant escalationRespondedAt,
-    @Nullable Instant planSentAt,
-    @Nullable Instant lastUpdatedAt,
-    @Nullable Instant resolvedAt,
-    List<Waiting> waiting) {
-
+public final class Progress {
   /** Nothing has happened yet. */
   public static final Progress NONE = builder().build();
 
   private static final int MAX_WAITING = 10_000;
 
-  /**
-   * Checks the tier and copies the list.
-   *
-   * @throws ContactException if the tier is below 1, if there is a {@code tierSince} without a
-   *     tier, or if there are too many waiting times
-   */
-  public Progress {
+  private final @Nullable Integer tier;
+  private final @Nullable Instant tierSince;
+  private final @Nullable Instant firstRespondedAt;
+  private final @Nullable Instant escalationRespondedAt;
+  private final @Nullable Instant planSentAt;
+  private final @Nullable Instant lastUpdatedAt;
+  private final @Nullable Instant resolvedAt;
+  private final List<Waiting> waiting;
+
+  Progress(ProgressBuilder of) {
+    this.tier = checkedTier(of.tier);
+    this.tierSince = checkedSince(of);
+    this.firstRespondedAt =
+        FieldChecks.momentIfPresent("progress.firstRespondedAt", of.firstRespondedAt);
+    this.escalationRespondedAt =
+        FieldChecks.momentIfPresent("progress.escalationRespondedAt", of.escalationRespondedAt);
+    this.planSentAt = FieldChecks.momentIfPresent("progress.planSentAt", of.planSentAt);
+    this.lastUpdatedAt = FieldChecks.momentIfPresent("progress.lastUpdatedAt", of.lastUpdatedAt);
+    this.resolvedAt = FieldChecks.momentIfPresent("progress.resolvedAt", of.resolvedAt);
+    this.waiting = FieldChecks.list("progress.waiting", of.waiting, MAX_WAITING);
+  }
+
+  private static @Nullable Integer checkedTier(@Nullable Integer tier) {
     if (tier != null && tier < 1) {
       throw FieldChecks.because("progress.tier", tier, "1 or more is allowed");
     }
-    if (tierSince != null && tier == null) {
+    return tier;
+  }
+
+  private static @Nullable Instant checkedSince(ProgressBuilder of) {
+    if (of.tierSince != null && of.tier == null) {
       throw FieldChecks.because(
-          "progress.tierSince", tierSince, "only beside progress.tier is allowed");
+          "progress.tierSince", of.tierSince, "only beside progress.tier is allowed");
     }
-    waiting = FieldChecks.nulls("progress.waiting", waiting, MAX_WAITING);
+    return FieldChecks.momentIfPresent("progress.tierSince", of.tierSince);
   }
 
   /** Returns a builder of a progress without events. */
-  public static Builder builder() {
-    return new Builder();
+  public static ProgressBuilder builder() {
+    return new ProgressBuilder();
   }
 
-  /** Collects what has happened to a case. Not safe to share between threads. */
-  public static final class Builder {
-    private @Nullable Integer tier;
-    private @Nullable Instant tierSince;
-    private @Nullable Instant firstRespondedAt;
-    private @Nullable Instant escalationRespondedAt;
-    private @Nullable Instant planSentAt;
-    private @Nullable Instant lastUpdatedAt;
-    private @Nullable Instant resolvedAt;
-    private List<Waiting> waiting = List.of();
+  /** Returns a builder that holds what this progress holds, to make a changed copy with. */
+  public ProgressBuilder toBuilder() {
+    return builder()
+        .tier(tier)
+        .tierSince(tierSince)
+        .firstRespondedAt(firstRespondedAt)
+        .escalationRespondedAt(escalationRespondedAt)
+        .planSentAt(planSentAt)
+        .lastUpdatedAt(lastUpdatedAt)
+        .resolvedAt(resolvedAt)
+        .waiting(waiting);
+  }
 
-    private Builder() {}
+  /**
+   * Returns the tier that the case has been given, 1 or more, or null if none; a floor from {@link
+   * #tierSince} on.
+   */
+  public @Nullable Integer tier() {
+    return tier;
+  }
 
-    /** Sets the tier that the case has been given, from its receipt on. */
-    public Builder tier(int tier) {
-      this.tier = tier;
-      this.tierSince = null;
-      return this;
-    }
+  /** Returns since when it has had that tier, or null for its receipt. */
+  public @Nullable Instant tierSince() {
+    return tierSince;
+  }
 
-    /** Sets the tier that the case has been given, from {@code since} on. */
-    public Builder tier(int tier, Instant since) {
-      this.tier = tier;
-      this.tierSince = since;
-      return this;
-    }
+  /** Returns when the customer was first answered, or null if not yet. */
+  public @Nullable Instant firstRespondedAt() {
+    return firstRespondedAt;
+  }
 
-    /** Sets when the customer was first answered; null if not yet. */
-    public Builder firstRespondedAt(@Nullable Instant at) {
-      this.firstRespondedAt = at;
-      return this;
-    }
+  /** Returns when the escalation was answered, or null if not yet. */
+  public @Nullable Instant escalationRespondedAt() {
+    return escalationRespondedAt;
+  }
 
-    /** Sets when the escalation was answered; null if not yet. */
-    public Builder escalationRespondedAt(@Nullable Instant at) {
-      this.escalationRespondedAt = at;
-      return this;
-    }
+  /** Returns when the plan was sent, or null if not yet. */
+  public @Nullable Instant planSentAt() {
+    return planSentAt;
+  }
 
-    /** Sets when the plan was sent; null if not yet. */
-    public Builder planSentAt(@Nullable Instant at) {
-      this.planSentAt = at;
-      return this;
-    }
+  /** Returns when the customer was last told how things stand, or null if not yet. */
+  public @Nullable Instant lastUpdatedAt() {
+    return lastUpdatedAt;
+  }
 
-    /** Sets when the customer was last told how things stand; null if not yet. */
-    public Builder lastUpdatedAt(@Nullable Instant at) {
-      this.lastUpdatedAt = at;
-      return this;
-    }
+  /** Returns when the case was resolved, or null if it is open. */
+  public @Nullable Instant resolvedAt() {
+    return resolvedAt;
+  }
 
-    /** Sets when the case was resolved; null if it is open. */
-    public Builder resolvedAt(@Nullable Instant at) {
-      this.resolvedAt = at;
-      return this;
-    }
+  /**
+   * Returns the times in which the case waited for somebody else, in the order given, overlapping
+   * or not; at most 10,000.
+   */
+  public List<Waiting> waiting() {
+    return waiting;
+  }
 
-    /** Sets the times in which the case waited for somebody else, replacing earlier ones. */
-    public Builder waiting(List<Waiting> waiting) {
-      this.waiting = List.copyOf(waiting);
-      return this;
-    }
+  private List<@Nullable Object> state() {
+    return Arrays.asList(
+        tier,
+        tierSince,
+        firstRespondedAt,
+        escalationRespondedAt,
+        planSentAt,
+        lastUpdatedAt,
+        resolvedAt,
+        waiting);
+  }
 
-    /**
-     * Returns the progress.
-     *
-     * @throws ContactException if a value is refused, see {@link Progress}
-     */
-    public Progress build() {
-      return new Progress(
-          tier,
-          tierSince,
-          firstRespondedAt,
-          escalationRespondedAt,
-          planSentAt,
-          lastUpdatedAt,
-          resolvedAt,
-          waiting);
-    }
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Progress that && state().equals(that.state());
+  }
+
+  @Override
+  public int hashCode() {
+    return state().hashCode();
+  }
+
+  /** Returns everything that has happened. */
+  @Override
+  public String toString() {
+    return "Progress" + state();
   }
 }

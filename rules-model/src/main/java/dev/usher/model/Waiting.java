@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 public record Waiting(Instant from, @Nullable Instant to) {
 
   /**
-   * Checks the order.
+   * Checks the moments and their order.
    *
    * @throws NullPointerException if {@code from} is null
-   * @throws ContactException if waiting ends before it begins
+   * @throws ContactException if a moment is not supported, or waiting ends before it begins
    */
   public Waiting {
-    FieldChecks.missing("progress.waiting.from", from);
+    FieldChecks.moment("progress.waiting.from", from);
+    FieldChecks.momentIfPresent("progress.waiting.to", to);
     if (to != null && to.isBefore(from)) {
       throw FieldChecks.because(
           "progress.waiting.to", to, "not before from, " + from + ", is allowed");

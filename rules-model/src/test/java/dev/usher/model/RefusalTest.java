@@ -29,7 +29,7 @@ class RefusalTest {
     return Contact.builder("c", NOW, Channel.EMAIL);
   }
 
-  private static Contact with(Progress.Builder progress) {
+  private static Contact with(ProgressBuilder progress) {
     return contact().progress(progress.build()).build();
   }
 
@@ -54,7 +54,7 @@ class RefusalTest {
         refused(
             () -> contact().language("\t").build(),
             "language",
-            "language is \"\t\": a text that is not blank is needed"),
+            "language is \" \": a text that is not blank is needed"),
         refused(
             () -> contact().attempts(-1).build(),
             "attempts",
@@ -82,7 +82,7 @@ class RefusalTest {
         refused(
             () -> new Money(BigDecimal.TEN.pow(15), USD),
             "money",
-            "money is \"1000000000000000 USD\": below 10^15 is allowed"),
+            "money is \"•••••••••••••••• USD\": below 10^15 is allowed"),
         refused(
             () -> Money.parse("750 dollars"),
             "money",
@@ -96,13 +96,13 @@ class RefusalTest {
             "currency",
             "currency is \"XQX\": an ISO 4217 code such as USD is allowed"),
         refused(
-            () -> new Impact(false, false, false, false, 100.01),
+            () -> new Impact(false, false, false, false, new BigDecimal("100.01")),
             "impact.usersAffectedPercent",
             "impact.usersAffectedPercent is 100.01: 0 to 100 is allowed"),
         refused(
-            () -> new Impact(false, false, false, false, Double.NaN),
+            () -> new Impact(false, false, false, false, new BigDecimal("1e-21")),
             "impact.usersAffectedPercent",
-            "impact.usersAffectedPercent is NaN: 0 to 100 is allowed"),
+            "impact.usersAffectedPercent is 1E-21: at most 20 decimals are allowed"),
         refused(
             () -> new EarlierContact(NOW, null, null, 0),
             "history.tier",
@@ -121,7 +121,7 @@ class RefusalTest {
             "progress.tier",
             "progress.tier is 0: 1 or more is allowed"),
         refused(
-            () -> new Progress(null, NOW, null, null, null, null, null, List.of()),
+            () -> Progress.builder().tierSince(NOW).build(),
             "progress.tierSince",
             "progress.tierSince is 2026-03-03T10:00:00Z: only beside progress.tier is allowed"),
         refused(
@@ -172,7 +172,7 @@ class RefusalTest {
     assertThatThrownBy(() -> Money.parse("9".repeat(1_000)))
         .hasMessage(
             "money is \""
-                + "9".repeat(40)
+                + "•".repeat(40)
                 + "…\": an amount and a currency such as \"750.00 USD\"");
   }
 
@@ -183,7 +183,7 @@ class RefusalTest {
               contact().labels(numbered(1_000)).attempts(0).build();
               with(Progress.builder().firstRespondedAt(NOW).resolvedAt(NOW).lastUpdatedAt(BEFORE));
               new Waiting(NOW, NOW);
-              new Impact(false, false, false, false, 100);
+              new Impact(false, false, false, false, new BigDecimal("100"));
             })
         .doesNotThrowAnyException();
   }

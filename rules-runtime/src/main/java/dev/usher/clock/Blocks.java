@@ -1,5 +1,6 @@
 package dev.usher.clock;
 
+import dev.usher.model.time.SupportedTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,8 +22,8 @@ import java.util.function.IntFunction;
 final class Blocks<T> {
   static final int DAYS = 27 * 7;
   static final int SECONDS = DAYS * 86_400;
-  static final Instant MIN = Instant.EPOCH;
-  static final Instant MAX = Instant.parse("9999-12-31T23:59:59.999999999Z");
+  static final Instant MIN = SupportedTime.REACH_FIRST;
+  static final Instant MAX = SupportedTime.REACH_LAST;
 
   private static final long MAX_SECOND = MAX.getEpochSecond();
 

@@ -9,6 +9,7 @@ import dev.usher.internal.document.JsonDocument;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.form.ContactForm;
+import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
 import java.time.Instant;
 import java.util.Currency;

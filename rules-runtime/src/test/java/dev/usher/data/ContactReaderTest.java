@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.usher.model.Account;
 import dev.usher.model.AccountTier;
+import dev.usher.model.AskedContact;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
 import dev.usher.model.EarlierContact;
@@ -13,6 +14,7 @@ import dev.usher.model.Money;
 import dev.usher.model.Progress;
 import dev.usher.model.Severity;
 import dev.usher.model.Waiting;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
@@ -75,7 +77,7 @@ class ContactReaderTest {
         .refund(Money.of("750", "USD"))
         .dispute(Money.of("1000", "KRW"))
         .shippingCost(Money.of("12.50", "USD"))
-        .impact(new Impact(true, true, true, true, 12.5))
+        .impact(new Impact(true, true, true, true, new BigDecimal("12.5")))
         .neededBy(Instant.parse("2026-03-04T00:00:00Z"))
         .attempts(2)
         .labels(List.of("a", "b"))
@@ -99,7 +101,8 @@ class ContactReaderTest {
                 EarlierContact.at(Instant.parse("2026-03-02T00:00:00Z"))))
         .progress(
             Progress.builder()
-                .tier(2, hours(1))
+                .tier(2)
+                .tierSince(hours(1))
                 .firstRespondedAt(hours(2))
                 .escalationRespondedAt(hours(3))
                 .planSentAt(hours(4))
@@ -223,6 +226,6 @@ class ContactReaderTest {
     assertThatNullPointerException().isThrownBy(() -> reader.read(null)).withMessage("json");
     assertThatNullPointerException()
         .isThrownBy(() -> new AskedContact(null, RECEIVED))
-        .withMessage("contact");
+        .withMessage("contact is missing");
   }
 }

@@ -12,6 +12,8 @@ import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Source;
+import dev.usher.model.decision.Statement;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
 import dev.usher.model.rule.HelperWords;
@@ -47,67 +49,73 @@ class DecisionWriterTest {
 
   private static Decision refund() {
     Instant noon = Instant.parse("2026-03-03T03:00:00Z");
-    return new Decision(
-        "k-1",
-        KYNDOF,
-        AT,
-        "refund",
-        Severity.NORMAL,
-        false,
-        false,
-        List.of(),
-        3,
-        "cs-lead",
-        "cs-lead",
-        Channel.EMAIL,
-        List.of("cs-lead"),
-        List.of(),
-        List.of(
-            new Target(
-                Metric.ESCALATION_RESPONSE,
-                HelperWords.businessHours(4),
-                Instant.parse("2026-03-03T05:00:00Z"),
-                TargetState.RUNNING),
-            new Target(
-                Metric.FIRST_RESPONSE, HelperWords.businessHours(2), noon, TargetState.RUNNING)),
-        List.of(new Action("consult-finance", null, null), new Action("lead-outreach", null, null)),
-        List.of(),
-        noon,
-        List.of(),
-        List.of(
-            new Reason(
-                "Refunds of 500 to 2,000 go to the CS lead",
-                "KY-T10",
-                new Proposal.Escalate(3, null),
-                true)));
+    return Decision.builder("k-1", KYNDOF, AT, "cs-lead")
+        .topic("refund")
+        .tier(3)
+        .replyVia(Channel.EMAIL)
+        .approvals(List.of("cs-lead"))
+        .targets(
+            List.of(
+                Target.builder(
+                        Metric.ESCALATION_RESPONSE,
+                        HelperWords.businessHours(4),
+                        Instant.parse("2026-03-03T05:00:00Z"))
+                    .build(),
+                Target.builder(Metric.FIRST_RESPONSE, HelperWords.businessHours(2), noon).build()))
+        .actions(
+            List.of(
+                Action.builder("consult-finance").build(), Action.builder("lead-outreach").build()))
+        .nextReview(noon)
+        .reasons(
+            List.of(
+                Reason.builder(
+                        new Source.Rule("Refunds of 500 to 2,000 go to the CS lead", "KY-T10"),
+                        new Proposal.Escalate(3, null))
+                    .effective(true)
+                    .build()))
+        .build();
   }
 
   @Test
   void decision_withEverythingElse_isWrittenInOrder() {
     Decision decision =
-        new Decision(
-            "a \"b\"\n가",
-            new PolicyRef("p", "1", "sha256:0", ZoneId.of("UTC")),
-            AT.plusMillis(500),
-            null,
-            Severity.CRITICAL,
-            true,
-            true,
-            List.of("angry", "lost"),
-            1,
-            "agent",
-            "queue",
-            null,
-            List.of(),
-            List.of("fraud"),
-            List.of(
-                new Target(Metric.PLAN, HelperWords.businessDays(2), AT, TargetState.BREACHED),
-                new Target(Metric.RESOLUTION, HelperWords.days(2), AT, TargetState.PAUSED)),
-            List.of(new Action("call", "agent", AT), new Action("mail", null, AT)),
-            List.of(new Escalation(2, AT), new Escalation(3, AT)),
-            null,
-            List.of(new Conflict("queue", List.of("a", "b"))),
-            List.of(new Reason(Reason.STATED_SEVERITY, null, new Proposal.Vip(), false)));
+        Decision.builder(
+                "a \"b\"\n가",
+                new PolicyRef("p", "1", "sha256:0", ZoneId.of("UTC")),
+                AT.plusMillis(500),
+                "agent")
+            .severity(Severity.CRITICAL)
+            .vip(true)
+            .emergency(true)
+            .signals(List.of("angry", "lost"))
+            .queue("queue")
+            .holds(List.of("fraud"))
+            .targets(
+                List.of(
+                    Target.builder(Metric.PLAN, HelperWords.businessDays(2), AT)
+                        .state(TargetState.BREACHED)
+                        .build(),
+                    Target.builder(Metric.RESOLUTION, HelperWords.days(2), AT)
+                        .state(TargetState.PAUSED)
+                        .build()))
+            .actions(
+                List.of(
+                    Action.builder("call").by("agent").due(AT).build(),
+                    Action.builder("mail").due(AT).build()))
+            .escalations(List.of(new Escalation(2, AT), new Escalation(3, AT)))
+            .conflicts(
+                List.of(
+                    new Conflict(
+                        "queue",
+                        List.of(
+                            new Conflict.Side("a", List.of("A")),
+                            new Conflict.Side("b", List.of("B"))))))
+            .reasons(
+                List.of(
+                    Reason.builder(
+                            new Source.Stated(Statement.STATED_SEVERITY, null), new Proposal.Vip())
+                        .build()))
+            .build();
     assertThat(writer.toJson(decision))
         .isEqualTo(
             """
@@ -140,28 +148,7 @@ class DecisionWriterTest {
   })
   void moment_bearsTheOffsetOfItsDay(Instant at, String written) {
     PolicyRef london = new PolicyRef("p", "1", "d", ZoneId.of("Europe/London"));
-    Decision decision =
-        new Decision(
-            "c",
-            london,
-            at,
-            null,
-            Severity.NORMAL,
-            false,
-            false,
-            List.of(),
-            1,
-            "o",
-            "q",
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            List.of(),
-            List.of());
+    Decision decision = Decision.builder("c", london, at, "o").build();
     assertThat(writer.toJson(decision)).contains("\"at\":\"" + written + "\"");
   }
 

@@ -9,6 +9,7 @@ import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
 import dev.usher.model.rule.HelperWords;
@@ -43,65 +44,60 @@ final class Sample {
         reason("A is what it is about", new Proposal.Topic("a"), false),
         reason("B is what it is about", new Proposal.Topic("b"), false),
         reason("Call back", new Proposal.Act("call-back", "agent", HelperWords.hours(2)), true),
-        new Reason("Always answer", null, new Proposal.Due(Metric.FIRST_RESPONSE, DAY), true));
+        Reason.builder(
+                new Source.Rule("Always answer", null),
+                new Proposal.Due(Metric.FIRST_RESPONSE, DAY))
+            .effective(true)
+            .build());
   }
 
   /** The same decision for other reasons. */
   static Decision because(Reason... reasons) {
-    return new Decision(
-        "k-1",
-        POLICY,
-        TEN,
-        "refund",
-        Severity.HIGH,
-        true,
-        false,
-        List.of("angry", "lost"),
-        3,
-        "cs-lead",
-        "on-call",
-        Channel.IN_APP,
-        List.of("cs-lead", "finance"),
-        List.of("fraud"),
-        List.of(
-            new Target(
-                Metric.ESCALATION_RESPONSE, HelperWords.businessDays(1), NOON, TargetState.RUNNING),
-            new Target(Metric.FIRST_RESPONSE, HelperWords.businessHours(24), NOON, TargetState.MET),
-            new Target(Metric.RESOLUTION, HelperWords.days(1), NOON, TargetState.PAUSED)),
-        List.of(new Action("call-back", "agent", NOON), new Action("post-mortem", null, null)),
-        List.of(new Escalation(4, NOON)),
-        NOON,
-        List.of(new Conflict("topic", List.of("a", "b"))),
-        List.of(reasons));
+    return Decision.builder("k-1", POLICY, TEN, "cs-lead")
+        .topic("refund")
+        .severity(Severity.HIGH)
+        .vip(true)
+        .signals(List.of("angry", "lost"))
+        .tier(3)
+        .queue("on-call")
+        .replyVia(Channel.IN_APP)
+        .approvals(List.of("cs-lead", "finance"))
+        .holds(List.of("fraud"))
+        .targets(
+            List.of(
+                Target.builder(Metric.ESCALATION_RESPONSE, HelperWords.businessDays(1), NOON)
+                    .build(),
+                Target.builder(Metric.FIRST_RESPONSE, HelperWords.businessHours(24), NOON)
+                    .state(TargetState.MET)
+                    .metAt(TEN)
+                    .build(),
+                Target.builder(Metric.RESOLUTION, HelperWords.days(1), NOON)
+                    .state(TargetState.PAUSED)
+                    .build()))
+        .actions(
+            List.of(
+                Action.builder("call-back").by("agent").due(NOON).build(),
+                Action.builder("post-mortem").build()))
+        .escalations(List.of(new Escalation(4, NOON)))
+        .nextReview(NOON)
+        .conflicts(
+            List.of(
+                new Conflict(
+                    "topic",
+                    List.of(
+                        new Conflict.Side("a", List.of("A is what it is about")),
+                        new Conflict.Side("b", List.of("B is what it is about"))))))
+        .reasons(List.of(reasons))
+        .build();
   }
 
   static Reason reason(String rule, Proposal proposal, boolean effective) {
-    return new Reason(rule, "KY-1", proposal, effective);
+    return Reason.builder(new Source.Rule(rule, "KY-1"), proposal).effective(effective).build();
   }
 
   /** A decision with as little as there can be. */
   static Decision bare() {
-    return new Decision(
-        "k-1",
-        POLICY,
-        TEN,
-        null,
-        Severity.NORMAL,
-        false,
-        false,
-        List.of(),
-        1,
-        "agent",
-        "agent",
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of());
+    return Decision.builder("k-1", POLICY, TEN, "agent").build();
   }
 
   /** A file with one scenario that expects this. */

@@ -1,6 +1,7 @@
 package dev.usher.testing;
 
 import dev.usher.model.Account;
+import dev.usher.model.AccountBuilder;
 import dev.usher.model.AccountTier;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
@@ -9,6 +10,7 @@ import dev.usher.model.EarlierContact;
 import dev.usher.model.Impact;
 import dev.usher.model.Money;
 import dev.usher.model.Progress;
+import dev.usher.model.ProgressBuilder;
 import dev.usher.model.Severity;
 import dev.usher.model.Waiting;
 import dev.usher.policy.Manifest;
@@ -104,7 +106,10 @@ public final class Cases {
       contact.progress(progress(received));
     }
     return contact
-        .impact(chance(90) ? Impact.NONE : new Impact(chance(50), false, true, false, 5.5))
+        .impact(
+            chance(90)
+                ? Impact.NONE
+                : new Impact(chance(50), false, true, false, new BigDecimal("5.5")))
         .attempts(random.nextInt(4))
         .labels(labels())
         .authenticated(chance(50))
@@ -114,7 +119,7 @@ public final class Cases {
   }
 
   private Account account() {
-    Account.Builder account = Account.builder().labels(labels()).atRisk(chance(10));
+    AccountBuilder account = Account.builder().labels(labels()).atRisk(chance(10));
     if (chance(20)) {
       account.entitlements(Set.of(any(ENTITLEMENTS)));
     }
@@ -141,9 +146,9 @@ public final class Cases {
   }
 
   private Progress progress(Instant received) {
-    Progress.Builder progress = Progress.builder();
+    ProgressBuilder progress = Progress.builder();
     if (chance(50)) {
-      progress.tier(1 + random.nextInt(manifest.tiers().size()), later(received));
+      progress.tier(1 + random.nextInt(manifest.tiers().size())).tierSince(later(received));
     }
     if (chance(50)) {
       progress.firstRespondedAt(later(received));

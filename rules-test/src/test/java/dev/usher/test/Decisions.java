@@ -13,8 +13,8 @@ import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Target;
-import dev.usher.model.decision.TargetState;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.Span;
 import java.time.Instant;
@@ -32,96 +32,69 @@ final class Decisions {
 
   /** Everything that a decision can say. */
   static final Decision FULL =
-      new Decision(
-          "full",
-          POLICY,
-          AT,
-          "refund",
-          Severity.HIGH,
-          true,
-          true,
-          List.of("pattern"),
-          2,
-          "lead",
-          "desk",
-          Channel.EMAIL,
-          List.of("finance", "lead"),
-          List.of("fraud-check"),
-          List.of(new Target(Metric.FIRST_RESPONSE, businessHours(2), DUE, TargetState.RUNNING)),
-          List.of(new Action("call", "lead", DUE), new Action("note", null, null)),
-          List.of(new Escalation(3, LATER)),
-          DUE,
-          List.of(),
-          List.of(
-              reason("Refunds", "S-1", new Proposal.Topic("refund"), true),
-              reason("Torn", "S-2", new Proposal.AtLeast(Severity.HIGH, null), true),
-              reason("Big", "S-3", new Proposal.Vip(), true),
-              reason("Tonight", "S-4", new Proposal.Emergency(null), true),
-              reason("Again", "S-5", new Proposal.Signal("pattern"), true),
-              reason("Small refunds", "S-6", new Proposal.Escalate(1, null), false),
-              reason("Large refunds", "S-7", new Proposal.Escalate(2, null), true),
-              reason(
-                  "Old cases", "S-8", new Proposal.Escalate(3, atTier(2, businessDays(1))), false),
-              reason("Money", "S-9", new Proposal.Approval("finance"), true),
-              reason("Doubt", "S-10", new Proposal.Hold("fraud-check"), true),
-              reason("Lead owns", "S-11", new Proposal.Assign("lead"), true),
-              reason("Desk waits", "S-12", new Proposal.Route("desk"), true),
-              reason("By mail", "S-13", new Proposal.ReplyVia(Channel.EMAIL), true),
-              reason("Two hours", "S-14", due(businessHours(2)), true),
-              reason("Three hours", "S-15", due(businessHours(3)), false),
-              reason("Call them", "S-16", new Proposal.Act("call", "lead", null), true),
-              reason("Write it down", null, new Proposal.Act("note", null, null), true)));
+      Decision.builder("full", POLICY, AT, "lead")
+          .topic("refund")
+          .severity(Severity.HIGH)
+          .vip(true)
+          .emergency(true)
+          .signals(List.of("pattern"))
+          .tier(2)
+          .queue("desk")
+          .replyVia(Channel.EMAIL)
+          .approvals(List.of("finance", "lead"))
+          .holds(List.of("fraud-check"))
+          .targets(List.of(Target.builder(Metric.FIRST_RESPONSE, businessHours(2), DUE).build()))
+          .actions(
+              List.of(
+                  Action.builder("call").by("lead").due(DUE).build(),
+                  Action.builder("note").build()))
+          .escalations(List.of(new Escalation(3, LATER)))
+          .nextReview(DUE)
+          .reasons(
+              List.of(
+                  reason("Refunds", "S-1", new Proposal.Topic("refund"), true),
+                  reason("Torn", "S-2", new Proposal.AtLeast(Severity.HIGH, null), true),
+                  reason("Big", "S-3", new Proposal.Vip(), true),
+                  reason("Tonight", "S-4", new Proposal.Emergency(null), true),
+                  reason("Again", "S-5", new Proposal.Signal("pattern"), true),
+                  reason("Small refunds", "S-6", new Proposal.Escalate(1, null), false),
+                  reason("Large refunds", "S-7", new Proposal.Escalate(2, null), true),
+                  reason(
+                      "Old cases",
+                      "S-8",
+                      new Proposal.Escalate(3, atTier(2, businessDays(1))),
+                      false),
+                  reason("Money", "S-9", new Proposal.Approval("finance"), true),
+                  reason("Doubt", "S-10", new Proposal.Hold("fraud-check"), true),
+                  reason("Lead owns", "S-11", new Proposal.Assign("lead"), true),
+                  reason("Desk waits", "S-12", new Proposal.Route("desk"), true),
+                  reason("By mail", "S-13", new Proposal.ReplyVia(Channel.EMAIL), true),
+                  reason("Two hours", "S-14", due(businessHours(2)), true),
+                  reason("Three hours", "S-15", due(businessHours(3)), false),
+                  reason("Call them", "S-16", new Proposal.Act("call", "lead", null), true),
+                  reason("Write it down", null, new Proposal.Act("note", null, null), true)))
+          .build();
 
   /** As little as a decision can say. */
-  static final Decision PLAIN =
-      new Decision(
-          "plain",
-          POLICY,
-          AT,
-          null,
-          Severity.NORMAL,
-          false,
-          false,
-          List.of(),
-          1,
-          "agent",
-          "agent",
-          null,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          null,
-          List.of(),
-          List.of());
+  static final Decision PLAIN = Decision.builder("plain", POLICY, AT, "agent").build();
 
   /** Two rules name another owner, and nothing else is proposed but the tier. */
   static final Decision DISPUTED =
-      new Decision(
-          "disputed",
-          POLICY,
-          AT,
-          null,
-          Severity.NORMAL,
-          false,
-          false,
-          List.of(),
-          2,
-          "lead",
-          "lead",
-          null,
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          null,
-          List.of(new Conflict("owner", List.of("design", "finance"))),
-          List.of(
-              reason("Large refunds", "S-7", new Proposal.Escalate(2, null), true),
-              reason("Design owns", "S-20", new Proposal.Assign("design"), false),
-              reason("Finance owns", "S-21", new Proposal.Assign("finance"), false)));
+      Decision.builder("disputed", POLICY, AT, "lead")
+          .tier(2)
+          .conflicts(
+              List.of(
+                  new Conflict(
+                      "owner",
+                      List.of(
+                          new Conflict.Side("design", List.of("Design owns")),
+                          new Conflict.Side("finance", List.of("Finance owns"))))))
+          .reasons(
+              List.of(
+                  reason("Large refunds", "S-7", new Proposal.Escalate(2, null), true),
+                  reason("Design owns", "S-20", new Proposal.Assign("design"), false),
+                  reason("Finance owns", "S-21", new Proposal.Assign("finance"), false)))
+          .build();
 
   private Decisions() {}
 
@@ -131,6 +104,6 @@ final class Decisions {
 
   private static Reason reason(
       String rule, @Nullable String clause, Proposal proposal, boolean effective) {
-    return new Reason(rule, clause, proposal, effective);
+    return Reason.builder(new Source.Rule(rule, clause), proposal).effective(effective).build();
   }
 }

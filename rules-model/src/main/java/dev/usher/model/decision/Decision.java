@@ -3,67 +3,210 @@ package dev.usher.model.decision;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a contact sits at one moment, and why. Immutable; every list is sorted, so that equal
- * decisions are equal text.
- *
- * @param contact the contact's id; never null
- * @param policy the policy that decided; never null
- * @param at the moment the decision is made for; never null
- * @param topic what the contact is about, or null if that is not known
- * @param severity how serious it is; never null
- * @param vip the customer is a VIP
- * @param emergency an emergency has begun
- * @param signals named observations
- * @param tier how far up the case is, 1 or more
- * @param owner who owns the case; never null
- * @param queue the queue that it waits in; never null
- * @param replyVia the channel that the answer takes, or null if that is left open
- * @param approvals the authorities that must agree
- * @param holds the reasons why the case must not go on yet
- * @param targets what must have happened by when, one at most for each metric
- * @param actions what else must be done
- * @param escalations the tiers still to be reached if nothing changes, in order of time
- * @param nextReview the next moment at which the decision changes if nothing else happens, or null
- * @param conflicts the attributes that rules disagree on
- * @param reasons every proposal, in the order of the four questions and then by the rule's name
+ * Where a contact sits at one moment, and why. Every list is sorted, so that equal decisions are
+ * equal text. An usher makes decisions; {@link #builder} is for tests and for reading them back.
+ * Immutable and safe to share between threads.
  */
-public record Decision(
-    String contact,
-    PolicyRef policy,
-    Instant at,
-    @Nullable String topic,
-    Severity severity,
-    boolean vip,
-    boolean emergency,
-    List<String> signals,
-    int tier,
-    String owner,
-    String queue,
-    @Nullable Channel replyVia,
-    List<String> approvals,
-    List<String> holds,
-    List<Target> targets,
-    List<Action> actions,
-    List<Escalation> escalations,
-    @Nullable Instant nextReview,
-    List<Conflict> conflicts,
-    List<Reason> reasons) {
+public final class Decision {
+  private final String contact;
+  private final PolicyRef policy;
+  private final Instant at;
+  private final @Nullable String topic;
+  private final Severity severity;
+  private final boolean vip;
+  private final boolean emergency;
+  private final List<String> signals;
+  private final int tier;
+  private final String owner;
+  private final String queue;
+  private final @Nullable Channel replyVia;
+  private final List<String> approvals;
+  private final List<String> holds;
+  private final List<Target> targets;
+  private final List<Action> actions;
+  private final List<Escalation> escalations;
+  private final @Nullable Instant nextReview;
+  private final List<Conflict> conflicts;
+  private final List<Reason> reasons;
+  private final List<TimelineEvent> timeline;
 
-  /** Copies the lists. */
-  public Decision {
-    signals = List.copyOf(signals);
-    approvals = List.copyOf(approvals);
-    holds = List.copyOf(holds);
-    targets = List.copyOf(targets);
-    actions = List.copyOf(actions);
-    escalations = List.copyOf(escalations);
-    conflicts = List.copyOf(conflicts);
-    reasons = List.copyOf(reasons);
+  Decision(DecisionBuilder of) {
+    this.contact = DecisionChecks.text("contact", of.contact);
+    this.policy = DecisionChecks.missing("policy", of.policy);
+    this.at = DecisionChecks.missing("at", of.at);
+    this.topic = DecisionChecks.textIfPresent("topic", of.topic);
+    this.severity = DecisionChecks.missing("severity", of.severity);
+    this.vip = of.vip;
+    this.emergency = of.emergency;
+    this.signals = DecisionChecks.texts("signals", of.signals);
+    this.tier = DecisionChecks.tier("tier", of.tier);
+    this.owner = DecisionChecks.text("owner", of.owner);
+    this.queue = of.queue == null ? owner : DecisionChecks.text("queue", of.queue);
+    this.replyVia = of.replyVia;
+    this.approvals = DecisionChecks.texts("approvals", of.approvals);
+    this.holds = DecisionChecks.texts("holds", of.holds);
+    this.targets = DecisionChecks.once("targets", of.targets, Comparator.comparing(Target::metric));
+    this.actions = DecisionChecks.once("actions", of.actions, Comparator.comparing(Action::name));
+    this.escalations =
+        DecisionChecks.once(
+            "escalations",
+            of.escalations,
+            Comparator.comparing(Escalation::at).thenComparing(Escalation::tier));
+    this.nextReview = of.nextReview;
+    this.conflicts =
+        DecisionChecks.once("conflicts", of.conflicts, Comparator.comparing(Conflict::attribute));
+    this.reasons = DecisionChecks.list("reasons", of.reasons);
+    this.timeline = DecisionChecks.sorted("timeline", of.timeline, TimelineEvent.IN_ORDER);
+  }
+
+  /**
+   * Returns a builder of the decision that a contact gets if no rule proposes anything.
+   *
+   * @param contact the contact's id
+   * @param policy the policy that decided
+   * @param at the moment the decision is made for
+   * @param owner who owns the case
+   */
+  public static DecisionBuilder builder(
+      String contact, PolicyRef policy, Instant at, String owner) {
+    return new DecisionBuilder(contact, policy, at, owner);
+  }
+
+  /** Returns a builder that holds what this decision holds, to make a changed copy with. */
+  public DecisionBuilder toBuilder() {
+    return builder(contact, policy, at, owner)
+        .topic(topic)
+        .severity(severity)
+        .vip(vip)
+        .emergency(emergency)
+        .signals(signals)
+        .tier(tier)
+        .queue(queue)
+        .replyVia(replyVia)
+        .approvals(approvals)
+        .holds(holds)
+        .targets(targets)
+        .actions(actions)
+        .escalations(escalations)
+        .nextReview(nextReview)
+        .conflicts(conflicts)
+        .reasons(reasons)
+        .timeline(timeline);
+  }
+
+  /** Returns the contact's id. */
+  public String contact() {
+    return contact;
+  }
+
+  /** Returns the policy that decided. */
+  public PolicyRef policy() {
+    return policy;
+  }
+
+  /** Returns the moment the decision is made for. */
+  public Instant at() {
+    return at;
+  }
+
+  /** Returns what the contact is about, or null if that is not known. */
+  public @Nullable String topic() {
+    return topic;
+  }
+
+  /** Returns how serious it is. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Returns whether the customer is a VIP. */
+  public boolean vip() {
+    return vip;
+  }
+
+  /** Returns whether an emergency has begun. */
+  public boolean emergency() {
+    return emergency;
+  }
+
+  /** Returns named observations, sorted. */
+  public List<String> signals() {
+    return signals;
+  }
+
+  /** Returns how far up the case is, 1 or more. */
+  public int tier() {
+    return tier;
+  }
+
+  /** Returns who owns the case. */
+  public String owner() {
+    return owner;
+  }
+
+  /** Returns the queue that it waits in. */
+  public String queue() {
+    return queue;
+  }
+
+  /** Returns the channel that the answer takes, or null if that is left open. */
+  public @Nullable Channel replyVia() {
+    return replyVia;
+  }
+
+  /** Returns the authorities that must agree, sorted. */
+  public List<String> approvals() {
+    return approvals;
+  }
+
+  /** Returns the reasons why the case must not go on yet, sorted. */
+  public List<String> holds() {
+    return holds;
+  }
+
+  /** Returns what must have happened by when, one at most for each metric, sorted by it. */
+  public List<Target> targets() {
+    return targets;
+  }
+
+  /** Returns what else must be done, one at most of each name, sorted by it. */
+  public List<Action> actions() {
+    return actions;
+  }
+
+  /** Returns the tiers still to be reached if nothing changes, in order of time. */
+  public List<Escalation> escalations() {
+    return escalations;
+  }
+
+  /** Returns the next moment at which the decision changes if nothing else happens, or null. */
+  public @Nullable Instant nextReview() {
+    return nextReview;
+  }
+
+  /** Returns the attributes that rules disagree on, sorted. */
+  public List<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  /** Returns every proposal, in the order of the four questions and then by the rule's name. */
+  public List<Reason> reasons() {
+    return reasons;
+  }
+
+  /**
+   * Returns every moment of the case's life that is known or still to come if nothing else happens,
+   * in order of time.
+   */
+  public List<TimelineEvent> timeline() {
+    return timeline;
   }
 
   /** Returns the target with a metric's key, such as {@code first-response}, if it is set. */
@@ -74,5 +217,50 @@ public record Decision(
   /** Returns the action of that name, if it must be done. */
   public Optional<Action> action(String name) {
     return actions.stream().filter(action -> action.name().equals(name)).findFirst();
+  }
+
+  private List<@Nullable Object> parts() {
+    return Arrays.asList(
+        contact,
+        policy,
+        at,
+        topic,
+        severity,
+        vip,
+        emergency,
+        signals,
+        tier,
+        owner,
+        queue,
+        replyVia,
+        approvals,
+        holds,
+        targets,
+        actions,
+        escalations,
+        nextReview,
+        conflicts,
+        reasons,
+        timeline);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Decision that && parts().equals(that.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
+  /** Returns everything it says, in one line. */
+  @Override
+  public String toString() {
+    return ("Decision[contact=%s, policy=%s, at=%s, topic=%s, severity=%s, vip=%s, "
+            + "emergency=%s, signals=%s, tier=%s, owner=%s, queue=%s, replyVia=%s, "
+            + "approvals=%s, holds=%s, targets=%s, actions=%s, escalations=%s, "
+            + "nextReview=%s, conflicts=%s, reasons=%s, timeline=%s]")
+        .formatted(parts().toArray());
   }
 }

@@ -5,7 +5,19 @@ import java.time.Instant;
 /**
  * A tier that the case will reach if nothing changes.
  *
- * @param tier the tier
+ * @param tier the tier, 1 or more
  * @param at when it is reached; never null
  */
-public record Escalation(int tier, Instant at) {}
+public record Escalation(int tier, Instant at) {
+
+  /**
+   * Checks both.
+   *
+   * @throws NullPointerException if {@code at} is null
+   * @throws IllegalArgumentException if the tier is below 1
+   */
+  public Escalation {
+    DecisionChecks.tier("escalation.tier", tier);
+    DecisionChecks.missing("escalation.at", at);
+  }
+}

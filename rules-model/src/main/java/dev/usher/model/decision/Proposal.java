@@ -12,21 +12,97 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that a rule asks for. ProposalSink are merged into the decision without regard to their
- * order; the text of each is what an explanation shows.
+ * One thing that a rule asks for. Proposals are merged into the decision without regard to their
+ * order; the text of each is what an explanation shows. Whoever must tell them apart hands a {@link
+ * ProposalVisitor} to {@link #accept}, which names every kind there is.
  */
 public sealed interface Proposal {
 
-  /** What the contact is about. */
+  /** Returns the attribute that it speaks of. */
+  Attribute attribute();
+
+  /** Calls the visitor's method for this kind of proposal, and returns its answer. */
+  <R> R accept(ProposalVisitor<R> visitor);
+
+  /**
+   * Returns from when it holds, as the rule says it, or null if it holds from receipt on, as most
+   * kinds always do.
+   */
+  default @Nullable From from() {
+    return null;
+  }
+
+  /**
+   * Returns the path of what it proposes as scenarios name it, such as {@code tier}, {@code
+   * approvals.finance} or {@code targets.first-response}.
+   */
+  default String path() {
+    return attribute().key();
+  }
+
+  /**
+   * What the contact is about.
+   *
+   * @param name the topic; never blank
+   */
   record Topic(String name) implements Proposal {
+
+    /**
+     * Checks its parts.
+     *
+     * @throws NullPointerException if something that must be there is null
+     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     */
+    public Topic {
+      name = DecisionChecks.text("topic", name);
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.TOPIC;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.topic(this);
+    }
+
+    /** Returns the plain form. */
     @Override
     public String toString() {
       return "topic " + name;
     }
   }
 
-  /** At least this severity, from a moment on. */
+  /**
+   * At least this severity, from a moment on.
+   *
+   * @param level the severity; never null
+   * @param from from when, or null for receipt
+   */
   record AtLeast(Severity level, @Nullable BeforeNeeded from) implements Proposal {
+
+    /**
+     * Checks its parts.
+     *
+     * @throws NullPointerException if something that must be there is null
+     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     */
+    public AtLeast {
+      DecisionChecks.missing("severity", level);
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.SEVERITY;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.atLeast(this);
+    }
+
+    /** Returns the plain form. */
     @Override
     public String toString() {
       return timed("severity " + level, from);
@@ -36,97 +112,376 @@ public sealed interface Proposal {
   /** A customer of the first rank. */
   record Vip() implements Proposal {
     @Override
+    public Attribute attribute() {
+      return Attribute.VIP;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.vip(this);
+    }
+
+    /** Returns the plain form. */
+    @Override
     public String toString() {
       return "vip";
     }
   }
 
-  /** An emergency, from a moment on. */
+  /**
+   * An emergency, from a moment on.
+   *
+   * @param from from when, or null for receipt
+   */
   record Emergency(@Nullable BeforeNeeded from) implements Proposal {
+    @Override
+    public Attribute attribute() {
+      return Attribute.EMERGENCY;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.emergency(this);
+    }
+
+    /** Returns the plain form. */
     @Override
     public String toString() {
       return timed("emergency", from);
     }
   }
 
-  /** A named observation that later rules may ask about. */
+  /**
+   * A named observation that later rules may ask about.
+   *
+   * @param name its name; never blank
+   */
   record Signal(String name) implements Proposal {
+
+    /**
+     * Checks its parts.
+     *
+     * @throws NullPointerException if something that must be there is null
+     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     */
+    public Signal {
+      name = DecisionChecks.text("signal", name);
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.SIGNALS;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.signal(this);
+    }
+
+    @Override
+    public String path() {
+      return attribute().key() + "." + name;
+    }
+
+    /** Returns the plain form. */
     @Override
     public String toString() {
       return "signal " + name;
     }
   }
 
-  /** At least this tier, from a moment on. */
+  /**
+   * At least this tier, from a moment on.
+   *
+   * @param tier the tier, 1 or more
+   * @param from from when, or null for receipt
+   */
   record Escalate(int tier, @Nullable From from) implements Proposal {
 
     /**
-     * Checks the tier.
+     * Checks its parts.
      *
-     * @throws IllegalArgumentException if it is below 1
+     * @throws NullPointerException if something that must be there is null
+     * @throws IllegalArgumentException if a text is blank or a tier below 1
      */
     public Escalate {
-      if (tier < 1) {
-        throw new IllegalArgumentException("tier is " + tier + ": 1 or more is allowed");
-      }
+      DecisionChecks.tier("tier", tier);
     }
 
+    @Override
+    public Attribute attribute() {
+      return Attribute.TIER;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.escalate(this);
+    }
+
+    /** Returns the plain form. */
     @Override
     public String toString() {
       return timed("tier " + tier, from);
     }
   }
 
-  /** An authority that must agree. */
+  /**
+   * An authority that must agree.
+   *
+   * @param authority who; never blank
+   */
   record Approval(String authority) implements Proposal {
+
+    /**
+     * Checks its parts.
+     *
+     * @throws NullPointerException if something that must be there is null
+     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     */
+    public Approval {
+      authority = DecisionChecks.text("approval", authority);
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.APPROVALS;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.approval(this);
+    }
+
+    @Override
+    public String path() {
+      return attribute().key() + "." + authority;
+    }
+
+    /** Returns the plain form. */
     @Override
     public String toString() {
       return "approval by " + authority;
     }
   }
 
-  /** A reason why the case must not go on yet. */
+  /**
+   * A reason why the case must not go on yet.
+   *
+   * @param reason its name; never blank
+   */
   record Hold(String reason) implements Proposal {
+
+    /**
+     * Checks its parts.
+     *
+     * @throws NullPointerException if something that must be there is null
+     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     */
+    public Hold {
+      reason = DecisionChecks.text("hold", reason);
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.HOLDS;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.hold(this);
+    }
+
+    @Override
+    public String path() {
+      return attribute().key() + "." + reason;
+    }
+
+    /** Returns the plain form. */
     @Override
     public String toString() {
       return "hold " + reason;
     }
   }
 
-  /** The queue that the case waits in. */
+  /**
+   * The queue that the case waits in.
+   *
+   * @param queue its name; never blank
+   */
   record Route(String queue) implements Proposal {
+
+    /**
+     * Checks its parts.
+     *
+     * @throws NullPointerException if something that must be there is null
+     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     */
+    public Route {
+      queue = DecisionChecks.text("queue", queue);
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.QUEUE;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.route(this);
+    }
+
+    /** Returns the plain form. */
     @Override
     public String toString() {
       return "queue " + queue;
     }
   }
 
-  /** Who owns the case. */
+  /**
+   * Who owns the case.
+   *
+   * @param role the role; never blank
+   */
   record Assign(String role) implements Proposal {
+
+    /**
+     * Checks its parts.
+     *
+     * @throws NullPointerException if something that must be there is null
+     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     */
+    public Assign {
+      role = DecisionChecks.text("owner", role);
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.OWNER;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.assign(this);
+    }
+
+    /** Returns the plain form. */
     @Override
     public String toString() {
       return "owner " + role;
     }
   }
 
-  /** The channel that the answer takes. */
+  /**
+   * The channel that the answer takes.
+   *
+   * @param channel the channel; never null
+   */
   record ReplyVia(Channel channel) implements Proposal {
+
+    /**
+     * Checks its parts.
+     *
+     * @throws NullPointerException if something that must be there is null
+     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     */
+    public ReplyVia {
+      DecisionChecks.missing("replyVia", channel);
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.REPLY_VIA;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.replyVia(this);
+    }
+
+    /** Returns the plain form. */
     @Override
     public String toString() {
       return "reply via " + channel.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
-  /** A moment by which something must have happened. */
+  /**
+   * A moment by which something must have happened.
+   *
+   * @param metric what; never null
+   * @param within how long it may take; never null
+   */
   record Due(Metric metric, Countdown within) implements Proposal {
+
+    /**
+     * Checks its parts.
+     *
+     * @throws NullPointerException if something that must be there is null
+     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     */
+    public Due {
+      DecisionChecks.missing("metric", metric);
+      DecisionChecks.missing("within", within);
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.TARGETS;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.due(this);
+    }
+
+    @Override
+    public String path() {
+      return attribute().key() + "." + metric.key();
+    }
+
+    /** Returns the plain form. */
     @Override
     public String toString() {
       return metric + " within " + within;
     }
   }
 
-  /** Something else that must be done, by whom and by when. */
+  /**
+   * Something else that must be done, by whom and by when.
+   *
+   * @param name its name; never blank
+   * @param by who does it, or null if that is left open
+   * @param due by when, or null for no deadline
+   */
   record Act(String name, @Nullable String by, @Nullable Deadline due) implements Proposal {
+
+    /**
+     * Checks its parts.
+     *
+     * @throws NullPointerException if something that must be there is null
+     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     */
+    public Act {
+      name = DecisionChecks.text("action", name);
+      by = DecisionChecks.textIfPresent("by", by);
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.ACTIONS;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.act(this);
+    }
+
+    @Override
+    public String path() {
+      return attribute().key() + "." + name;
+    }
+
+    /** Returns the plain form. */
     @Override
     public String toString() {
       String who = by == null ? "" : " by " + by;

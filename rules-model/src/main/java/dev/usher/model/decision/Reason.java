@@ -1,21 +1,99 @@
 package dev.usher.model.decision;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One proposal, and whether the decision follows it.
- *
- * @param rule the rule that proposed, or {@link #STATED_SEVERITY} or {@link #RECORDED_TIER}; never
- *     null
- * @param clause the clause that the rule encodes, or null if it names none
- * @param proposal what was proposed; its text is the explanation; never null
- * @param effective the decision has what was proposed, and no other proposal outdid it
+ * One proposal, and whether the decision follows it. Made with {@link #builder}; immutable and safe
+ * to share between threads.
  */
-public record Reason(String rule, @Nullable String clause, Proposal proposal, boolean effective) {
+public final class Reason {
+  private final Source source;
+  private final Proposal proposal;
+  private final @Nullable Instant from;
+  private final boolean effective;
+  private final List<String> outdoneBy;
 
-  /** Stands for a rule where the contact itself states a severity. */
-  public static final String STATED_SEVERITY = "severity stated on the contact";
+  Reason(ReasonBuilder of) {
+    this.source = DecisionChecks.missing("reason.source", of.source);
+    this.proposal = DecisionChecks.missing("reason.proposal", of.proposal);
+    this.from = of.from;
+    this.effective = of.effective;
+    this.outdoneBy = DecisionChecks.texts("reason.outdoneBy", of.outdoneBy);
+    if (effective && !outdoneBy.isEmpty()) {
+      throw DecisionChecks.because(
+          "reason.outdoneBy", outdoneBy, "none is allowed where the proposal is effective");
+    }
+  }
 
-  /** Stands for a rule where the contact's progress records a tier. */
-  public static final String RECORDED_TIER = "tier recorded in the progress";
+  /**
+   * Returns a builder of a reason that the decision does not follow.
+   *
+   * @param source who proposed
+   * @param proposal what was proposed
+   */
+  public static ReasonBuilder builder(Source source, Proposal proposal) {
+    return new ReasonBuilder(source, proposal);
+  }
+
+  /** Returns who proposed: a rule, or the contact itself. */
+  public Source source() {
+    return source;
+  }
+
+  /** Returns what was proposed; its text is the explanation. */
+  public Proposal proposal() {
+    return proposal;
+  }
+
+  /** Returns from when the proposal holds, or null if it holds from receipt on. */
+  public @Nullable Instant from() {
+    return from;
+  }
+
+  /** Returns whether the decision has what was proposed, and no other proposal outdid it. */
+  public boolean effective() {
+    return effective;
+  }
+
+  /**
+   * Returns the names of the rules whose proposals outdid this one, sorted; empty if none did, or
+   * none is known.
+   */
+  public List<String> outdoneBy() {
+    return outdoneBy;
+  }
+
+  /** Returns who proposed, as people read it: a rule's name, or plain words. */
+  public String rule() {
+    return source.words();
+  }
+
+  /** Returns the clause that the proposal follows, or null if none is named. */
+  public @Nullable String clause() {
+    return source.clause();
+  }
+
+  private List<@Nullable Object> parts() {
+    return Arrays.asList(source, proposal, from, effective, outdoneBy);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Reason that && parts().equals(that.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
+  /** Returns everything it says. */
+  @Override
+  public String toString() {
+    return "Reason[source=%s, proposal=%s, from=%s, effective=%s, outdoneBy=%s]"
+        .formatted(source, proposal, from, effective, outdoneBy);
+  }
 }

@@ -1,8 +1,8 @@
 package dev.usher.ops.decide;
 
 import dev.usher.Usher;
-import dev.usher.data.AskedContact;
 import dev.usher.data.ContactReader;
+import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.decision.Decision;

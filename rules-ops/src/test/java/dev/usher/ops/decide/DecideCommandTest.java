@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.usher.Usher;
-import dev.usher.data.AskedContact;
 import dev.usher.data.ContactReader;
 import dev.usher.data.DecisionWriter;
+import dev.usher.model.AskedContact;
 import dev.usher.ops.testing.CommandRun;
 import dev.usher.ops.testing.Samples;
 import java.io.IOException;

@@ -49,7 +49,7 @@ final class Actions {
     byName.forEach(
         (name, merged) -> {
           merged.by.reportConflict("actions." + name + ".by", conflicts);
-          actions.add(new Action(name, merged.by.settled(), merged.due));
+          actions.add(Action.builder(name).by(merged.by.settled()).due(merged.due).build());
         });
     return actions;
   }
@@ -69,7 +69,7 @@ final class Actions {
   private Offer merge(Entry entry, Proposal.Act act) {
     Merged merged = byName.computeIfAbsent(act.name(), name -> new Merged());
     if (act.by() != null) {
-      merged.by.propose(entry.rule().salience(), act.by());
+      merged.by.propose(entry, act.by());
     }
     Instant due = due(act.due());
     if (due != null && (merged.due == null || due.isBefore(merged.due))) {

@@ -52,7 +52,7 @@ final class CaseRun {
   void classified(List<Case> facts) {
     for (Entry entry : intake.sorted()) {
       if (entry.proposal() instanceof Proposal.Topic topic) {
-        topics.propose(entry.rule().salience(), topic.name());
+        topics.propose(entry, topic.name());
       }
     }
     facts.add(new Classified(receipt, topic(), classified));
@@ -101,32 +101,24 @@ final class CaseRun {
     climbed.explain(stated.tier(), reasons.list());
     reasons.add(entries, targets, actions, routing);
     String owner = routing.owner(decider.roleOf(climbed.tier()));
-    return new Decision(
-        contact.id(),
-        decider.ref(),
-        time.at(),
-        topic(),
-        now.severity(),
-        now.vip(),
-        now.emergency(),
-        List.copyOf(now.signals()),
-        climbed.tier(),
-        owner,
-        routing.queue(owner),
-        routing.replyVia(),
-        consent.approvals(),
-        consent.holds(),
-        targets.standing(),
-        actions.inOrder(conflicts),
-        climbed.toCome(),
-        climbed.nextReview(targets.nextBreach()),
-        sorted(conflicts),
-        reasons.list());
-  }
-
-  private static List<Conflict> sorted(List<Conflict> conflicts) {
-    conflicts.sort((one, other) -> one.attribute().compareTo(other.attribute()));
-    return conflicts;
+    return Decision.builder(contact.id(), decider.ref(), time.at(), owner)
+        .topic(topic())
+        .severity(now.severity())
+        .vip(now.vip())
+        .emergency(now.emergency())
+        .signals(now.signals())
+        .tier(climbed.tier())
+        .queue(routing.queue(owner))
+        .replyVia(routing.replyVia())
+        .approvals(consent.approvals())
+        .holds(consent.holds())
+        .targets(targets.standing())
+        .actions(actions.inOrder(conflicts))
+        .escalations(climbed.toCome())
+        .nextReview(climbed.nextReview(targets.nextBreach()))
+        .conflicts(conflicts)
+        .reasons(reasons.list())
+        .build();
   }
 
   private @Nullable String topic() {

@@ -18,6 +18,6 @@ record Entry(RankedRule by, Proposal proposal) {
   }
 
   Reason reason(boolean effective) {
-    return new Reason(rule().name(), rule().clause(), proposal, effective);
+    return Reason.builder(StatedRules.source(by), proposal).effective(effective).build();
   }
 }

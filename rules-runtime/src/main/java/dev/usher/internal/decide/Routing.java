@@ -15,13 +15,12 @@ final class Routing {
 
   Routing(List<Entry> entries) {
     for (Entry entry : entries) {
-      int salience = entry.rule().salience();
       if (entry.proposal() instanceof Proposal.Assign assign) {
-        owner.propose(salience, assign.role());
+        owner.propose(entry, assign.role());
       } else if (entry.proposal() instanceof Proposal.Route route) {
-        queue.propose(salience, route.queue());
+        queue.propose(entry, route.queue());
       } else if (entry.proposal() instanceof Proposal.ReplyVia reply) {
-        replyVia.propose(salience, reply.channel());
+        replyVia.propose(entry, reply.channel());
       }
     }
   }

@@ -4,7 +4,7 @@ import dev.usher.model.decision.Conflict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +14,28 @@ import org.jspecify.annotations.Nullable;
 final class SingleValue<V extends Comparable<? super V>> {
   private int salience;
   private @Nullable V value;
-  private @Nullable TreeSet<V> disputed;
 
-  void propose(int rank, V proposed) {
+  /** Who proposes what at the greatest salience, where more than one value is proposed. */
+  private @Nullable TreeMap<V, List<String>> disputed;
+
+  /** The rules that propose the value. */
+  private List<String> rules = new ArrayList<>(1);
+
+  void propose(Entry entry, V proposed) {
+    int rank = entry.rule().salience();
     if (value == null || rank > salience) {
       salience = rank;
       value = proposed;
       disputed = null;
-    } else if (rank == salience && !proposed.equals(value)) {
-      if (disputed == null) {
-        disputed = new TreeSet<>();
-        disputed.add(value);
-      }
-      disputed.add(proposed);
+      rules = new ArrayList<>(1);
+    } else if (rank == salience && disputed == null && !proposed.equals(value)) {
+      disputed = new TreeMap<>();
+      disputed.put(value, rules);
+    }
+    if (rank == salience) {
+      List<String> side =
+          disputed == null ? rules : disputed.computeIfAbsent(proposed, v -> new ArrayList<>(1));
+      side.add(entry.rule().name());
     }
   }
 
@@ -47,9 +56,9 @@ final class SingleValue<V extends Comparable<? super V>> {
 
   void reportConflict(String attribute, Collection<Conflict> conflicts) {
     if (disputed != null) {
-      List<String> values = new ArrayList<>();
-      disputed.forEach(v -> values.add(v.toString()));
-      conflicts.add(new Conflict(attribute, values));
+      List<Conflict.Side> sides = new ArrayList<>(disputed.size());
+      disputed.forEach((v, rules) -> sides.add(new Conflict.Side(v.toString(), rules)));
+      conflicts.add(new Conflict(attribute, sides));
     }
   }
 }

@@ -1,7 +1,8 @@
 package dev.usher.internal.decide;
 
 import dev.usher.internal.engine.RankedRule;
-import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Source;
+import dev.usher.model.decision.Statement;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.PolicyRule;
 import dev.usher.policy.rule.Question;
@@ -15,14 +16,30 @@ import org.jspecify.annotations.Nullable;
  */
 record StatedRules(RankedRule severity, RankedRule tier) {
 
+  /** No rule of a policy has it: theirs begin at 0. */
+  private static final int RANK = -1;
+
   static StatedRules of(KeptClauses clauses) {
     return new StatedRules(
-        rule(Reason.STATED_SEVERITY, Question.CLASSIFIED, clauses.statedSeverity()),
-        rule(Reason.RECORDED_TIER, Question.ASSESSED, clauses.recordedTier()));
+        rule(Statement.STATED_SEVERITY.words(), Question.CLASSIFIED, clauses.statedSeverity()),
+        rule(Statement.RECORDED_TIER.words(), Question.ASSESSED, clauses.recordedTier()));
   }
 
   private static RankedRule rule(String name, Question question, @Nullable String clause) {
     return new RankedRule(
-        new PolicyRule(name, question, clause, false, 0, true, "the contact", 0), -1);
+        new PolicyRule(name, question, clause, false, 0, true, "the contact", 0), RANK);
+  }
+
+  /** Returns where the proposals of a rule, or of what stands for one, come from. */
+  static Source source(RankedRule by) {
+    PolicyRule rule = by.rule();
+    if (by.rank() != RANK) {
+      return new Source.Rule(rule.name(), rule.clause());
+    }
+    return new Source.Stated(
+        rule.question() == Question.CLASSIFIED
+            ? Statement.STATED_SEVERITY
+            : Statement.RECORDED_TIER,
+        rule.clause());
   }
 }

@@ -63,7 +63,11 @@ final class Targets {
   List<Target> standing() {
     List<Target> targets = new ArrayList<>(first.size());
     for (Candidate candidate : first.values()) {
-      targets.add(new Target(candidate.metric, candidate.within, candidate.due, state(candidate)));
+      targets.add(
+          Target.builder(candidate.metric, candidate.within, candidate.due)
+              .state(state(candidate))
+              .metAt(metAt(candidate))
+              .build());
     }
     return targets;
   }
@@ -148,8 +152,12 @@ final class Targets {
     return metric == Metric.RESOLUTION || metric == Metric.NEXT_UPDATE;
   }
 
+  private @Nullable Instant metAt(Candidate candidate) {
+    return time.progress().metAt(candidate.metric, milestones.tierReached());
+  }
+
   private TargetState state(Candidate candidate) {
-    Instant met = time.progress().metAt(candidate.metric, milestones.tierReached());
+    Instant met = metAt(candidate);
     if (met != null) {
       return met.isAfter(candidate.due) ? TargetState.BREACHED : TargetState.MET;
     }

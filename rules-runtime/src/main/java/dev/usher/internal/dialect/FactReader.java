@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactReader {
   private static final Set<Class<?>> VALUES =
-      Set.of(String.class, int.class, double.class, boolean.class, BigDecimal.class, Set.class);
+      Set.of(String.class, int.class, boolean.class, BigDecimal.class, Set.class);
 
   private static final Set<String> OBJECT =
       Arrays.stream(Object.class.getMethods()).map(Method::getName).collect(Collectors.toSet());

@@ -110,13 +110,8 @@ final class LiteralCheck {
     if (!expect(subject, literal, Kind.NUMBER, "compare it with a figure")) {
       return;
     }
-    String text = literal.at().text();
     if (subject.isMoney()) {
       amount(subject, literal.at());
-    } else if (subject.type() == double.class) {
-      if (!text.matches("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,9})?")) {
-        malformed(subject, literal.at(), "a plain figure such as 5 or 2.5");
-      }
     } else {
       whole(literal.at(), subject.meaning());
     }

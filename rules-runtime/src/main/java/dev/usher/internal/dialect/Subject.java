@@ -7,7 +7,7 @@ import java.util.Set;
  * What a condition asks about: a property of the fact, or the answer of one of its questions.
  *
  * @param name as a rule writes it, such as {@code account.tier}
- * @param type String, int, double, boolean, BigDecimal, an enum, or Set for a set of texts
+ * @param type String, int, boolean, BigDecimal, an enum, or Set for a set of texts
  * @param nullable it may be absent
  * @param meaning what it stands for
  */
@@ -26,7 +26,7 @@ record Subject(String name, Class<?> type, boolean nullable, Meaning meaning) {
   }
 
   boolean isNumber() {
-    return type == int.class || type == double.class || isMoney();
+    return type == int.class || isMoney();
   }
 
   boolean isMoney() {

@@ -18,7 +18,6 @@ final class TypeNames {
       Map.ofEntries(
           Map.entry(String.class, "a text"),
           Map.entry(int.class, "a whole number"),
-          Map.entry(double.class, "a number"),
           Map.entry(BigDecimal.class, "an amount"),
           Map.entry(boolean.class, "true or false"),
           Map.entry(Set.class, "a set of texts"),

@@ -1,5 +1,6 @@
 package dev.usher.internal.document;
 
+import dev.usher.model.time.SupportedTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -8,30 +9,44 @@ import java.time.format.DateTimeParseException;
 
 /** Moments as contacts, scenarios and decisions write them: ISO 8601 with an offset. */
 public final class Moments {
-  private static final Instant FIRST = Instant.EPOCH;
-  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
   private static final String EXAMPLE = "a time with an offset such as 2026-03-03T10:00:00+09:00";
 
   private Moments() {}
 
   /**
-   * Reads a moment from the year 1970 to the year 9999.
+   * Reads a supported moment, as a contact may name it.
    *
-   * @throws FaultException if it is written otherwise or has no offset
+   * @throws FaultException if it is written otherwise, has no offset, or is not supported
    */
   public static Instant read(Value value) {
+    Instant moment = readAny(value);
+    if (!SupportedTime.includes(moment)) {
+      throw value.wrong(SupportedTime.ALLOWED);
+    }
+    return moment;
+  }
+
+  /**
+   * Reads a moment within reach of a calculation, as a decision may name it.
+   *
+   * @throws FaultException if it is written otherwise, has no offset, or is out of reach
+   */
+  public static Instant readCalculated(Value value) {
+    Instant moment = readAny(value);
+    if (!SupportedTime.reaches(moment)) {
+      throw value.wrong("a time from 1970 to 9999 (UTC) is allowed");
+    }
+    return moment;
+  }
+
+  private static Instant readAny(Value value) {
     String text = value.text();
-    Instant moment;
     try {
-      moment = OffsetDateTime.parse(text).toInstant();
+      return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeParseException wrong) {
       throw value.wrong(
           EXAMPLE + (hasNoOffset(text) ? " is needed, this has none" : " is allowed"));
     }
-    if (moment.isBefore(FIRST) || !moment.isBefore(END)) {
-      throw value.wrong("a time from 1970 to 9999 is allowed");
-    }
-    return moment;
   }
 
   private static boolean hasNoOffset(String text) {

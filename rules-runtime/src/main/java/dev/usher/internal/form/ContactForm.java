@@ -6,6 +6,7 @@ import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
 import dev.usher.model.Account;
+import dev.usher.model.AccountBuilder;
 import dev.usher.model.AccountTier;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
@@ -14,6 +15,7 @@ import dev.usher.model.EarlierContact;
 import dev.usher.model.Impact;
 import dev.usher.model.Money;
 import dev.usher.model.Severity;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -109,8 +111,8 @@ public final class ContactForm {
 
   private static Impact impact(Value value) {
     Fields fields = Strict.fields(value, IMPACT);
-    double percent =
-        fields.find("usersAffectedPercent").map(Value::number).map(Number::doubleValue).orElse(0.0);
+    BigDecimal percent =
+        fields.find("usersAffectedPercent").map(Value::number).orElse(BigDecimal.ZERO);
     return Strict.model(
         value,
         "impact",
@@ -125,7 +127,7 @@ public final class ContactForm {
 
   private Account account(Value value) {
     Fields fields = Strict.fields(value, ACCOUNT);
-    Account.Builder account = Account.builder().atRisk(is(fields, "atRisk"));
+    AccountBuilder account = Account.builder().atRisk(is(fields, "atRisk"));
     fields.find("id").map(Value::text).ifPresent(account::id);
     fields.find("tier").map(constant(AccountTier.class)).ifPresent(account::tier);
     fields.find("annualRevenue").map(this::money).ifPresent(account::annualRevenue);

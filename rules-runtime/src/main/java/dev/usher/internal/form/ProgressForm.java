@@ -31,15 +31,16 @@ final class ProgressForm {
         value,
         "progress",
         () ->
-            new Progress(
-                fields.find("tier").map(Value::integer).orElse(null),
-                moment(fields, "tierSince").orElse(null),
-                moment(fields, "firstRespondedAt").orElse(null),
-                moment(fields, "escalationRespondedAt").orElse(null),
-                moment(fields, "planSentAt").orElse(null),
-                moment(fields, "lastUpdatedAt").orElse(null),
-                moment(fields, "resolvedAt").orElse(null),
-                fields.find("waiting").map(ProgressForm::waiting).orElse(List.of())));
+            Progress.builder()
+                .tier(fields.find("tier").map(Value::integer).orElse(null))
+                .tierSince(moment(fields, "tierSince").orElse(null))
+                .firstRespondedAt(moment(fields, "firstRespondedAt").orElse(null))
+                .escalationRespondedAt(moment(fields, "escalationRespondedAt").orElse(null))
+                .planSentAt(moment(fields, "planSentAt").orElse(null))
+                .lastUpdatedAt(moment(fields, "lastUpdatedAt").orElse(null))
+                .resolvedAt(moment(fields, "resolvedAt").orElse(null))
+                .waiting(fields.find("waiting").map(ProgressForm::waiting).orElse(List.of()))
+                .build());
   }
 
   private static List<Waiting> waiting(Value value) {

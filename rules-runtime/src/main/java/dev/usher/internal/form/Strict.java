@@ -44,7 +44,7 @@ public final class Strict {
     String rest = within ? field.substring(modelPath.isEmpty() ? 0 : modelPath.length() + 1) : "";
     Value place = value.nearest(rest);
     String path = rest.isEmpty() ? value.path() : value.child(rest);
-    String words = Shown.safe(String.valueOf(refused.getMessage()));
+    String words = Shown.safe(refused.problem());
     boolean named = words.startsWith(field + " ") && (within || field.equals(modelPath));
     String message = named ? path + words.substring(field.length()) : path + ": " + words;
     return new Fault(path, place.node().line(), place.node().column(), message, null).exception();

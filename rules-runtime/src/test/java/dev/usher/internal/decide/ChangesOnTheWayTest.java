@@ -138,7 +138,8 @@ class ChangesOnTheWayTest {
             "Tiered() => updateEvery(hours(10))")) {
       Progress progress =
           Progress.builder()
-              .tier(2, Instant.parse("2026-03-03T12:30:00Z"))
+              .tier(2)
+              .tierSince(Instant.parse("2026-03-03T12:30:00Z"))
               .waiting(List.of(LUNCH))
               .build();
       Decision decision =

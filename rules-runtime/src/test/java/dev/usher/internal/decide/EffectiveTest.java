@@ -10,6 +10,7 @@ import dev.usher.model.Progress;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Statement;
 import dev.usher.testing.PolicyFolder;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -368,8 +369,8 @@ class EffectiveTest {
     String by =
         reason
             .rule()
-            .replace(Reason.STATED_SEVERITY, "stated")
-            .replace(Reason.RECORDED_TIER, "recorded");
+            .replace(Statement.STATED_SEVERITY.words(), "stated")
+            .replace(Statement.RECORDED_TIER.words(), "recorded");
     return (reason.effective() ? "+" : "-") + by + " " + reason.proposal();
   }
 }

@@ -9,6 +9,7 @@ import dev.usher.model.Contact;
 import dev.usher.model.Progress;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Statement;
 import dev.usher.policy.PolicyException;
 import dev.usher.testing.PolicyFolder;
 import java.nio.file.Path;
@@ -39,8 +40,8 @@ class KeptClausesTest {
     try (Usher usher = policy.open()) {
       assertThat(usher.policy().clauses()).containsExactly("DK-1", "DK-S1", "DK-T6");
       assertThat(clauses(usher, contact))
-          .containsEntry(Reason.STATED_SEVERITY, "DK-S1")
-          .containsEntry(Reason.RECORDED_TIER, "DK-T6");
+          .containsEntry(Statement.STATED_SEVERITY.words(), "DK-S1")
+          .containsEntry(Statement.RECORDED_TIER.words(), "DK-T6");
     }
   }
 
@@ -53,7 +54,7 @@ class KeptClausesTest {
 
     try (Usher usher = new PolicyFolder(folder).rules("Assessed() => escalate(1)").open()) {
       assertThat(usher.policy().clauses()).containsExactly("DK-1");
-      assertThat(clauses(usher, contact)).containsEntry(Reason.STATED_SEVERITY, "");
+      assertThat(clauses(usher, contact)).containsEntry(Statement.STATED_SEVERITY.words(), "");
     }
   }
 

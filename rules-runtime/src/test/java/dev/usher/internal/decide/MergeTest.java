@@ -12,6 +12,7 @@ import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Statement;
 import dev.usher.model.decision.Target;
 import dev.usher.testing.PolicyFolder;
 import java.nio.file.Path;
@@ -44,6 +45,15 @@ class MergeTest {
         .filter(reason -> reason.proposal().toString().equals(proposal))
         .map(Reason::effective)
         .toList();
+  }
+
+  private static Conflict conflict(
+      String attribute, String one, String oneRule, String other, String otherRule) {
+    return new Conflict(
+        attribute,
+        List.of(
+            new Conflict.Side(one, List.of(oneRule)),
+            new Conflict.Side(other, List.of(otherRule))));
   }
 
   @Test
@@ -87,7 +97,9 @@ class MergeTest {
 
     assertThat(decision.severity()).isEqualTo(Severity.CRITICAL);
     assertThat(decision.reasons())
-        .anyMatch(reason -> reason.rule().equals(Reason.STATED_SEVERITY) && reason.effective());
+        .anyMatch(
+            reason ->
+                reason.rule().equals(Statement.STATED_SEVERITY.words()) && reason.effective());
   }
 
   @Test
@@ -135,7 +147,7 @@ class MergeTest {
 
     assertThat(decision.queue()).isEqualTo("agent");
     assertThat(decision.conflicts())
-        .containsExactly(new Conflict("queue", List.of("finance", "legal")));
+        .containsExactly(conflict("queue", "finance", "R2", "legal", "R1"));
     assertThat(decision.reasons()).noneMatch(Reason::effective);
   }
 
@@ -186,7 +198,7 @@ class MergeTest {
 
     assertThat(decision.topic()).isEqualTo("question");
     assertThat(decision.conflicts())
-        .containsExactly(new Conflict("topic", List.of("outage", "refund")));
+        .containsExactly(conflict("topic", "outage", "R1", "refund", "R2"));
   }
 
   @Test
@@ -233,7 +245,11 @@ class MergeTest {
             "Tiered() => act(\"review\")");
 
     assertThat(decision.actions())
-        .containsExactly(new Action("review", "legal", Instant.parse("2026-03-03T13:00:00Z")));
+        .containsExactly(
+            Action.builder("review")
+                .by("legal")
+                .due(Instant.parse("2026-03-03T13:00:00Z"))
+                .build());
   }
 
   @Test
@@ -242,9 +258,9 @@ class MergeTest {
         decide(
             "Tiered() => act(\"review\", \"finance\")", "Tiered() => act(\"review\", \"legal\")");
 
-    assertThat(decision.actions()).containsExactly(new Action("review", null, null));
+    assertThat(decision.actions()).containsExactly(Action.builder("review").build());
     assertThat(decision.conflicts())
-        .containsExactly(new Conflict("actions.review.by", List.of("finance", "legal")));
+        .containsExactly(conflict("actions.review.by", "finance", "R1", "legal", "R2"));
   }
 
   @Test
@@ -266,7 +282,7 @@ class MergeTest {
                 + ".act(\"repair\", sinceTierAndEmergency(minutes(5)))");
 
     assertThat(decision.targets()).isEmpty();
-    assertThat(decision.actions()).containsExactly(new Action("repair", null, null));
+    assertThat(decision.actions()).containsExactly(Action.builder("repair").build());
     assertThat(
             effective(
                 decision, "first-response within 5 minutes from the beginning of the emergency"))

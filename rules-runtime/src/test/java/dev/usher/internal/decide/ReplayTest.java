@@ -6,6 +6,7 @@ import dev.usher.Usher;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
 import dev.usher.model.Progress;
+import dev.usher.model.ProgressBuilder;
 import dev.usher.model.Waiting;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Target;
@@ -156,7 +157,7 @@ class ReplayTest {
   }
 
   private static Progress recordedBy(Instant at) {
-    Progress.Builder progress = Progress.builder();
+    ProgressBuilder progress = Progress.builder();
     progress.firstRespondedAt(known(COMPLETE.firstRespondedAt(), at));
     progress.planSentAt(known(COMPLETE.planSentAt(), at));
     progress.lastUpdatedAt(known(COMPLETE.lastUpdatedAt(), at));

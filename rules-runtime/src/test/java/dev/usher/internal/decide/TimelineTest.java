@@ -11,7 +11,7 @@ import dev.usher.model.Severity;
 import dev.usher.model.Waiting;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
-import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Statement;
 import dev.usher.model.decision.TargetState;
 import dev.usher.testing.PolicyFolder;
 import java.nio.file.Path;
@@ -176,7 +176,7 @@ class TimelineTest {
     try (Usher usher = usher(LADDER)) {
       Contact contact =
           contact()
-              .progress(Progress.builder().tier(2, at("2026-03-03T12:00:00Z")).build())
+              .progress(Progress.builder().tier(2).tierSince(at("2026-03-03T12:00:00Z")).build())
               .build();
 
       Decision unknown = usher.decide(contact, at("2026-03-03T11:59:59Z"));
@@ -190,14 +190,17 @@ class TimelineTest {
       assertThat(known.escalations())
           .containsExactly(new Escalation(3, at("2026-03-03T16:00:00Z")));
       assertThat(known.reasons())
-          .anyMatch(reason -> reason.rule().equals(Reason.RECORDED_TIER) && reason.effective());
+          .anyMatch(
+              reason ->
+                  reason.rule().equals(Statement.RECORDED_TIER.words()) && reason.effective());
     }
   }
 
   @Test
   void recordedTier_withoutMomentOrBeforeReceipt_countsFromReceipt() {
     try (Usher usher = usher(LADDER)) {
-      Progress early = Progress.builder().tier(2, RECEIVED.minus(Duration.ofDays(3))).build();
+      Progress early =
+          Progress.builder().tier(2).tierSince(RECEIVED.minus(Duration.ofDays(3))).build();
       Progress bare = Progress.builder().tier(2).build();
 
       for (Progress progress : List.of(early, bare)) {

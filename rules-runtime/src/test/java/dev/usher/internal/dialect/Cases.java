@@ -13,6 +13,7 @@ import dev.usher.model.rule.AtReceipt;
 import dev.usher.model.rule.CaseMessage;
 import dev.usher.model.rule.ProposalSink;
 import dev.usher.model.rule.Tiered;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -77,8 +78,8 @@ final class Cases {
   }
 
   private Impact impact() {
-    double share = new double[] {0, 0.1, 5, 5.5, 100}[random.nextInt(5)];
-    return new Impact(yes(), yes(), yes(), yes(), share);
+    String share = List.of("0", "0.1", "5", "5.5", "100").get(random.nextInt(5));
+    return new Impact(yes(), yes(), yes(), yes(), new BigDecimal(share));
   }
 
   private List<EarlierContact> history() {

@@ -179,7 +179,7 @@ class HostileFilesTest {
       rule 'Desk'
       when
           $case : Tiered($desk : openDesk != null, $came : channel,
-              mentions("legal-risk") && !(open || impact.usersAffectedPercent > 2.5),
+              mentions("legal-risk") && !(open || impact.usersAffectedPercent > 2.5B),
               severity >= Severity.HIGH, labels not contains "a", id matches ".*(00|25)",
               earlierContactsWithin(days(90), 2) >= 3, account.atRisk == true)
       then

@@ -196,10 +196,10 @@ class RefusedConditionsTest {
             "a whole number from 0 to 2147483647 is needed, not 2147483648"),
         arguments(
             "Tiered",
-            "impact.usersAffectedPercent > 5.5",
-            "impact.usersAffectedPercent > ▸5.5B",
-            "impact.usersAffectedPercent is compared with a plain figure such as 5 or 2.5, not"
-                + " 5.5B"),
+            "impact.usersAffectedPercent > 5.5B",
+            "impact.usersAffectedPercent > ▸5.5",
+            "the decimal amount 5.5 needs the suffix B; without it, it is compared as a binary"
+                + " fraction (write 5.5B)"),
         arguments(
             "Tiered",
             "vip == true",

@@ -149,10 +149,12 @@ final class Shapes {
     add("attempts not in (1, 3)", t -> t.getAttempts() != 1 && t.getAttempts() != 3);
     ordered("attempts", "2", Tiered::getAttempts, 2);
     ordered("tier", "2", Tiered::getTier, 2);
-    for (String share : List.of("0", "0.1", "5", "5.5", "5.50")) {
-      double bound = Double.parseDouble(share);
+    for (String share : List.of("0", "0.1B", "5", "5.5B", "5.50B")) {
+      BigDecimal bound = new BigDecimal(share.replace("B", ""));
       String property = "impact.usersAffectedPercent";
-      add(property + " == " + share, t -> t.getImpact().usersAffectedPercent() == bound);
+      add(
+          property + " == " + share,
+          t -> t.getImpact().usersAffectedPercent().compareTo(bound) == 0);
       ordered(property, share, t -> t.getImpact().usersAffectedPercent(), bound);
     }
     ordered("contactsWithin(days(7))", "2", t -> t.contactsWithin(HelperWords.days(7)), 2);

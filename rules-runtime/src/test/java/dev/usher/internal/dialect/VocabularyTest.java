@@ -53,7 +53,7 @@ class VocabularyTest {
             impact.fundsAtRisk boolean
             impact.largeClientAffected boolean
             impact.outage boolean
-            impact.usersAffectedPercent double
+            impact.usersAffectedPercent BigDecimal
             labels Set
             language String?
             message.accountNumber boolean

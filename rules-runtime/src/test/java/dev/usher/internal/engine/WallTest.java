@@ -45,7 +45,8 @@ class WallTest {
   @Test
   void classByName_isNotFoundEvenThoughItCompiles() {
     RuleBase rules = compile("Class.forName(\"java.lang.Runtime\");");
-    Contact contact = Contact.builder("c", Instant.EPOCH, Channel.EMAIL).build();
+    Contact contact =
+        Contact.builder("c", Instant.parse("2026-03-03T10:00:00Z"), Channel.EMAIL).build();
     AtReceipt receipt = new AtReceipt(contact, true, null, CaseMessage.EMPTY);
     Assessment assessment = new Assessment(Severity.NORMAL, false, false, Set.of());
     try (Sitting sitting = rules.open()) {

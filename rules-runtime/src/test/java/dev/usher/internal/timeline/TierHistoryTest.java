@@ -156,13 +156,9 @@ class TierHistoryTest {
           '3<1+4', 3,  9, 1@0 2@3 3@4
           """)
   void recordedTier_isOneMoreStep(String proposals, @Nullable Long since, long at, String steps) {
-    Progress.Builder progress = Progress.builder();
-    if (since == null) {
-      progress.tier(2);
-    } else {
-      progress.tier(2, hour(since));
-    }
-    assertThat(steps(history(proposals, progress.build(), at, false))).isEqualTo(steps);
+    Progress progress =
+        Progress.builder().tier(2).tierSince(since == null ? null : hour(since)).build();
+    assertThat(steps(history(proposals, progress, at, false))).isEqualTo(steps);
   }
 
   @ParameterizedTest(name = "{0} resolved at {1}, seen at {2}, goes {3}")

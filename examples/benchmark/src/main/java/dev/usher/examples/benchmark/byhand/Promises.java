@@ -2,7 +2,6 @@ package dev.usher.examples.benchmark.byhand;
 
 import dev.usher.clock.OpeningHours;
 import dev.usher.model.decision.Target;
-import dev.usher.model.decision.TargetState;
 import dev.usher.model.time.BusinessTime;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Metric;
@@ -58,7 +57,7 @@ final class Promises {
   }
 
   private static Target target(Metric metric, Span within, Instant due) {
-    return new Target(metric, within, due, TargetState.RUNNING);
+    return Target.builder(metric, within, due).build();
   }
 
   private static BusinessTime business(int hours) {

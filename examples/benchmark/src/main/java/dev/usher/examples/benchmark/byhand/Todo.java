@@ -55,7 +55,7 @@ final class Todo {
   }
 
   private Todo add(String name, @Nullable String by, @Nullable Instant due) {
-    actions.add(new Action(name, by, due));
+    actions.add(Action.builder(name).by(by).due(due).build());
     return this;
   }
 }

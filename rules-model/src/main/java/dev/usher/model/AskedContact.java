@@ -1,0 +1,34 @@
+package dev.usher.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact, and the moment that somebody asks about.
+ *
+ * @param contact the contact; never null
+ * @param at the moment, a {@link dev.usher.model.time.SupportedTime supported} one, or null if none
+ *     was named
+ */
+public record AskedContact(Contact contact, @Nullable Instant at) {
+
+  /**
+   * Checks both.
+   *
+   * @throws NullPointerException if the contact is null
+   * @throws ContactException if the moment is not supported
+   */
+  public AskedContact {
+    FieldChecks.missing("contact", contact);
+    try {
+      FieldChecks.momentIfPresent("at", at);
+    } catch (ContactException refused) {
+      throw refused.about(contact.id());
+    }
+  }
+
+  /** Returns the moment asked about: the contact's receipt if none was named. */
+  public Instant moment() {
+    return at == null ? contact.receivedAt() : at;
+  }
+}

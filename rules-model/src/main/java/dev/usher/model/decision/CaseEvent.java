@@ -1,0 +1,21 @@
+package dev.usher.model.decision;
+
+/** What happens at a moment of a case's life. */
+public enum CaseEvent {
+  /** The contact comes in. */
+  RECEIVED,
+  /** A target falls due. */
+  TARGET_DUE,
+  /** An action begins that is not due from receipt on. */
+  ACTION_BEGINS,
+  /** An action falls due. */
+  ACTION_DUE,
+  /** The severity rises. */
+  SEVERITY,
+  /** The emergency begins. */
+  EMERGENCY,
+  /** A tier is reached. */
+  TIER,
+  /** The decision changes, and should be asked for again. */
+  REVIEW
+}

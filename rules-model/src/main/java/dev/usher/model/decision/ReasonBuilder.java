@@ -1,0 +1,49 @@
+package dev.usher.model.decision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a reason says. Not safe to share between threads. */
+public final class ReasonBuilder {
+  final Source source;
+  final Proposal proposal;
+  @Nullable Instant from;
+  boolean effective;
+  Collection<String> outdoneBy = List.of();
+
+  ReasonBuilder(Source source, Proposal proposal) {
+    this.source = source;
+    this.proposal = proposal;
+  }
+
+  /** Sets from when the proposal holds; null from receipt on. */
+  public ReasonBuilder from(@Nullable Instant from) {
+    this.from = from;
+    return this;
+  }
+
+  /** Says whether the decision has what was proposed; false unless set. */
+  public ReasonBuilder effective(boolean effective) {
+    this.effective = effective;
+    return this;
+  }
+
+  /** Names the rules whose proposals outdid this one, replacing earlier ones. */
+  public ReasonBuilder outdoneBy(Collection<String> outdoneBy) {
+    this.outdoneBy = new ArrayList<>(outdoneBy);
+    return this;
+  }
+
+  /**
+   * Returns the reason.
+   *
+   * @throws NullPointerException if something that must be there is null
+   * @throws IllegalArgumentException if a rule is named that outdid an effective proposal
+   */
+  public Reason build() {
+    return new Reason(this);
+  }
+}
