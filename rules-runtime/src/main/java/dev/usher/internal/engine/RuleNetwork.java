@@ -1,0 +1,122 @@
+package dev.usher.internal.engine;
+
+import dev.usher.internal.evaluate.RuleEvaluator;
+import dev.usher.model.rule.Assessed;
+import dev.usher.model.rule.Case;
+import dev.usher.model.rule.Classified;
+import dev.usher.model.rule.Intake;
+import dev.usher.policy.rule.Question;
+import dev.usher.policy.rule.Rule;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.core.reteoo.ObjectSinkPropagator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one policy as the network of conditions that Drools lays out: rules that ask the
+ * same share a node, and equal values and bounds are looked up. Immutable and safe to share between
+ * threads; nothing is compiled, and nothing is loaded after it has been made.
+ */
+public final class RuleNetwork {
+  private final List<FiringRule> rules;
+  private final List<RuleEvaluator> evaluators;
+  private final Map<Question, ObjectSinkPropagator> entries;
+
+  private RuleNetwork(List<Rule> rules) {
+    NetworkBuilder builder = new NetworkBuilder();
+    List<FiringRule> ranked = new ArrayList<>(rules.size());
+    List<RuleEvaluator> switchedOn = new ArrayList<>(rules.size());
+    for (Rule rule : rules.stream().sorted(Comparator.comparing(Rule::name)).toList()) {
+      FiringRule firing = new FiringRule(rule, ranked.size());
+      ranked.add(firing);
+      if (rule.isEnabled()) {
+        RuleEvaluator evaluator = RuleEvaluator.of(rule);
+        switchedOn.add(evaluator);
+        builder.add(firing, evaluator);
+      }
+    }
+    this.rules = List.copyOf(ranked);
+    this.evaluators = List.copyOf(switchedOn);
+    this.entries = Map.copyOf(builder.entries());
+  }
+
+  /**
+   * Makes a network.
+   *
+   * @param rules the rules of a policy that passed its checks, in any order
+   * @throws IllegalArgumentException if a rule is not in order
+   */
+  public static RuleNetwork of(List<Rule> rules) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // Drools looks for parts of itself there, and remembers for ever what it did not find.
+    thread.setContextClassLoader(RuleNetwork.class.getClassLoader());
+    try {
+      RuleNetwork network = new RuleNetwork(rules);
+      Trial.of(network, network.evaluators);
+      return network;
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /** Returns all rules by their rank, those that are switched off among them. */
+  public List<FiringRule> rules() {
+    return rules;
+  }
+
+  /** Returns the questions that some rule which is switched on answers. */
+  public Set<Question> questions() {
+    return entries.keySet();
+  }
+
+  /**
+   * Finds the rules that a fact makes fire: those of its question that are switched on and whose
+   * conditions all hold.
+   *
+   * @param fired is told each of them, on this thread, before this method returns
+   * @throws RuleFailure if a condition or a proposal of a rule throws an exception; which rules
+   *     have been told of by then is not determined
+   */
+  public void ask(Case fact, FiredRules fired) {
+    ObjectSinkPropagator entry = entries.get(question(fact));
+    if (entry == null) {
+      return;
+    }
+    try {
+      entry.propagateAssertObject(new AskedFact(fact, fired), null, null);
+    } catch (RuleFailure failure) {
+      throw failure;
+    } catch (RuntimeException failure) {
+      RuleFailure named = named(fact);
+      throw named == null ? failure : named;
+    }
+  }
+
+  /** A node is shared by many rules, so that the one that failed is found by asking each. */
+  private @Nullable RuleFailure named(Case fact) {
+    Question question = question(fact);
+    for (RuleEvaluator evaluator : evaluators) {
+      try {
+        if (evaluator.rule().question() == question) {
+          evaluator.holds(fact);
+        }
+      } catch (RuntimeException failure) {
+        return new RuleFailure(evaluator.rule(), failure);
+      }
+    }
+    return null;
+  }
+
+  static Question question(Case fact) {
+    if (fact instanceof Intake) {
+      return Question.INTAKE;
+    } else if (fact instanceof Classified) {
+      return Question.CLASSIFIED;
+    }
+    return fact instanceof Assessed ? Question.ASSESSED : Question.TIERED;
+  }
+}

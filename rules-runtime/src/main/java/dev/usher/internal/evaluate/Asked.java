@@ -1,0 +1,82 @@
+package dev.usher.internal.evaluate;
+
+import dev.usher.model.rule.Case;
+import dev.usher.policy.rule.Argument;
+import dev.usher.policy.rule.Domain;
+import dev.usher.policy.rule.Inquiry;
+import dev.usher.policy.rule.Property;
+import dev.usher.policy.rule.Subject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a comparison asks a fact, with the values of its arguments worked out. Two that ask the same
+ * are equal, wherever they stand. Immutable and safe to share between threads.
+ */
+public sealed interface Asked permits Asked.OfProperty, Asked.OfInquiry {
+
+  /** Returns what the fact answers, or null if it is absent. */
+  @Nullable Object answer(Case fact);
+
+  /** Returns which answers there can be. */
+  Domain domain();
+
+  /**
+   * A property.
+   *
+   * @param property which; never null
+   */
+  record OfProperty(Property property) implements Asked {
+
+    @Override
+    public @Nullable Object answer(Case fact) {
+      return property.of(fact);
+    }
+
+    @Override
+    public Domain domain() {
+      return property.domain();
+    }
+  }
+
+  /**
+   * An inquiry.
+   *
+   * @param inquiry which; never null
+   * @param arguments the values it is given
+   */
+  record OfInquiry(Inquiry inquiry, List<Object> arguments) implements Asked {
+
+    /** Copies the list. */
+    public OfInquiry {
+      arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public @Nullable Object answer(Case fact) {
+      return inquiry.of(fact, arguments);
+    }
+
+    @Override
+    public Domain domain() {
+      return inquiry.domain();
+    }
+  }
+
+  /**
+   * Returns what a condition's subject asks.
+   *
+   * @throws IllegalArgumentException if an argument stands for no value, as in no rule of a policy
+   *     that opens
+   */
+  static Asked of(Subject subject) {
+    if (subject instanceof Subject.Inquired inquired) {
+      List<Object> arguments =
+          Argument.values(inquired.arguments())
+              .orElseThrow(
+                  () -> new IllegalArgumentException(inquired.name() + " is given no values"));
+      return new OfInquiry(inquired.inquiry(), arguments);
+    }
+    return new OfProperty(((Subject.Named) subject).property());
+  }
+}

@@ -1,0 +1,100 @@
+package dev.usher.internal.evaluate;
+
+import dev.usher.model.rule.Case;
+import dev.usher.policy.rule.Atom;
+import dev.usher.policy.rule.Condition;
+import java.util.List;
+
+/**
+ * A condition made ready to be asked of facts: literals are worked out, expressions compiled. Two
+ * that mean the same are equal, wherever they stand and however their literals are written.
+ * Immutable and safe to share between threads.
+ */
+public sealed interface Criterion
+    permits Criterion.Every, Criterion.Some, Criterion.Opposite, Comparison {
+
+  /**
+   * Returns whether it holds of a fact.
+   *
+   * @param fact one of the rule's question
+   */
+  boolean holds(Case fact);
+
+  /**
+   * Each of its parts holds.
+   *
+   * @param parts the parts, in the condition's order
+   */
+  record Every(List<Criterion> parts) implements Criterion {
+
+    /** Copies the list. */
+    public Every {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean holds(Case fact) {
+      for (Criterion part : parts) {
+        if (!part.holds(fact)) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * At least one of its parts holds.
+   *
+   * @param parts the parts, in the condition's order
+   */
+  record Some(List<Criterion> parts) implements Criterion {
+
+    /** Copies the list. */
+    public Some {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean holds(Case fact) {
+      for (Criterion part : parts) {
+        if (part.holds(fact)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * Its part does not hold.
+   *
+   * @param part the part; never null
+   */
+  record Opposite(Criterion part) implements Criterion {
+
+    @Override
+    public boolean holds(Case fact) {
+      return !part.holds(fact);
+    }
+  }
+
+  /**
+   * Makes a condition ready.
+   *
+   * @throws IllegalArgumentException if part of it could not be read or is not in order, as in no
+   *     rule of a policy that opens
+   */
+  static Criterion of(Condition condition) {
+    if (condition instanceof Condition.All all) {
+      return new Every(all.parts().stream().map(Criterion::of).toList());
+    } else if (condition instanceof Condition.Any any) {
+      return new Some(any.parts().stream().map(Criterion::of).toList());
+    } else if (condition instanceof Condition.Not not) {
+      return new Opposite(of(not.part()));
+    } else if (condition instanceof Atom atom) {
+      return Comparison.of(atom);
+    }
+    throw new IllegalArgumentException("a condition that could not be read has no meaning");
+  }
+}

@@ -1,0 +1,78 @@
+package dev.usher.testing;
+
+import dev.usher.policy.rule.Argument;
+import dev.usher.policy.rule.Domain;
+import dev.usher.policy.rule.HelperWord;
+import dev.usher.policy.rule.Item;
+import dev.usher.policy.rule.Meaning;
+import dev.usher.policy.rule.Parameter;
+import dev.usher.policy.rule.Place;
+import dev.usher.policy.rule.Signature;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Arguments that fit a signature: literals, helper words and variables. */
+final class RandomArguments {
+  private final RandomLiterals literals;
+  private final Draw draw;
+
+  RandomArguments(RandomLiterals literals, Draw draw) {
+    this.literals = literals;
+    this.draw = draw;
+  }
+
+  /** Returns whether there are literals for each of its parameters. */
+  boolean canFill(Signature signature) {
+    return signature.parameters().stream().allMatch(each -> literals.hasAny(each.meaning()));
+  }
+
+  /** Returns arguments, some of them variables if any of the bindings fit. */
+  List<Argument> of(Signature signature, List<Item.Binding> bindings) {
+    List<Argument> arguments = new ArrayList<>();
+    for (Parameter parameter : signature.parameters()) {
+      List<Item.Binding> fitting =
+          bindings.stream().filter(binding -> fits(binding, parameter)).toList();
+      arguments.add(
+          !fitting.isEmpty() && draw.chance(70)
+              ? new Argument.Variable(draw.any(fitting).variable(), Place.NOWHERE)
+              : of(parameter));
+    }
+    return arguments;
+  }
+
+  private static boolean fits(Item.Binding binding, Parameter parameter) {
+    Domain bound = binding.subject().domain();
+    if (bound.kind() == Domain.Kind.CONSTANT) {
+      return bound.constants() == parameter.type();
+    }
+    return bound.kind() == Domain.Kind.TEXT
+        && parameter.type() == String.class
+        && (parameter.meaning() == Meaning.ROLE
+            || (parameter.meaning() == Meaning.TOPIC && bound.meaning() == Meaning.TOPIC));
+  }
+
+  private Argument of(Parameter parameter) {
+    Class<?> type = parameter.type();
+    if (type == String.class) {
+      return literals.text(parameter.meaning());
+    } else if (type == int.class) {
+      return literals.length(parameter.meaning());
+    } else if (type.isEnum()) {
+      return literals.constant(
+          Arrays.stream(type.getEnumConstants()).<Enum<?>>map(each -> (Enum<?>) each).toList());
+    }
+    return word(type);
+  }
+
+  /** Returns a helper word that stands for a value of a type. */
+  private Argument word(Class<?> type) {
+    List<HelperWord> fitting =
+        Arrays.stream(HelperWord.values())
+            .filter(word -> type.isAssignableFrom(word.type()))
+            .toList();
+    HelperWord word = draw.dealt(fitting);
+    List<Argument> arguments = of(word.signature(), List.of());
+    return new Argument.Call(word, arguments, Place.NOWHERE, Place.NOWHERE);
+  }
+}

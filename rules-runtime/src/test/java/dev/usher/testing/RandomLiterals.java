@@ -1,0 +1,117 @@
+package dev.usher.testing;
+
+import dev.usher.model.time.Metric;
+import dev.usher.policy.Manifest;
+import dev.usher.policy.rule.Domain;
+import dev.usher.policy.rule.Literal;
+import dev.usher.policy.rule.Meaning;
+import dev.usher.policy.rule.Place;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+
+/** Literals that a policy's check lets pass, in every form in which they may be written. */
+final class RandomLiterals {
+  private static final List<String> TEXTS =
+      List.of(
+          "urgent",
+          "strategic",
+          "긴급 😀",
+          "\"q\" \\ // /* end",
+          "\\u0041",
+          "it's",
+          "end",
+          "rule \"x\"",
+          "$case",
+          "é ü ß",
+          "null",
+          "a,b;c:d (e)");
+  private static final List<String> WHOLES = List.of("0", "1", "2", "3", "7", "30", "2147483647");
+  private static final List<String> AMOUNTS =
+      List.of("0", "1", "99", "100", "100B", "100.0B", "100.00B", "500", "500.01B", "0.01B");
+  private static final List<String> LARGE_AMOUNTS =
+      List.of("999999999", "3000000000B", "123456789012345678.123456789B", "1000.10B", "7.5B");
+  private static final List<String> SHARES =
+      List.of("0", "5", "5.5B", "5.50B", "0.1B", "99.9B", "100", "100B");
+  private static final List<String> EXPRESSIONS =
+      List.of("r.*", ".*(0|5)", "c-1?[0-9]", "refund", "[a-z]+", ".*", "re(fund|order)", "null");
+  private static final List<String> SLUGS =
+      List.of("call-back", "repeat", "x", "check-2", "consult-finance", "surge", "hold-99");
+
+  private final Manifest manifest;
+  private final Draw draw;
+
+  RandomLiterals(Manifest manifest, Draw draw) {
+    this.manifest = manifest;
+    this.draw = draw;
+  }
+
+  /** Returns whether there are values that a literal of that meaning may name. */
+  boolean hasAny(Meaning meaning) {
+    return switch (meaning) {
+      case TOPIC -> !manifest.topics().isEmpty();
+      case WORD_LIST -> !manifest.words().isEmpty();
+      case DESK -> !manifest.desks().isEmpty();
+      default -> true;
+    };
+  }
+
+  Literal of(Domain domain) {
+    return switch (domain.kind()) {
+      case TEXT, TEXTS -> text(domain.meaning());
+      case AMOUNT -> figure(draw.chance(70) ? draw.dealt(AMOUNTS) : draw.dealt(LARGE_AMOUNTS));
+      case WHOLE -> whole(domain.meaning());
+      case SHARE -> figure(draw.dealt(SHARES));
+      case YES_NO -> new Literal.YesNo(draw.chance(50), Place.NOWHERE);
+      case CONSTANT -> constant(domain.members());
+    };
+  }
+
+  Literal constant(List<Enum<?>> constants) {
+    return new Literal.Constant(draw.dealt(constants), Place.NOWHERE);
+  }
+
+  Literal text(Meaning meaning) {
+    return text(
+        switch (meaning) {
+          case TOPIC -> draw.any(manifest.topics());
+          case WORD_LIST -> draw.any(manifest.words().keySet());
+          case DESK -> draw.any(manifest.desks().keySet());
+          case ROLE -> draw.any(manifest.roles());
+          case METRIC -> draw.dealt(Arrays.asList(Metric.values())).key();
+          case LANGUAGE -> draw.any("ko", "en", "ja", "yue", "de");
+          case ACTION, HOLD, SIGNAL -> draw.any(SLUGS);
+          default -> draw.dealt(TEXTS);
+        });
+  }
+
+  /** Returns a regular expression. */
+  Literal expression() {
+    return text(draw.dealt(EXPRESSIONS));
+  }
+
+  Literal whole(Meaning meaning) {
+    return switch (meaning) {
+      case TIER -> figure(String.valueOf(draw.number(1, manifest.tiers().size())));
+      case PERCENT -> figure(String.valueOf(draw.any(1, 10, 50, 99, 100)));
+      default -> figure(draw.dealt(WHOLES));
+    };
+  }
+
+  /** Returns a figure for a helper word: a tier, or a length that every unit of time allows. */
+  Literal length(Meaning meaning) {
+    return meaning == Meaning.FREE
+        ? figure(String.valueOf(draw.any(1, 2, 7, 15, 30, 90)))
+        : whole(meaning);
+  }
+
+  private static Literal text(String text) {
+    return new Literal.Text(text, Place.NOWHERE);
+  }
+
+  private static Literal figure(String written) {
+    boolean exact = written.endsWith("B");
+    String digits = exact ? written.substring(0, written.length() - 1) : written;
+    return new Literal.Figure(new BigDecimal(digits), exact, Place.NOWHERE);
+  }
+}
