@@ -9,6 +9,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import dev.usher.Usher;
 import dev.usher.data.DecisionWriter;
@@ -45,12 +46,16 @@ class SensitiveNumbersTest {
 
   private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
   private final Level level = root.getLevel();
+  private final List<Appender<ILoggingEvent>> elsewhere = new ArrayList<>();
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final List<String> produced = new ArrayList<>();
 
   @BeforeEach
   void listen() {
     log.start();
+    // Thousands of lines, for this test alone: they would bury what else the build says.
+    root.iteratorForAppenders().forEachRemaining(elsewhere::add);
+    elsewhere.forEach(root::detachAppender);
     root.addAppender(log);
     root.setLevel(Level.TRACE);
   }
@@ -59,6 +64,7 @@ class SensitiveNumbersTest {
   void stopListening() {
     root.setLevel(level);
     root.detachAppender(log);
+    elsewhere.forEach(root::addAppender);
   }
 
   @ParameterizedTest
