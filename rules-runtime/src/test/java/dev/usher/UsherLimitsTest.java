@@ -2,7 +2,6 @@ package dev.usher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.usher.model.Account;
 import dev.usher.model.Channel;
@@ -12,11 +11,10 @@ import dev.usher.model.ContactException;
 import dev.usher.model.EarlierContact;
 import dev.usher.model.Money;
 import dev.usher.model.Progress;
+import dev.usher.model.decision.Decision;
 import dev.usher.policy.PolicySource;
-import java.io.IOException;
+import dev.usher.testing.ShippedScenarios;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -163,23 +161,17 @@ class UsherLimitsTest {
   }
 
   @Test
-  void realMessages_allDecide() throws IOException {
-    Path data = findUp("shared/data/banking77/test.csv");
-    assumeThat(data).exists();
-    List<Contact> contacts = new ArrayList<>();
-    for (String line : Files.readAllLines(data)) {
-      contacts.add(contact().message(line.isBlank() ? null : line).build());
+  void aThreat_isHeardBehindWhateverACustomerWrites() {
+    List<String> messages = ShippedScenarios.messages();
+    assertThat(messages).hasSizeGreaterThan(150);
+    List<Contact> threats = new ArrayList<>();
+    List<Contact> nearMisses = new ArrayList<>();
+    for (String message : messages) {
+      threats.add(contact().message(message + " You hear from my LAWYERS.").build());
+      nearMisses.add(contact().message(message.replaceAll("\\W", "x") + "lawyers").build());
     }
 
-    assertThat(kyndof.decideAll(contacts)).hasSizeGreaterThan(3_000).noneMatch(d -> d.tier() < 1);
-  }
-
-  /** Looks for a file beside the project or above it. */
-  private static Path findUp(String relative) {
-    Path folder = Path.of("").toAbsolutePath();
-    while (folder.getParent() != null && !Files.exists(folder.resolve(relative))) {
-      folder = folder.getParent();
-    }
-    return folder.resolve(relative);
+    assertThat(kyndof.decideAll(threats)).extracting(Decision::tier).containsOnly(4);
+    assertThat(kyndof.decideAll(nearMisses)).extracting(Decision::tier).containsOnly(1);
   }
 }

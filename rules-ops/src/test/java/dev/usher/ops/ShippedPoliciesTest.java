@@ -3,7 +3,6 @@ package dev.usher.ops;
 import static dev.usher.ops.testing.CommandRun.usher;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,15 +10,16 @@ import dev.usher.Usher;
 import dev.usher.ops.testing.CommandRun;
 import dev.usher.policy.PolicyRule;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,32 +92,33 @@ class ShippedPoliciesTest {
     }
   }
 
-  /**
-   * The clauses stand in tables that are not part of the project; without them nothing is shown.
-   */
   @ParameterizedTest
   @MethodSource("names")
-  void clausesOfTheDocument_areAllEncoded(String policy) throws IOException {
-    Path table = findUp(Path.of("shared", "policies", policy + ".md"));
-    assumeTrue(table != null, "no table of clauses");
-    Set<String> clauses =
-        Files.readString(table, UTF_8)
-            .lines()
-            .filter(line -> line.startsWith("| "))
-            .map(line -> line.split("\\|", -1)[1].strip())
-            .filter(cell -> cell.matches("[A-Z]{2}-[A-Z]+[0-9]+"))
-            .collect(Collectors.toCollection(TreeSet::new));
+  void clausesOfTheDocument_areAllEncoded_andWhatWasAssumedIsMarked(String policy)
+      throws IOException {
+    Map<String, String> bases = clauses(policy);
 
     try (Usher opened = Usher.open(policy)) {
-      assertThat(opened.policy().clauses()).hasSizeGreaterThan(10).containsAll(clauses);
+      assertThat(bases).hasSizeGreaterThan(10);
+      assertThat(opened.policy().clauses()).containsAll(bases.keySet());
+      assertThat(opened.policy().rules())
+          .filteredOn(rule -> bases.containsKey(rule.clause()))
+          .allSatisfy(
+              rule ->
+                  assertThat(rule.assumed())
+                      .as("%s, %s", rule.clause(), rule.name())
+                      .isEqualTo(bases.get(rule.clause()).equals("assumed")));
     }
   }
 
-  private static @Nullable Path findUp(Path path) {
-    Path folder = Path.of("").toAbsolutePath();
-    while (folder != null && !Files.exists(folder.resolve(path))) {
-      folder = folder.getParent();
+  /** Each clause of a policy's document, with what it rests on: stated there, or assumed. */
+  private static Map<String, String> clauses(String policy) throws IOException {
+    try (InputStream in = ShippedPoliciesTest.class.getResourceAsStream("clauses.csv")) {
+      return new String(in.readAllBytes(), UTF_8)
+          .lines()
+          .map(line -> line.split(",", -1))
+          .filter(cells -> cells[0].equals(policy))
+          .collect(Collectors.toMap(cells -> cells[1], cells -> cells[2]));
     }
-    return folder == null ? null : folder.resolve(path);
   }
 }

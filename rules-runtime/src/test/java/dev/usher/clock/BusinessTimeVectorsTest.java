@@ -1,14 +1,10 @@
 package dev.usher.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,68 +15,66 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Business time as other support desks and calendar libraries test it. */
 class BusinessTimeVectorsTest {
-  private static final Path VECTORS = Path.of("shared", "vectors", "business-time.json");
 
   @TestFactory
   List<DynamicTest> vectors() throws IOException {
-    Path file = Path.of(System.getProperty("user.dir")).toAbsolutePath();
-    while (file != null && !Files.exists(file.resolve(VECTORS))) {
-      file = file.getParent();
-    }
-    assumeTrue(file != null, "no " + VECTORS + " beside the repository");
     List<DynamicTest> tests = new ArrayList<>();
-    for (JsonNode vector : new ObjectMapper().readTree(file.resolve(VECTORS).toFile())) {
-      tests.add(dynamicTest(vector.path("id").asText(), () -> check(vector)));
+    try (InputStream in = getClass().getResourceAsStream("business-time.yaml")) {
+      List<Map<String, ?>> calendars = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+      for (Map<String, ?> calendar : calendars) {
+        OpeningHours hours = hours(calendar);
+        for (Object vector : (List<?>) calendar.get("cases")) {
+          Map<?, ?> written = (Map<?, ?>) vector;
+          tests.add(dynamicTest((tests.size() + 1) + " " + vector, () -> check(hours, written)));
+        }
+      }
     }
     assertThat(tests).hasSizeGreaterThan(100);
     return tests;
   }
 
-  private static void check(JsonNode vector) {
-    OpeningHours hours = hours(vector.path("calendar"));
-    Instant from = instant(vector.path("from"));
-    JsonNode expected = vector.path("expected");
-    switch (vector.path("op").asText()) {
-      case "isOpen" -> assertThat(hours.isOpen(from)).isEqualTo(expected.asBoolean());
-      case "between" ->
-          assertThat(hours.between(from, instant(vector.path("to"))))
-              .isEqualTo(Duration.parse(expected.asText()));
-      case "add" ->
-          assertThat(hours.plus(from, Duration.parse(vector.path("amount").asText())))
-              .isEqualTo(instant(expected));
-      default -> throw new AssertionError("unknown op in " + vector);
+  private static void check(OpeningHours hours, Map<?, ?> vector) {
+    if (vector.containsKey("at")) {
+      assertThat(hours.isOpen(instant(vector.get("at")))).isEqualTo(vector.get("open"));
+      return;
+    }
+    Instant from = instant(vector.get("from"));
+    Duration open = Duration.parse(vector.get("open").toString());
+    if (vector.containsKey("to")) {
+      assertThat(hours.between(from, instant(vector.get("to")))).isEqualTo(open);
+    } else {
+      assertThat(hours.plus(from, open)).isEqualTo(instant(vector.get("until")));
     }
   }
 
-  private static OpeningHours hours(JsonNode calendar) {
-    OpeningHoursBuilder builder = OpeningHours.builder(ZoneId.of(calendar.path("zone").asText()));
-    for (Map.Entry<String, JsonNode> day : calendar.path("hours").properties()) {
-      builder.weekly(day.getKey(), text(day.getValue()));
-    }
-    for (Map.Entry<String, JsonNode> shift : calendar.path("shifts").properties()) {
-      builder.exception(LocalDate.parse(shift.getKey()), text(shift.getValue()));
-    }
-    for (Map.Entry<String, JsonNode> pause : calendar.path("breaks").properties()) {
-      builder.breaks(LocalDate.parse(pause.getKey()), text(pause.getValue()));
-    }
-    for (JsonNode holiday : calendar.path("holidays")) {
-      builder.holiday(LocalDate.parse(holiday.asText()));
+  private static OpeningHours hours(Map<String, ?> calendar) {
+    OpeningHoursBuilder builder = OpeningHours.builder(ZoneId.of((String) calendar.get("zone")));
+    texts(calendar, "hours").forEach(builder::weekly);
+    texts(calendar, "instead").forEach((day, open) -> builder.exception(date(day), open));
+    texts(calendar, "without").forEach((day, pause) -> builder.breaks(date(day), pause));
+    if (calendar.get("holidays") instanceof List<?> holidays) {
+      holidays.forEach(holiday -> builder.holiday(date(holiday.toString())));
     }
     return builder.build();
   }
 
-  private static String text(JsonNode intervals) {
-    List<String> texts = new ArrayList<>();
-    for (JsonNode interval : intervals) {
-      texts.add(interval.path(0).asText() + "-" + interval.path(1).asText());
-    }
-    return texts.isEmpty() ? "closed" : String.join(", ", texts);
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> texts(Map<String, ?> calendar, String key) {
+    Object texts = calendar.get(key);
+    return texts == null ? Map.of() : (Map<String, String>) texts;
   }
 
-  private static Instant instant(JsonNode node) {
-    return OffsetDateTime.parse(node.asText()).toInstant();
+  private static LocalDate date(String text) {
+    return LocalDate.parse(text);
+  }
+
+  private static Instant instant(Object text) {
+    return OffsetDateTime.parse(text.toString()).toInstant();
   }
 }

@@ -1,15 +1,11 @@
 package dev.usher.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.usher.testing.ShippedScenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -160,28 +156,16 @@ class WordListsOracleTest {
   }
 
   @Test
-  void mentionedIn_messagesOfBankCustomers_agreesWithRegularExpressions() throws IOException {
-    Optional<Path> file = sharedFile("shared/data/banking77/test.csv");
-    assumeThat(file).isPresent();
+  void mentionedIn_messagesOfTheShippedScenarios_agreesWithRegularExpressions() {
     WordLists wordLists = WordLists.of(KYNDOF);
     RegexOracle oracle = new RegexOracle(KYNDOF);
-    List<String> messages = Files.readAllLines(file.orElseThrow());
-    assertThat(messages).hasSizeGreaterThan(3000);
+    List<String> messages = ShippedScenarios.messages();
+    assertThat(messages).hasSizeGreaterThan(150);
     for (String message : messages) {
       Set<String> expected = oracle.mentionedIn(message);
       assertThat(wordLists.mentionedIn(message)).as(message).isEqualTo(expected);
       String threat = message.replace(" my ", " LAWYERS ");
       assertThat(wordLists.mentionedIn(threat)).as(threat).isEqualTo(oracle.mentionedIn(threat));
     }
-  }
-
-  private static Optional<Path> sharedFile(String name) {
-    return Stream.iterate(
-            Path.of(System.getProperty("user.dir")).toAbsolutePath(),
-            folder -> folder != null,
-            Path::getParent)
-        .map(folder -> folder.resolve(name))
-        .filter(Files::exists)
-        .findFirst();
   }
 }
