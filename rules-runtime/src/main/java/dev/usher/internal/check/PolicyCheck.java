@@ -57,19 +57,21 @@ public final class PolicyCheck {
             place -> diagnostics.add(place, "a policy file begins with package " + name + ";"));
   }
 
+  /** Within one file its reader says so. */
   private void sameName(Rule rule, RuleDiagnostics diagnostics) {
     Rule before = byName.putIfAbsent(rule.name(), rule);
-    if (before == null) {
-      return;
+    if (before != null && !before.file().equals(rule.file())) {
+      diagnostics.add(
+          rule.namePlace(),
+          "the rule \""
+              + rule.name()
+              + "\" stands in "
+              + before.file()
+              + ":"
+              + before.line()
+              + " already",
+          "give each rule a name of its own");
     }
-    String place =
-        before.file().equals(rule.file())
-            ? "line " + before.line()
-            : before.file() + ":" + before.line();
-    diagnostics.add(
-        rule.namePlace(),
-        "the rule \"" + rule.name() + "\" stands in " + place + " already",
-        "give each rule a name of its own");
   }
 
   private void keptClause(Rule rule, RuleDiagnostics diagnostics) {

@@ -50,7 +50,7 @@ final class PreambleParser {
 
   private void importLine() {
     List<Comment> above = cursor.takeComments();
-    cursor.take();
+    Token start = cursor.take();
     String kind = "";
     if ((cursor.at("function") || cursor.at("static")) && cursor.peek(1).isName()) {
       kind = cursor.take().text();
@@ -70,7 +70,7 @@ final class PreambleParser {
     }
     cursor.takeIf(";");
     Comments comments = new Comments(above, cursor.takeTrailingComments());
-    imports.add(new Import(kind, name.text(), comments, name.place()));
+    imports.add(new Import(kind, name.text(), comments, start.place().upTo(name.place())));
   }
 
   private static Set<String> words() {

@@ -1,9 +1,11 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.internal.text.Nearest;
-import dev.usher.policy.Problem;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.rule.Place;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ public final class RuleDiagnostics {
   public static final int MOST = 200;
 
   private final String file;
-  private final TreeSet<Problem> found = new TreeSet<>();
+  private final TreeSet<Diagnostic> found = new TreeSet<>();
   private boolean full;
 
   /**
@@ -34,7 +36,7 @@ public final class RuleDiagnostics {
   /** Adds one, with what was probably meant. */
   public void add(Place place, String message, @Nullable String hint) {
     if (found.size() < MOST) {
-      found.add(new Problem(file, place.line(), place.column(), message, hint));
+      found.add(new Diagnostic(file, place.line(), place.column(), place.length(), message, hint));
     } else {
       full = true;
     }
@@ -63,14 +65,14 @@ public final class RuleDiagnostics {
   }
 
   /** Returns them sorted by place. */
-  public List<Problem> sorted() {
+  public List<Diagnostic> sorted() {
     if (!full) {
       return List.copyOf(found);
     }
-    TreeSet<Problem> all = new TreeSet<>(found);
+    List<Diagnostic> all = new ArrayList<>(found);
     String more = "there are more problems than the " + MOST + " shown";
-    all.add(new Problem(file, 0, 0, more, null));
-    return List.copyOf(all);
+    all.add(Diagnostic.ofFile(file, more, null));
+    return Collections.unmodifiableList(all);
   }
 
   /** Returns the hint that names what was probably meant, or null. */

@@ -5,7 +5,10 @@ import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.RuleFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of rules in one pass. What can be read of a file becomes its tree; whatever is not in
@@ -23,6 +26,7 @@ public final class RuleFileReader {
   private final Cursor cursor;
   private final PreambleParser preamble;
   private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, Token> names = new HashMap<>();
 
   private RuleFileReader(Cursor cursor) {
     this.cursor = cursor;
@@ -66,10 +70,24 @@ public final class RuleFileReader {
       if (++count > MOST_RULES) {
         throw cursor.reject(cursor.peek(1), "a policy has at most " + MOST_RULES + " rules");
       }
-      Rule rule = new RuleParser(cursor).read();
+      RuleParser parser = new RuleParser(cursor);
+      Rule rule = parser.read();
       if (rule != null) {
         rules.add(rule);
       }
+      refuseSameName(parser.name());
+    }
+  }
+
+  private void refuseSameName(@Nullable Token name) {
+    Token first = name == null ? null : names.putIfAbsent(name.value(), name);
+    if (name != null && first != null) {
+      cursor
+          .diagnostics()
+          .add(
+              name,
+              "the rule " + name.shown() + " stands in line " + first.line() + " already",
+              "give each rule a name of its own");
     }
   }
 }

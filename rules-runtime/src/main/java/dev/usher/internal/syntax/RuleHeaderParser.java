@@ -28,6 +28,7 @@ final class RuleHeaderParser {
   private final List<Annotation> annotations = new ArrayList<>();
   private final List<RuleAttribute> attributes = new ArrayList<>();
   private @Nullable Token name;
+  private boolean attributesBegun;
 
   RuleHeaderParser(Cursor cursor) {
     this.cursor = cursor;
@@ -61,11 +62,12 @@ final class RuleHeaderParser {
   private void part(List<Comment> above) {
     Token token = cursor.peek();
     if (token.is("@")) {
-      if (!attributes.isEmpty()) {
+      if (attributesBegun) {
         diagnostics.add(token, "metadata stands before salience and enabled");
       }
       annotation(above);
     } else {
+      attributesBegun = true;
       attribute(above);
     }
   }

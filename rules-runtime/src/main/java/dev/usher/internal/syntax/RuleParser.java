@@ -25,6 +25,11 @@ final class RuleParser {
     this.pattern = new PatternParser(cursor, arguments);
   }
 
+  /** The rule's name once it has been read, or null if it could not be read. */
+  @Nullable Token name() {
+    return header.name();
+  }
+
   /** Reads the rule; null, after reporting, if neither its name nor its fact is known. */
   @Nullable Rule read() {
     List<Comment> above = cursor.takeComments();

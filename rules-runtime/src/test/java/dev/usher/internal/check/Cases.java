@@ -1,4 +1,4 @@
-package dev.usher.internal.dialect;
+package dev.usher.internal.check;
 
 import dev.usher.model.Account;
 import dev.usher.model.AccountTier;

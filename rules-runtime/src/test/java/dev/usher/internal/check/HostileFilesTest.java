@@ -1,8 +1,10 @@
-package dev.usher.internal.dialect;
+package dev.usher.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.syntax.RuleFileReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -17,10 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that somebody wrote to break the check. */
 class HostileFilesTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int MOST_RULES = 10_000;
   private static final String VERB = "$case.hold(\"x\");";
 
   static Stream<String> longFiles() {
-    Function<String, String> many = part -> part.repeat((Dialect.LONGEST - 200) / part.length());
+    Function<String, String> many =
+        part -> part.repeat((RuleFileReader.LONGEST - 200) / part.length());
     return Stream.of(
         many.apply("("),
         many.apply("\""),
@@ -63,13 +67,13 @@ class HostileFilesTest {
   void longestFile_isReadInTime(String text) {
     List<String> messages = assertTimeoutPreemptively(PATIENCE, () -> Sample.messages(text));
 
-    assertThat(messages).hasSizeLessThanOrEqualTo(Findings.MOST + 1);
+    assertThat(messages).hasSizeLessThanOrEqualTo(RuleDiagnostics.MOST + 1);
     assertThat(messages).allSatisfy(message -> assertThat(message).hasSizeLessThan(1_500));
   }
 
   @Test
   void tooLongFile_isRefusedUnread() {
-    assertThat(Sample.messages(" ".repeat(Dialect.LONGEST + 1)))
+    assertThat(Sample.messages(" ".repeat(RuleFileReader.LONGEST + 1)))
         .containsExactly("refunds.drl: the file has more than 1000000 characters");
   }
 
@@ -120,10 +124,10 @@ class HostileFilesTest {
   @Test
   void rules_areCounted() {
     StringBuilder text = new StringBuilder("package costume_maker;\n");
-    for (int i = 0; i < PolicyFile.MOST_RULES; i++) {
+    for (int i = 0; i < MOST_RULES; i++) {
       text.append("rule \"").append(i).append("\" when $c:Tiered() then $c.hold(\"x\"); end\n");
     }
-    assertThat(Sample.check(text.toString()).rules()).hasSize(PolicyFile.MOST_RULES);
+    assertThat(Sample.check(text.toString()).file().rules()).hasSize(MOST_RULES);
     assertThat(Sample.messages(text.toString())).isEmpty();
     text.append("rule \"one more\" when $c:Tiered() then $c.hold(\"x\"); end\n");
     assertThat(Sample.messages(text.toString()))
@@ -134,7 +138,7 @@ class HostileFilesTest {
   void problems_areCounted() {
     List<String> messages = Sample.messages(Sample.file("rule 7 end\n".repeat(5_000)));
 
-    assertThat(messages).hasSize(Findings.MOST + 1);
+    assertThat(messages).hasSize(RuleDiagnostics.MOST + 1);
     assertThat(messages)
         .last()
         .isEqualTo("refunds.drl: there are more problems than the 200 shown");

@@ -1,4 +1,4 @@
-package dev.usher.internal.dialect;
+package dev.usher.internal.check;
 
 import dev.usher.policy.Diagnostic;
 
@@ -17,7 +17,7 @@ record Marked(String text, int line, int column) {
     String before = text.substring(0, at);
     int lineStart = before.lastIndexOf('\n') + 1;
     int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    int column = before.codePointCount(lineStart, at) + 1;
+    int column = at - lineStart + 1;
     return new Marked(before + text.substring(at + 1), line, column);
   }
 

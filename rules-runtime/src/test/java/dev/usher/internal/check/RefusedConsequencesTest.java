@@ -1,4 +1,4 @@
-package dev.usher.internal.dialect;
+package dev.usher.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

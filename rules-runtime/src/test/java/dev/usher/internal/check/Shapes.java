@@ -1,4 +1,4 @@
-package dev.usher.internal.dialect;
+package dev.usher.internal.check;
 
 import dev.usher.model.AccountTier;
 import dev.usher.model.Channel;
@@ -65,8 +65,8 @@ final class Shapes {
     add("!(topic in (\"refund\", \"rush-order\"))", oneOfTwo.negate());
     add("topic == null", t -> t.getTopic() == null);
     add("topic != null", t -> t.getTopic() != null);
-    add("topic matches \"r.*\"", t -> topic(t).startsWith("r"));
-    add("topic not matches \"r.*\"", t -> !topic(t).startsWith("r"));
+    add("topic != null && topic matches \"r.*\"", t -> topic(t).startsWith("r"));
+    add("topic == null || topic not matches \"r.*\"", t -> !topic(t).startsWith("r"));
     add("id matches \".*(0|5)\"", t -> t.getId().matches(".*(0|5)"));
     add("id not matches \"c-1?[0-9]\"", t -> !t.getId().matches("c-1?[0-9]"));
     add("language == \"ko\"", t -> "ko".equals(t.getLanguage()));

@@ -1,9 +1,9 @@
-package dev.usher.internal.dialect;
+package dev.usher.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.usher.internal.dialect.Shapes.Shape;
+import dev.usher.internal.check.Shapes.Shape;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.rule.Tiered;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ class DroolsAgreementTest {
     List<Shape> shapes = Shapes.all();
     String text = file(shapes);
     assertThat(Sample.messages(text)).isEmpty();
-    KieBase rules = Drools.compile(Sample.check(text).engineText(), level, threshold);
+    KieBase rules = Drools.compile(text, level, threshold);
 
     assertThat(disagreements(rules, shapes, CASES)).isEmpty();
   }
@@ -155,7 +155,7 @@ class DroolsAgreementTest {
       assertThat(rules.getKiePackage("costume_maker").getRules())
           .extracting(Rule::getName)
           .containsExactlyInAnyOrderElementsOf(
-              Sample.check(text).rules().stream().map(rule -> rule.name()).toList());
+              Sample.check(text).file().rules().stream().map(rule -> rule.name()).toList());
     }
   }
 
@@ -167,13 +167,13 @@ class DroolsAgreementTest {
     int accepted = 0;
     for (int i = 0; i < 3_000 && accepted < 15; i++) {
       String text = Mutation.of(HostileFilesTest.GOOD, random);
-      Dialect.Result result = Sample.check(text);
+      Sample.Checked result = Sample.check(text);
       if (result.problems().isEmpty() && !text.equals(HostileFilesTest.GOOD)) {
         accepted++;
         KieBase rules = Drools.compile(text, level, -1);
         assertThat(rules.getKiePackage("costume_maker").getRules())
             .as(text)
-            .hasSameSizeAs(result.rules());
+            .hasSameSizeAs(result.file().rules());
       }
     }
     assertThat(accepted).isPositive();

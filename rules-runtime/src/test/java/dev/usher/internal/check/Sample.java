@@ -1,9 +1,12 @@
-package dev.usher.internal.dialect;
+package dev.usher.internal.check;
 
 import dev.usher.clock.OpeningHours;
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.syntax.RuleFileReader;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.rule.RuleFile;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
@@ -32,8 +35,14 @@ final class Sample {
 
   private Sample() {}
 
-  static Dialect.Result check(String text) {
-    return Dialect.check(FILE, text, MANIFEST);
+  /** What a file says, and what is wrong with it. */
+  record Checked(RuleFile file, List<Diagnostic> problems) {}
+
+  static Checked check(String text) {
+    RuleDiagnostics diagnostics = new RuleDiagnostics(FILE);
+    RuleFile file = RuleFileReader.read(FILE, text, diagnostics);
+    new PolicyCheck(MANIFEST).check(file, diagnostics);
+    return new Checked(file, diagnostics.sorted());
   }
 
   static List<String> messages(String text) {

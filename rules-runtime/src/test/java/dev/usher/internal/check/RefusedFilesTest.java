@@ -1,4 +1,4 @@
-package dev.usher.internal.dialect;
+package dev.usher.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -23,12 +23,12 @@ class RefusedFilesTest {
             "▸import dev.usher.model.*;\n", "a policy file begins with package costume_maker;"),
         arguments(
             "package costume_maker;\nimport ▸java.util.*;\n",
-            "the import \"java.util.*\" is not allowed; a policy imports only dev.usher.model.* and"
-                + " dev.usher.model.rule.*"),
+            "the import \"java.util.*\" is not allowed; a policy imports only dev.usher.model.*,"
+                + " dev.usher.model.rule.* and dev.usher.model.time.*"),
         arguments(
             "package costume_maker;\nimport ▸dev.usher.model.Chanel;\n",
             "the import \"dev.usher.model.Chanel\" is not allowed; a policy imports only"
-                + " dev.usher.model.* and dev.usher.model.rule.*"
+                + " dev.usher.model.*, dev.usher.model.rule.* and dev.usher.model.time.*"
                 + " (did you mean \"dev.usher.model.Channel\"?)"),
         arguments(
             "package costume_maker;\nimport function ▸java.lang.System.*;\n",
@@ -247,8 +247,8 @@ class RefusedFilesTest {
   void sameNameTwice_namesTheFirstPlace() {
     assertThat(Sample.messages(Sample.file("rule \"a\" " + BODY + "rule 'a' " + BODY)))
         .containsExactly(
-            "refunds.drl:3:6: the rule 'a' stands in line 2 already; give each rule a name of its"
-                + " own");
+            "refunds.drl:3:6: the rule 'a' stands in line 2 already (give each rule a name"
+                + " of its own)");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.usher.internal.dialect;
+package dev.usher.internal.check;
 
 import java.nio.charset.StandardCharsets;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;

@@ -1,9 +1,9 @@
-package dev.usher.internal.dialect;
+package dev.usher.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.usher.policy.PolicyRule;
 import dev.usher.policy.rule.Question;
+import dev.usher.policy.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,48 +40,31 @@ class AcceptedTest {
 
   @Test
   void rules_areReadAsWritten() {
-    Dialect.Result result = Sample.check(FILE);
+    Sample.Checked checked = Sample.check(FILE);
 
-    assertThat(result.problems()).isEmpty();
-    assertThat(result.rules())
+    assertThat(checked.problems()).isEmpty();
+    assertThat(checked.file().imports())
+        .extracting(each -> each.kind() + "|" + each.name())
         .containsExactly(
-            new PolicyRule(
-                "Refunds of 500 to 2,000 go to the CS lead",
-                Question.ASSESSED,
-                "KY-T10",
-                true,
-                -10,
-                false,
-                "refunds.drl",
-                8),
-            new PolicyRule(
-                "The \"first\" open desk",
-                Question.TIERED,
-                null,
-                false,
-                0,
-                true,
-                "refunds.drl",
-                24));
-  }
-
-  @Test
-  void madeUpNames_areMentionedWithTheirPlaces() {
-    String text =
-        Sample.file(
-            Sample.rule("a", "Classified", "", "$case.signal(\"vip-at-risk\");")
-                + Sample.rule(
-                    "b",
-                    "Tiered",
-                    "signals contains \"vip-at-risk\"",
-                    "$case.act(\"call\", \"finance\").hold(\"wait\");"));
-
-    assertThat(Sample.check(text).mentions())
-        .containsExactly(
-            new Mention("signal", "vip-at-risk", "refunds.drl", 6, 18),
-            new Mention("signal", "vip-at-risk", "refunds.drl", 10, 37),
-            new Mention("action", "call", "refunds.drl", 12, 15),
-            new Mention("hold", "wait", "refunds.drl", 12, 39));
+            "|dev.usher.model.*",
+            "|dev.usher.model.rule.Assessed",
+            "function|dev.usher.model.rule.HelperWords.*",
+            "static|dev.usher.model.rule.HelperWords.hours");
+    Rule refunds = checked.file().rules().get(0);
+    assertThat(refunds.name()).isEqualTo("Refunds of 500 to 2,000 go to the CS lead");
+    assertThat(refunds.question()).isEqualTo(Question.ASSESSED);
+    assertThat(refunds.clause()).isEqualTo("KY-T10");
+    assertThat(refunds.isAssumed()).isTrue();
+    assertThat(refunds.salience()).isEqualTo(-10);
+    assertThat(refunds.isEnabled()).isFalse();
+    assertThat(refunds.place()).hasToString("refunds.drl:8:1");
+    Rule desk = checked.file().rules().get(1);
+    assertThat(desk.name()).isEqualTo("The \"first\" open desk");
+    assertThat(desk.question()).isEqualTo(Question.TIERED);
+    assertThat(desk.clause()).isNull();
+    assertThat(desk.isAssumed()).isFalse();
+    assertThat(desk.isEnabled()).isTrue();
+    assertThat(desk.line()).isEqualTo(24);
   }
 
   @ParameterizedTest
@@ -94,11 +77,10 @@ class AcceptedTest {
         "package costume_maker; /* nothing\r\n yet */\r\n"
       })
   void fileWithoutRules_isNoProblemByItself(String text) {
-    Dialect.Result result = Sample.check(text);
+    Sample.Checked checked = Sample.check(text);
 
-    assertThat(result.rules()).isEmpty();
-    assertThat(result.problems()).isEmpty();
-    assertThat(result.engineText()).isEqualTo(text);
+    assertThat(checked.file().rules()).isEmpty();
+    assertThat(checked.problems()).isEmpty();
   }
 
   @ParameterizedTest
@@ -131,9 +113,9 @@ class AcceptedTest {
   }
 
   @Test
-  void columns_countCharacters_notHalves() {
+  void columns_countUtf16Units() {
     assertThat(Sample.messages("package costume_maker; /* 😀 */ nonsense"))
-        .containsExactly("refunds.drl:1:32: a rule is expected here, not \"nonsense\"");
+        .containsExactly("refunds.drl:1:33: a rule is expected here, not \"nonsense\"");
   }
 
   @Test

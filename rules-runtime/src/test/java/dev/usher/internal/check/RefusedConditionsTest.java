@@ -1,4 +1,4 @@
-package dev.usher.internal.dialect;
+package dev.usher.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -198,8 +198,13 @@ class RefusedConditionsTest {
             "Tiered",
             "impact.usersAffectedPercent > 5.5B",
             "impact.usersAffectedPercent > ▸5.5",
-            "the decimal amount 5.5 needs the suffix B; without it, it is compared as a binary"
+            "the decimal figure 5.5 needs the suffix B; without it, it is compared as a binary"
                 + " fraction (write 5.5B)"),
+        arguments(
+            "Tiered",
+            "impact.usersAffectedPercent > 5",
+            "impact.usersAffectedPercent > ▸5e0",
+            "impact.usersAffectedPercent is compared with a figure such as 5 or 2.5B, not 5e0"),
         arguments(
             "Tiered",
             "vip == true",
@@ -454,7 +459,23 @@ class RefusedConditionsTest {
     return Stream.of(
         arguments(
             "Tiered",
-            "topic matches \"re.*\"",
+            "topic != null, topic matches \"re.*\"",
+            "topic ▸matches \"re.*\"",
+            "topic may be absent, and matches needs it (add topic != null to the conditions)"),
+        arguments(
+            "Tiered",
+            "topic == null || topic not matches \"re.*\"",
+            "vip || topic ▸not matches \"re.*\"",
+            "topic may be absent, and matches needs it (add topic != null to the conditions)"),
+        arguments(
+            "Tiered",
+            "!(topic == \"refund\")",
+            "▸!topic == \"refund\"",
+            "\"!\" before a comparison needs brackets around the comparison (write !(topic =="
+                + " \"refund\"))"),
+        arguments(
+            "Tiered",
+            "id matches \"re.*\"",
             "language ▸matches \"k.*\"",
             "matches applies to topic and id only, not to language"),
         arguments(
