@@ -224,7 +224,8 @@ class VocabularyTest {
   }
 
   private static Case fact(Question question, List<Proposal> proposed) {
-    Contact contact = Contact.builder("c", Instant.EPOCH, Channel.EMAIL).build();
+    Contact contact =
+        Contact.builder("c", Instant.parse("2026-03-03T01:00:00Z"), Channel.EMAIL).build();
     AtReceipt receipt = new AtReceipt(contact, true, null, CaseMessage.EMPTY);
     Assessment assessment = new Assessment(Severity.NORMAL, false, false, Set.of());
     return switch (question) {
