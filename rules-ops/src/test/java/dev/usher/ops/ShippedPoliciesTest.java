@@ -105,7 +105,7 @@ class ShippedPoliciesTest {
           .filteredOn(rule -> bases.containsKey(rule.clause()))
           .allSatisfy(
               rule ->
-                  assertThat(rule.assumed())
+                  assertThat(rule.isAssumed())
                       .as("%s, %s", rule.clause(), rule.name())
                       .isEqualTo(bases.get(rule.clause()).equals("assumed")));
     }

@@ -8,6 +8,7 @@ import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.RuleFile;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,9 +26,9 @@ public final class Policy {
     this.manifest = requireNonNull(manifest, "manifest");
     this.files = List.copyOf(files);
     this.rules = files.stream().flatMap(file -> file.rules().stream()).toList();
-    SortedSet<String> named = new TreeSet<>(manifest.clauses().named());
+    NavigableSet<String> named = new TreeSet<>(manifest.clauses().named());
     rules.stream().map(Rule::clause).filter(clause -> clause != null).forEach(named::add);
-    this.clauses = Collections.unmodifiableSortedSet(named);
+    this.clauses = Collections.unmodifiableNavigableSet(named);
   }
 
   /**
