@@ -22,12 +22,11 @@ public final class ContactException extends IllegalArgumentException {
    * @param problem what is wrong: field, value and what is allowed
    */
   public ContactException(String field, String problem) {
-    this(field, problem, null, null);
+    this(field, problem, null);
   }
 
-  private ContactException(
-      String field, String problem, @Nullable String contact, @Nullable Throwable cause) {
-    super(ShownText.escaped(problem), cause);
+  private ContactException(String field, String problem, @Nullable String contact) {
+    super(ShownText.escaped(problem));
     this.field = field;
     this.problem = ShownText.escaped(problem);
     this.contact = contact;
@@ -35,7 +34,12 @@ public final class ContactException extends IllegalArgumentException {
 
   /** Returns this refusal if it names its contact already, or else one that names that contact. */
   public ContactException about(@Nullable String id) {
-    return contact != null || id == null ? this : new ContactException(field, problem, id, this);
+    if (contact != null || id == null) {
+      return this;
+    }
+    ContactException named = new ContactException(field, problem, id);
+    named.setStackTrace(getStackTrace());
+    return named;
   }
 
   /** Returns the path of the field that is at fault, such as {@code account.tier}. */

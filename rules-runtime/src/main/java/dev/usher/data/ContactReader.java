@@ -11,9 +11,12 @@ import dev.usher.internal.document.Value;
 import dev.usher.internal.form.ContactForm;
 import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
+import dev.usher.model.internal.HiddenCharacters;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads contacts from JSON.
@@ -49,15 +52,37 @@ public final class ContactReader {
    * @param json one JSON object
    * @return the contact, and the moment if one is named
    * @throws ContactException if anything about it is wrong; the message names the first such field
-   *     with its value, what is allowed, line and column, and never shows any of the customer's
-   *     message. What belongs to no field bears the name {@code contact}
+   *     with its value, what is allowed, line and column, names the contact once its id has been
+   *     read, and never shows any of the customer's message. What belongs to no field bears the
+   *     name {@code contact}
    */
   public AskedContact read(String json) {
+    @Nullable String id = null;
     try {
-      return read(JsonDocument.read(requireNonNull(json, "json")));
+      Value value = JsonDocument.read(requireNonNull(json, "json"));
+      id = idIn(value);
+      return read(value);
     } catch (FaultException wrong) {
-      throw refusal(wrong.fault());
+      throw refusal(wrong.fault()).about(id);
+    } catch (ContactException refused) {
+      throw refused.about(id);
     }
+  }
+
+  /** Returns the id that a refusal may name, or null if there is none that may stand alone. */
+  private static @Nullable String idIn(Value value) {
+    if (!value.isMapping()) {
+      return null;
+    }
+    Optional<Value> contact = value.fields().find("contact").filter(Value::isMapping);
+    return contact
+        .orElse(value)
+        .fields()
+        .find("id")
+        .filter(Value::isText)
+        .map(Value::text)
+        .filter(text -> !text.isBlank() && HiddenCharacters.firstThatMayNotName(text).isEmpty())
+        .orElse(null);
   }
 
   private AskedContact read(Value value) {

@@ -27,10 +27,9 @@ class ContactFieldRefusalTest {
   @MethodSource("wrongFields")
   void field_thatIsWrong_isNamedWithItsPlace(String field, String path, String message) {
     ContactException refused = refusal("{" + REQUIRED + "," + field + "}");
-    assertThat(refused)
-        .hasMessageStartingWith(message)
-        .message()
-        .matches(".*, line 1, column \\d+");
+    assertThat(refused.problem()).startsWith(message).matches(".*, line 1, column \\d+");
+    assertThat(refused).hasMessage("contact k: " + refused.problem());
+    assertThat(refused.contact()).isEqualTo("k");
     assertThat(refused.field()).isEqualTo(path);
   }
 
@@ -255,9 +254,9 @@ class ContactFieldRefusalTest {
   void requiredField_absentOrNull_isNamed(String name) {
     String without = ("," + REQUIRED).replaceFirst(",\"" + name + "\":\"[^\"]*\"", "");
     ContactException absent = refusal("{" + without.substring(1) + "}");
-    assertThat(absent).hasMessage(name + " is missing, line 1, column 1");
+    assertThat(absent.problem()).isEqualTo(name + " is missing, line 1, column 1");
     assertThat(absent.field()).isEqualTo(name);
-    assertThat(refusal("{\"" + name + "\":null" + without + "}"))
-        .hasMessage(name + " is missing: it has no value, line 1, column 2");
+    assertThat(refusal("{\"" + name + "\":null" + without + "}").problem())
+        .isEqualTo(name + " is missing: it has no value, line 1, column 2");
   }
 }

@@ -107,14 +107,14 @@ class ContactTextRefusalTest {
   void refusal_ofInvisibleCharacters_escapesThem(String hidden) {
     String shown = hidden.equals("\\n") ? "\\u000A" : hidden.replace("1b", "1B");
     assertThat(refusal("{" + REQUIRED + ",\"severity\":\"" + hidden + "\"}"))
-        .hasMessageStartingWith("severity is \"" + shown + "\": one of");
+        .hasMessageStartingWith("contact k: severity is \"" + shown + "\": one of");
     assertThat(refusal("{" + REQUIRED + ",\"refund\":\"" + hidden + "\"}"))
-        .hasMessageStartingWith("refund is \"" + shown + "\": an amount");
+        .hasMessageStartingWith("contact k: refund is \"" + shown + "\": an amount");
   }
 
   @Test
   void refusal_ofLongValue_showsItsFirstFortyCharacters() {
     assertThat(refusal("{" + REQUIRED + ",\"severity\":\"" + "😀".repeat(50) + "\"}"))
-        .hasMessageStartingWith("severity is \"" + "😀".repeat(40) + "…\": one of");
+        .hasMessageStartingWith("contact k: severity is \"" + "😀".repeat(40) + "…\": one of");
   }
 }

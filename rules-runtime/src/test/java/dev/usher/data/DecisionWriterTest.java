@@ -42,7 +42,7 @@ class DecisionWriterTest {
          "targets":[{"metric":"escalation-response","within":"PT4H","clock":"BUSINESS","due":"2026-03-03T14:00:00+09:00","state":"RUNNING"},
                     {"metric":"first-response","within":"PT2H","clock":"BUSINESS","due":"2026-03-03T12:00:00+09:00","state":"RUNNING"}],
          "actions":[{"name":"consult-finance"},{"name":"lead-outreach"}],"escalations":[],"nextReview":"2026-03-03T12:00:00+09:00","conflicts":[],
-         "reasons":[{"rule":"Refunds of 500 to 2,000 go to the CS lead","clause":"KY-T10","proposal":"tier 3","effective":true}]}
+         "reasons":[{"rule":"Refunds of 500 to 2,000 go to the CS lead","clause":"KY-T10","kind":"tier","proposal":"tier 3","tier":3,"effective":true}],"timeline":[]}
         """;
     assertThat(writer.toJson(refund())).isEqualTo(contract.replaceAll("\\n *", ""));
   }
@@ -132,9 +132,9 @@ class DecisionWriterTest {
             {"name":"mail","due":"2026-03-03T01:00:00Z"}],
             "escalations":[{"tier":2,"at":"2026-03-03T01:00:00Z"},
             {"tier":3,"at":"2026-03-03T01:00:00Z"}],
-            "conflicts":[{"attribute":"queue","values":["a","b"]}],
-            "reasons":[{"rule":"severity stated on the contact","proposal":"vip",
-            "effective":false}]}\
+            "conflicts":[{"attribute":"queue","values":["a","b"],"rules":{"a":["A"],"b":["B"]}}],
+            "reasons":[{"source":"stated-severity","kind":"vip","proposal":"vip",
+            "effective":false}],"timeline":[]}\
             """
                 .replace("\n", ""));
   }

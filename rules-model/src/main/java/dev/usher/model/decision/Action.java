@@ -17,7 +17,7 @@ public final class Action {
   Action(ActionBuilder of) {
     this.name = DecisionChecks.text("action.name", of.name);
     this.by = DecisionChecks.textIfPresent("action.by", of.by);
-    this.due = of.due;
+    this.due = DecisionChecks.momentIfPresent("action.due", of.due);
   }
 
   /**

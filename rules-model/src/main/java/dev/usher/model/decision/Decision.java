@@ -40,7 +40,7 @@ public final class Decision {
   Decision(DecisionBuilder of) {
     this.contact = DecisionChecks.text("contact", of.contact);
     this.policy = DecisionChecks.missing("policy", of.policy);
-    this.at = DecisionChecks.missing("at", of.at);
+    this.at = DecisionChecks.moment("at", of.at);
     this.topic = DecisionChecks.textIfPresent("topic", of.topic);
     this.severity = DecisionChecks.missing("severity", of.severity);
     this.vip = of.vip;
@@ -59,7 +59,7 @@ public final class Decision {
             "escalations",
             of.escalations,
             Comparator.comparing(Escalation::at).thenComparing(Escalation::tier));
-    this.nextReview = of.nextReview;
+    this.nextReview = DecisionChecks.momentIfPresent("nextReview", of.nextReview);
     this.conflicts =
         DecisionChecks.once("conflicts", of.conflicts, Comparator.comparing(Conflict::attribute));
     this.reasons = DecisionChecks.list("reasons", of.reasons);

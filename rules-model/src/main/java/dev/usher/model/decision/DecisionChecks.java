@@ -2,6 +2,8 @@ package dev.usher.model.decision;
 
 import dev.usher.model.internal.HiddenCharacters;
 import dev.usher.model.internal.ShownText;
+import dev.usher.model.time.SupportedTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,6 +42,19 @@ final class DecisionChecks {
 
   static @Nullable String textIfPresent(String field, @Nullable String value) {
     return value == null ? null : text(field, value);
+  }
+
+  /** A moment that a calculation from supported times may come to. */
+  static Instant moment(String field, @Nullable Instant value) {
+    Instant moment = missing(field, value);
+    if (!SupportedTime.reaches(moment)) {
+      throw because(field, moment, "a time from 1970 to 9999 (UTC) is allowed");
+    }
+    return moment;
+  }
+
+  static @Nullable Instant momentIfPresent(String field, @Nullable Instant value) {
+    return value == null ? null : moment(field, value);
   }
 
   static int tier(String field, int tier) {

@@ -18,6 +18,6 @@ public record Escalation(int tier, Instant at) {
    */
   public Escalation {
     DecisionChecks.tier("escalation.tier", tier);
-    DecisionChecks.missing("escalation.at", at);
+    DecisionChecks.moment("escalation.at", at);
   }
 }

@@ -19,7 +19,7 @@ public final class Reason {
   Reason(ReasonBuilder of) {
     this.source = DecisionChecks.missing("reason.source", of.source);
     this.proposal = DecisionChecks.missing("reason.proposal", of.proposal);
-    this.from = of.from;
+    this.from = DecisionChecks.momentIfPresent("reason.from", of.from);
     this.effective = of.effective;
     this.outdoneBy = DecisionChecks.texts("reason.outdoneBy", of.outdoneBy);
     if (effective && !outdoneBy.isEmpty()) {

@@ -22,9 +22,9 @@ public final class Target {
   Target(TargetBuilder of) {
     this.metric = DecisionChecks.missing("target.metric", of.metric);
     this.within = DecisionChecks.missing("target.within", of.within);
-    this.due = DecisionChecks.missing("target.due", of.due);
+    this.due = DecisionChecks.moment("target.due", of.due);
     this.state = DecisionChecks.missing("target.state", of.state);
-    this.metAt = of.metAt;
+    this.metAt = DecisionChecks.momentIfPresent("target.metAt", of.metAt);
     boolean fits =
         switch (state) {
           case RUNNING, PAUSED -> metAt == null;

@@ -44,7 +44,7 @@ public record TimelineEvent(
    * @throws IllegalArgumentException if a part is missing, or belongs to another event
    */
   public TimelineEvent {
-    DecisionChecks.missing("timeline.at", at);
+    DecisionChecks.moment("timeline.at", at);
     DecisionChecks.missing("timeline.event", event);
     boolean target = event == CaseEvent.TARGET_DUE;
     boolean action = event == CaseEvent.ACTION_BEGINS || event == CaseEvent.ACTION_DUE;

@@ -77,14 +77,17 @@ class DecideCommandTest {
     assertThat(run.errors())
         .satisfiesExactly(
             line -> assertThat(line).startsWith(file + ":3: ").contains("JSON"),
-            line -> assertThat(line).startsWith(file + ":4: refund is 3.00 EUR"),
-            line -> assertThat(line).startsWith(file + ":5: topic is \"refnd\"").contains("refund"),
-            line -> assertThat(line).startsWith(file + ":6: progress.tier is 7"),
+            line -> assertThat(line).startsWith(file + ":4: contact b: refund is 3.00 EUR"),
             line ->
                 assertThat(line)
-                    .startsWith(file + ":7: attemps ")
+                    .startsWith(file + ":5: contact c: topic is \"refnd\"")
+                    .contains("refund"),
+            line -> assertThat(line).startsWith(file + ":6: contact d: progress.tier is 7"),
+            line ->
+                assertThat(line)
+                    .startsWith(file + ":7: contact e: attemps ")
                     .endsWith("(did you mean \"attempts\"?), column 70"),
-            line -> assertThat(line).startsWith(file + ":8: at is 2026-03-03T00:59:59Z"),
+            line -> assertThat(line).startsWith(file + ":8: contact f: at is 2026-03-03T00:59:59Z"),
             line -> assertThat(line).isEqualTo("usher: 6 of 8 lines were rejected"));
     assertThat(run.exit()).isEqualTo(1);
   }
@@ -159,7 +162,7 @@ class DecideCommandTest {
   void a_contact_received_after_the_moment_is_rejected() {
     CommandRun run = fed(contact("a"), "decide", policy, "--at", "2026-03-03T00:59:59Z");
     assertThat(run.errors().get(0))
-        .startsWith("<stdin>:1: at is 2026-03-03T00:59:59Z: not before receivedAt");
+        .startsWith("<stdin>:1: contact a: at is 2026-03-03T00:59:59Z: not before receivedAt");
     assertThat(run.exit()).isEqualTo(1);
   }
 }

@@ -89,7 +89,9 @@ class TestCommandTest {
   void a_refused_contact_fails_its_scenario() {
     scenarios("bad.yaml", scenario("Euros", "RE-2", ", refund: 3 EUR", "tier: 1"));
     CommandRun run = usher("test", policy);
-    assertThat(run.out()).contains("refused: refund is 3.00 EUR").contains("0 passed, 1 failed");
+    assertThat(run.out())
+        .contains("refused: contact a: refund is 3.00 EUR")
+        .contains("0 passed, 1 failed");
     assertThat(run.exit()).isEqualTo(1);
   }
 

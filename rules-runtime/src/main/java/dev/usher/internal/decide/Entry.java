@@ -3,7 +3,7 @@ package dev.usher.internal.decide;
 import dev.usher.internal.engine.RankedRule;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
-import dev.usher.policy.rule.Rule;
+import dev.usher.policy.PolicyRule;
 
 /**
  * A proposal and the rule that made it.
@@ -13,7 +13,7 @@ import dev.usher.policy.rule.Rule;
  */
 record Entry(RankedRule by, Proposal proposal) {
 
-  Rule rule() {
+  PolicyRule rule() {
     return by.rule();
   }
 

@@ -5,6 +5,8 @@ import dev.usher.internal.text.Nearest;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.Money;
+import dev.usher.model.internal.ShownText;
+import dev.usher.model.time.SupportedTime;
 import dev.usher.policy.Manifest;
 import java.time.Instant;
 import java.util.Currency;
@@ -30,7 +32,11 @@ final class PolicyFit {
     BiFunction<Money, Currency, Money> rates = converter;
     Contact contact =
         rates == null ? asked : asked.withAmounts(amount -> inPolicyCurrency(amount, rates));
-    check(contact, at);
+    try {
+      check(contact, at);
+    } catch (ContactException refused) {
+      throw refused.about(contact.id());
+    }
     return contact;
   }
 
@@ -44,6 +50,9 @@ final class PolicyFit {
       throw new ContactException(
           "at",
           "at is " + at + ": not before receivedAt, " + contact.receivedAt() + ", is allowed");
+    }
+    if (!SupportedTime.includes(at)) {
+      throw new ContactException("at", "at is " + at + ": " + SupportedTime.ALLOWED);
     }
     topic(contact.topic());
     money("refund", contact.refund());
@@ -67,10 +76,14 @@ final class PolicyFit {
         Nearest.to(topic, manifest.topics())
             .map(near -> " (did you mean \"" + near + "\"?)")
             .orElse(NameList.among(manifest.topics(), "; there are none"));
-    String shown = topic.length() > 40 ? topic.substring(0, 40) + "…" : topic;
     throw new ContactException(
         "topic",
-        "topic is \"" + shown + "\": a topic of policy " + manifest.name() + " is allowed" + hint);
+        "topic is "
+            + ShownText.quoted(topic)
+            + ": a topic of policy "
+            + manifest.name()
+            + " is allowed"
+            + hint);
   }
 
   private void money(String field, @Nullable Money money) {

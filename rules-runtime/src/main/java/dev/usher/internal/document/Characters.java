@@ -1,26 +1,23 @@
 package dev.usher.internal.document;
 
+import dev.usher.model.internal.HiddenCharacters;
 import java.util.function.IntPredicate;
 
 /**
  * The characters that a file for people must not hold as such: nobody sees them, or all is lost.
  */
 public final class Characters {
-  private static final String BIDI_CONTROLS =
-      "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
-
   private Characters() {}
 
   /**
-   * Whether a character is a control character, one that turns the direction of writing, a line
-   * separator that editors do not count, or half a character. Tabs and line breaks are none.
+   * Whether a character must not stand in a file as such: all that may not be shown, tabs and line
+   * breaks aside.
    */
   public static boolean isHidden(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL -> codePoint != '\t' && codePoint != '\n' && codePoint != '\r';
-      case Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-      default -> BIDI_CONTROLS.indexOf(codePoint) >= 0;
-    };
+    return codePoint != '\t'
+        && codePoint != '\n'
+        && codePoint != '\r'
+        && HiddenCharacters.mayNotBeShown(codePoint);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.usher.internal.document;
 
 import dev.usher.internal.text.Nearest;
+import dev.usher.model.internal.ShownText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Fields {
   }
 
   private Fault fault(Node.Key key, String what, @Nullable String hint) {
-    String at = child(Shown.plain(key.name()));
+    String at = child(ShownText.excerpt(key.name()));
     return new Fault(at, key.line(), key.column(), at + " " + what, hint);
   }
 
@@ -84,7 +85,7 @@ public final class Fields {
     for (Node.Entry entry : mapping.entries().values()) {
       Node.Key key = entry.key();
       Node name = new Node.Scalar(key.line(), key.column(), Node.Kind.PLAIN, key.name());
-      String at = child(Shown.plain(key.name()));
+      String at = child(ShownText.excerpt(key.name()));
       members.add(new Member(Value.of(at, name), Value.of(at, entry.value())));
     }
     return members;

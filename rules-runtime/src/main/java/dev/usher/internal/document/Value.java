@@ -1,5 +1,6 @@
 package dev.usher.internal.document;
 
+import dev.usher.model.internal.ShownText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -185,9 +186,9 @@ public record Value(String path, Node node, boolean concealed) {
     }
     return switch (kind()) {
       case NULL -> "null";
-      case TEXT -> concealed ? "a text" : Shown.quoted(written());
-      case PLAIN -> concealed ? "a text" : Shown.plain(written());
-      case NUMBER -> concealed ? "a number" : Shown.plain(written());
+      case TEXT -> concealed ? "a text" : ShownText.quoted(written());
+      case PLAIN -> concealed ? "a text" : ShownText.excerpt(written());
+      case NUMBER -> concealed ? "a number" : ShownText.excerpt(written());
       case FLAG -> concealed ? "true or false" : written();
     };
   }

@@ -1,5 +1,6 @@
 package dev.usher.internal.document;
 
+import dev.usher.model.internal.ShownText;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -66,7 +67,7 @@ public final class YamlDocument {
     } catch (MarkedYAMLException wrong) {
       throw notYaml(wrong).exception();
     } catch (YAMLException wrong) {
-      throw whole("it is not YAML: " + Shown.plain(String.valueOf(wrong.getMessage())));
+      throw whole("it is not YAML: " + ShownText.excerpt(String.valueOf(wrong.getMessage())));
     }
   }
 

@@ -3,9 +3,9 @@ package dev.usher.internal.form;
 import dev.usher.internal.document.Fault;
 import dev.usher.internal.document.FaultException;
 import dev.usher.internal.document.Fields;
-import dev.usher.internal.document.Shown;
 import dev.usher.internal.document.Value;
 import dev.usher.model.ContactException;
+import dev.usher.model.internal.ShownText;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -38,13 +38,27 @@ public final class Strict {
     }
   }
 
+  /**
+   * What the model makes of a value that is no contact's; a refusal of the model gets its place.
+   */
+  static <T> T made(Value value, Supplier<T> model) {
+    try {
+      return model.get();
+    } catch (FaultException located) {
+      throw located;
+    } catch (IllegalArgumentException refused) {
+      String at = value.path().isEmpty() ? "" : value.path() + ": ";
+      throw value.fault(at + ShownText.escaped(String.valueOf(refused.getMessage())), null);
+    }
+  }
+
   private static FaultException relocated(Value value, String modelPath, ContactException refused) {
     String field = refused.field();
     boolean within = modelPath.isEmpty() || field.startsWith(modelPath + ".");
     String rest = within ? field.substring(modelPath.isEmpty() ? 0 : modelPath.length() + 1) : "";
     Value place = value.nearest(rest);
     String path = rest.isEmpty() ? value.path() : value.child(rest);
-    String words = Shown.safe(refused.problem());
+    String words = ShownText.escaped(refused.problem());
     boolean named = words.startsWith(field + " ") && (within || field.equals(modelPath));
     String message = named ? path + words.substring(field.length()) : path + ": " + words;
     return new Fault(path, place.node().line(), place.node().column(), message, null).exception();

@@ -17,13 +17,9 @@ public sealed interface Condition extends Node
    */
   record All(List<Condition> parts, Place place) implements Condition {
 
-    /**
-     * Copies the list.
-     *
-     * @throws IllegalArgumentException if there are less than two parts
-     */
+    /** Copies the list. */
     public All {
-      parts = several(parts);
+      parts = List.copyOf(parts);
     }
 
     @Override
@@ -40,13 +36,9 @@ public sealed interface Condition extends Node
    */
   record Any(List<Condition> parts, Place place) implements Condition {
 
-    /**
-     * Copies the list.
-     *
-     * @throws IllegalArgumentException if there are less than two parts
-     */
+    /** Copies the list. */
     public Any {
-      parts = several(parts);
+      parts = List.copyOf(parts);
     }
 
     @Override
@@ -80,13 +72,6 @@ public sealed interface Condition extends Node
     public Unreadable unplaced() {
       return new Unreadable(Place.NOWHERE);
     }
-  }
-
-  private static List<Condition> several(List<Condition> parts) {
-    if (parts.size() < 2) {
-      throw new IllegalArgumentException(parts.size() + " parts: two or more are joined");
-    }
-    return List.copyOf(parts);
   }
 
   private static List<Condition> unplaced(List<Condition> parts) {

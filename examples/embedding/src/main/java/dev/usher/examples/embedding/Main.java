@@ -29,7 +29,7 @@ public final class Main {
       print(usher.decide(contact));
     } catch (ContactException refused) {
       // One contact cannot be right or does not fit the policy; the next one may.
-      System.err.println("No decision. Please correct " + refused.getMessage());
+      System.err.println("No decision. Please correct " + refused.problem());
     } catch (PolicyException broken) {
       // Nobody can be served: the message lists every mistake with its file and line.
       throw new IllegalStateException("the policy does not open", broken);

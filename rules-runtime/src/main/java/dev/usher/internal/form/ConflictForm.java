@@ -1,0 +1,40 @@
+package dev.usher.internal.form;
+
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.JsonText;
+import dev.usher.internal.document.Value;
+import dev.usher.model.decision.Conflict;
+import java.util.List;
+
+/** A conflict: its values, and by value the rules that propose it. */
+final class ConflictForm {
+  private static final List<String> CONFLICT = List.of("attribute", "values", "rules");
+
+  private ConflictForm() {}
+
+  static void write(JsonText json, Conflict conflict) {
+    json.text("attribute", conflict.attribute());
+    json.texts("values", conflict.values());
+    json.object(
+        "rules",
+        rules -> {
+          for (Conflict.Side side : conflict.sides()) {
+            rules.texts(side.value(), side.rules());
+          }
+        });
+  }
+
+  static Conflict read(Value value) {
+    Fields fields = Strict.fields(value, CONFLICT);
+    List<String> values = DecisionForm.texts(fields, "values");
+    Fields rules = Strict.fields(fields.need("rules"), values);
+    return Strict.made(
+        value,
+        () ->
+            new Conflict(
+                fields.need("attribute").text(),
+                values.stream()
+                    .map(each -> new Conflict.Side(each, DecisionForm.texts(rules, each)))
+                    .toList()));
+  }
+}

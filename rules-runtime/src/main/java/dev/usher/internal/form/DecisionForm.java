@@ -1,0 +1,207 @@
+package dev.usher.internal.form;
+
+import dev.usher.internal.document.Constants;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.JsonText;
+import dev.usher.internal.document.Moments;
+import dev.usher.internal.document.Value;
+import dev.usher.model.Channel;
+import dev.usher.model.Severity;
+import dev.usher.model.decision.Action;
+import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.DecisionBuilder;
+import dev.usher.model.decision.Escalation;
+import dev.usher.model.decision.PolicyRef;
+import dev.usher.model.decision.Target;
+import dev.usher.model.decision.TargetState;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A decision as text, in both directions. */
+public final class DecisionForm {
+  private static final List<String> DECISION =
+      List.of(
+          "contact",
+          "policy",
+          "at",
+          "topic",
+          "severity",
+          "vip",
+          "emergency",
+          "signals",
+          "tier",
+          "owner",
+          "queue",
+          "replyVia",
+          "approvals",
+          "holds",
+          "targets",
+          "actions",
+          "escalations",
+          "nextReview",
+          "conflicts",
+          "reasons",
+          "timeline");
+  private static final List<String> POLICY = List.of("name", "version", "digest");
+  private static final List<String> TARGET =
+      List.of("metric", "within", "clock", "due", "state", "metAt");
+  private static final List<String> ACTION = List.of("name", "by", "due");
+  private static final List<String> ESCALATION = List.of("tier", "at");
+
+  private DecisionForm() {}
+
+  /** Writes a decision into an object. */
+  public static void write(JsonText json, Decision decision) {
+    json.text("contact", decision.contact());
+    json.object("policy", policy -> policy(policy, decision.policy()));
+    json.moment("at", decision.at());
+    json.text("topic", decision.topic());
+    json.constant("severity", decision.severity());
+    json.flag("vip", decision.vip());
+    json.flag("emergency", decision.emergency());
+    json.texts("signals", decision.signals());
+    json.number("tier", decision.tier());
+    json.text("owner", decision.owner());
+    json.text("queue", decision.queue());
+    json.constant("replyVia", decision.replyVia());
+    json.texts("approvals", decision.approvals());
+    json.texts("holds", decision.holds());
+    json.list("targets", decision.targets(), DecisionForm::target);
+    json.list("actions", decision.actions(), DecisionForm::action);
+    json.list("escalations", decision.escalations(), DecisionForm::escalation);
+    json.moment("nextReview", decision.nextReview());
+    json.list("conflicts", decision.conflicts(), ConflictForm::write);
+    json.list("reasons", decision.reasons(), ReasonForm::write);
+    json.list("timeline", decision.timeline(), TimelineForm::write);
+  }
+
+  private static void policy(JsonText json, PolicyRef policy) {
+    json.text("name", policy.name());
+    json.text("version", policy.version());
+    json.text("digest", policy.digest());
+  }
+
+  private static void target(JsonText json, Target target) {
+    json.text("metric", target.metric().key());
+    SpanForm.write(json, target.within());
+    json.moment("due", target.due());
+    json.constant("state", target.state());
+    json.moment("metAt", target.metAt());
+  }
+
+  private static void action(JsonText json, Action action) {
+    json.text("name", action.name());
+    json.text("by", action.by());
+    json.moment("due", action.due());
+  }
+
+  private static void escalation(JsonText json, Escalation escalation) {
+    json.number("tier", escalation.tier());
+    json.moment("at", escalation.at());
+  }
+
+  /**
+   * Reads a decision.
+   *
+   * @param zone the policy's zone, which no decision names
+   * @throws dev.usher.internal.document.FaultException naming the first thing that is wrong
+   */
+  public static Decision read(Value value, ZoneId zone) {
+    Fields fields = Strict.fields(value, DECISION);
+    return Strict.made(
+        value,
+        () -> {
+          DecisionBuilder decision =
+              Decision.builder(
+                  fields.need("contact").text(),
+                  policy(fields.need("policy"), zone),
+                  Moments.readCalculated(fields.need("at")),
+                  fields.need("owner").text());
+          return decision
+              .topic(text(fields, "topic"))
+              .severity(Constants.read(fields.need("severity"), Severity.class))
+              .vip(fields.need("vip").flag())
+              .emergency(fields.need("emergency").flag())
+              .signals(texts(fields, "signals"))
+              .tier(fields.need("tier").integer())
+              .queue(fields.need("queue").text())
+              .replyVia(
+                  fields.find("replyVia").map(in -> Constants.read(in, Channel.class)).orElse(null))
+              .approvals(texts(fields, "approvals"))
+              .holds(texts(fields, "holds"))
+              .targets(list(fields, "targets", DecisionForm::target))
+              .actions(list(fields, "actions", DecisionForm::action))
+              .escalations(list(fields, "escalations", DecisionForm::escalation))
+              .nextReview(moment(fields, "nextReview"))
+              .conflicts(list(fields, "conflicts", ConflictForm::read))
+              .reasons(list(fields, "reasons", ReasonForm::read))
+              .timeline(list(fields, "timeline", TimelineForm::read))
+              .build();
+        });
+  }
+
+  private static PolicyRef policy(Value value, ZoneId zone) {
+    Fields fields = Strict.fields(value, POLICY);
+    return Strict.made(
+        value,
+        () ->
+            new PolicyRef(
+                fields.need("name").text(),
+                fields.need("version").text(),
+                fields.need("digest").text(),
+                zone));
+  }
+
+  private static Target target(Value value) {
+    Fields fields = Strict.fields(value, TARGET);
+    return Strict.made(
+        value,
+        () ->
+            Target.builder(
+                    ProposalKind.metric(fields.need("metric")),
+                    SpanForm.read(fields),
+                    Moments.readCalculated(fields.need("due")))
+                .state(Constants.read(fields.need("state"), TargetState.class))
+                .metAt(moment(fields, "metAt"))
+                .build());
+  }
+
+  private static Action action(Value value) {
+    Fields fields = Strict.fields(value, ACTION);
+    return Strict.made(
+        value,
+        () ->
+            Action.builder(fields.need("name").text())
+                .by(text(fields, "by"))
+                .due(moment(fields, "due"))
+                .build());
+  }
+
+  private static Escalation escalation(Value value) {
+    Fields fields = Strict.fields(value, ESCALATION);
+    return Strict.made(
+        value,
+        () ->
+            new Escalation(
+                fields.need("tier").integer(), Moments.readCalculated(fields.need("at"))));
+  }
+
+  static @Nullable String text(Fields fields, String name) {
+    return fields.find(name).map(Value::text).orElse(null);
+  }
+
+  static @Nullable Instant moment(Fields fields, String name) {
+    return fields.find(name).map(Moments::readCalculated).orElse(null);
+  }
+
+  static List<String> texts(Fields fields, String name) {
+    return list(fields, name, Value::text);
+  }
+
+  static <T> List<T> list(Fields fields, String name, Function<Value, T> item) {
+    return fields.find(name).map(in -> in.items().stream().map(item).toList()).orElse(List.of());
+  }
+}

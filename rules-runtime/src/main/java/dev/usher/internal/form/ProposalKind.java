@@ -1,0 +1,150 @@
+package dev.usher.internal.form;
+
+import dev.usher.internal.document.Constants;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Value;
+import dev.usher.model.Channel;
+import dev.usher.model.Severity;
+import dev.usher.model.decision.Proposal;
+import dev.usher.model.decision.ProposalVisitor;
+import dev.usher.model.time.Metric;
+import java.util.List;
+import java.util.function.Function;
+
+/** What tells the kinds of proposals apart in a text, and how each is read. */
+enum ProposalKind {
+  TOPIC("topic", List.of("name"), in -> new Proposal.Topic(name(in))),
+  SEVERITY(
+      "severity",
+      List.of("level", "begins"),
+      in ->
+          new Proposal.AtLeast(
+              Constants.read(in.need("level"), Severity.class), StartForm.beforeNeeded(in))),
+  VIP("vip", List.of(), in -> new Proposal.Vip()),
+  EMERGENCY(
+      "emergency", List.of("begins"), in -> new Proposal.Emergency(StartForm.beforeNeeded(in))),
+  SIGNAL("signal", List.of("name"), in -> new Proposal.Signal(name(in))),
+  TIER(
+      "tier",
+      List.of("tier", "begins"),
+      in -> new Proposal.Escalate(in.need("tier").integer(), StartForm.from(in))),
+  APPROVAL("approval", List.of("name"), in -> new Proposal.Approval(name(in))),
+  HOLD("hold", List.of("name"), in -> new Proposal.Hold(name(in))),
+  QUEUE("queue", List.of("name"), in -> new Proposal.Route(name(in))),
+  OWNER("owner", List.of("name"), in -> new Proposal.Assign(name(in))),
+  REPLY_VIA(
+      "reply-via",
+      List.of("name"),
+      in -> new Proposal.ReplyVia(Constants.read(in.need("name"), Channel.class))),
+  TARGET(
+      "target",
+      List.of("metric", "within", "clock", "start"),
+      in -> new Proposal.Due(metric(in.need("metric")), StartForm.countdown(in))),
+  ACTION(
+      "action",
+      List.of("name", "by", "metric", "within", "clock", "start"),
+      in ->
+          new Proposal.Act(
+              name(in), in.find("by").map(Value::text).orElse(null), StartForm.deadline(in)));
+
+  /** Names the kind of a proposal. */
+  static final ProposalVisitor<ProposalKind> OF = new Naming();
+
+  private final String key;
+  private final List<String> parts;
+  private final Function<Fields, Proposal> reading;
+
+  ProposalKind(String key, List<String> parts, Function<Fields, Proposal> reading) {
+    this.key = key;
+    this.parts = parts;
+    this.reading = reading;
+  }
+
+  String key() {
+    return key;
+  }
+
+  /** Returns the names of what is said beside the kind. */
+  List<String> parts() {
+    return parts;
+  }
+
+  Proposal read(Fields in) {
+    return reading.apply(in);
+  }
+
+  static Metric metric(Value value) {
+    return Keys.read(value, Metric.values(), Metric::key);
+  }
+
+  private static String name(Fields in) {
+    return in.need("name").text();
+  }
+
+  private static final class Naming implements ProposalVisitor<ProposalKind> {
+    @Override
+    public ProposalKind topic(Proposal.Topic topic) {
+      return TOPIC;
+    }
+
+    @Override
+    public ProposalKind atLeast(Proposal.AtLeast severity) {
+      return SEVERITY;
+    }
+
+    @Override
+    public ProposalKind vip(Proposal.Vip vip) {
+      return VIP;
+    }
+
+    @Override
+    public ProposalKind emergency(Proposal.Emergency emergency) {
+      return EMERGENCY;
+    }
+
+    @Override
+    public ProposalKind signal(Proposal.Signal signal) {
+      return SIGNAL;
+    }
+
+    @Override
+    public ProposalKind escalate(Proposal.Escalate tier) {
+      return TIER;
+    }
+
+    @Override
+    public ProposalKind approval(Proposal.Approval approval) {
+      return APPROVAL;
+    }
+
+    @Override
+    public ProposalKind hold(Proposal.Hold hold) {
+      return HOLD;
+    }
+
+    @Override
+    public ProposalKind route(Proposal.Route route) {
+      return QUEUE;
+    }
+
+    @Override
+    public ProposalKind assign(Proposal.Assign owner) {
+      return OWNER;
+    }
+
+    @Override
+    public ProposalKind replyVia(Proposal.ReplyVia reply) {
+      return REPLY_VIA;
+    }
+
+    @Override
+    public ProposalKind due(Proposal.Due target) {
+      return TARGET;
+    }
+
+    @Override
+    public ProposalKind act(Proposal.Act act) {
+      return ACTION;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.usher.internal.form;
+
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.JsonText;
+import dev.usher.internal.document.Moments;
+import dev.usher.internal.document.Value;
+import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Source;
+import dev.usher.model.decision.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A reason: where it comes from, its proposal, and what became of it. */
+final class ReasonForm {
+  private static final List<String> REASON =
+      List.of("rule", "source", "clause", "from", "effective", "outdoneBy");
+
+  private ReasonForm() {}
+
+  static void write(JsonText json, Reason reason) {
+    if (reason.source() instanceof Source.Rule rule) {
+      json.text("rule", rule.name());
+    } else if (reason.source() instanceof Source.Stated stated) {
+      json.text("source", stated.statement().key());
+    }
+    json.text("clause", reason.clause());
+    ProposalForm.write(json, reason.proposal());
+    json.moment("from", reason.from());
+    json.flag("effective", reason.effective());
+    json.textsIfAny("outdoneBy", reason.outdoneBy());
+  }
+
+  static Reason read(Value value) {
+    Fields fields = value.fields();
+    return Strict.made(
+        value,
+        () ->
+            Reason.builder(source(fields), ProposalForm.read(value, REASON))
+                .from(fields.find("from").map(Moments::readCalculated).orElse(null))
+                .effective(fields.need("effective").flag())
+                .outdoneBy(DecisionForm.texts(fields, "outdoneBy"))
+                .build());
+  }
+
+  private static Source source(Fields fields) {
+    @Nullable String clause = fields.find("clause").map(Value::text).orElse(null);
+    if (fields.has("source")) {
+      if (fields.has("rule")) {
+        throw fields.need("source").wrong("it is allowed only where there is no rule");
+      }
+      Value source = fields.need("source");
+      return new Source.Stated(Keys.read(source, Statement.values(), Statement::key), clause);
+    }
+    return new Source.Rule(fields.need("rule").text(), clause);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.usher.internal.form;
+
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.JsonText;
+import dev.usher.internal.document.Value;
+import dev.usher.model.time.Anchor;
+import dev.usher.model.time.AtTier;
+import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.ByTarget;
+import dev.usher.model.time.Countdown;
+import dev.usher.model.time.Deadline;
+import dev.usher.model.time.From;
+import dev.usher.model.time.Since;
+import dev.usher.model.time.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By when something is due, and from when something holds: a span with the {@code start} that it is
+ * counted from. What something holds from stands in a group of its own, {@code begins}.
+ */
+final class StartForm {
+  private static final String RECEIPT = "receipt";
+  private static final String TIER = "tier";
+  private static final String NEEDED = "before-needed";
+  private static final List<String> BEGINS = List.of("within", "clock", "start", "tier");
+  private static final List<String> BEGINNINGS = List.of(TIER, NEEDED);
+
+  private StartForm() {}
+
+  static void write(JsonText json, @Nullable Deadline deadline) {
+    if (deadline instanceof ByTarget target) {
+      json.text("metric", target.metric().key());
+    } else if (deadline instanceof Countdown countdown) {
+      SpanForm.write(json, countdown.span());
+      json.text("start", countdown instanceof Since since ? key(since.anchor()) : RECEIPT);
+    }
+  }
+
+  static @Nullable Deadline deadline(Fields fields) {
+    if (fields.find("metric").isPresent()) {
+      return new ByTarget(ProposalKind.metric(fields.need("metric")));
+    }
+    return fields.find("within").isPresent() ? countdown(fields) : null;
+  }
+
+  static Countdown countdown(Fields fields) {
+    Span span = SpanForm.read(fields);
+    Value start = fields.need("start");
+    return start.text().equals(RECEIPT)
+        ? span
+        : new Since(Keys.read(start, Anchor.values(), StartForm::key), span);
+  }
+
+  private static String key(Anchor anchor) {
+    return switch (anchor) {
+      case TIER -> TIER;
+      case EMERGENCY -> "emergency";
+      case TIER_AND_EMERGENCY -> "tier-and-emergency";
+    };
+  }
+
+  static void write(JsonText json, @Nullable From from) {
+    if (from == null) {
+      return;
+    }
+    json.object(
+        "begins",
+        group -> {
+          if (from instanceof AtTier atTier) {
+            SpanForm.write(group, atTier.span());
+            group.text("start", TIER);
+            group.number("tier", atTier.tier());
+          } else if (from instanceof BeforeNeeded needed) {
+            SpanForm.write(group, needed.span());
+            group.text("start", NEEDED);
+          }
+        });
+  }
+
+  static @Nullable From from(Fields fields) {
+    return fields.find("begins").map(StartForm::begins).orElse(null);
+  }
+
+  static @Nullable BeforeNeeded beforeNeeded(Fields fields) {
+    From from = from(fields);
+    if (from == null || from instanceof BeforeNeeded) {
+      return (BeforeNeeded) from;
+    }
+    throw fields.need("begins").fields().need("start").wrong(NEEDED + " is allowed");
+  }
+
+  private static From begins(Value value) {
+    Fields fields = Strict.fields(value, BEGINS);
+    Span span = SpanForm.read(fields);
+    String start = Keys.read(fields.need("start"), BEGINNINGS.toArray(String[]::new), key -> key);
+    return start.equals(TIER)
+        ? Strict.made(value, () -> new AtTier(fields.need("tier").integer(), span))
+        : new BeforeNeeded(span);
+  }
+}
