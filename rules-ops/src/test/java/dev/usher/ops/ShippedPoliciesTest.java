@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.usher.Usher;
 import dev.usher.ops.testing.CommandRun;
-import dev.usher.policy.PolicyRule;
+import dev.usher.policy.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ class ShippedPoliciesTest {
     }
 
     try (Usher opened = Usher.open(policy)) {
-      assertThat(opened.policy().rules()).extracting(PolicyRule::name).allMatch(fired::contains);
+      assertThat(opened.policy().rules()).extracting(Rule::name).allMatch(fired::contains);
     }
   }
 
@@ -105,7 +105,7 @@ class ShippedPoliciesTest {
           .filteredOn(rule -> bases.containsKey(rule.clause()))
           .allSatisfy(
               rule ->
-                  assertThat(rule.assumed())
+                  assertThat(rule.isAssumed())
                       .as("%s, %s", rule.clause(), rule.name())
                       .isEqualTo(bases.get(rule.clause()).equals("assumed")));
     }

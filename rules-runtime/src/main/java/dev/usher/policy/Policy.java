@@ -1,39 +1,74 @@
 package dev.usher.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.decision.PolicyRef;
+import dev.usher.policy.rule.Rule;
+import dev.usher.policy.rule.RuleFile;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/**
- * A policy that passed its checks.
- *
- * @param ref its name, version, digest and zone; never null
- * @param manifest what its manifest says; never null
- * @param rules its rules, sorted by file and line; at least one
- */
-public record Policy(PolicyRef ref, Manifest manifest, List<PolicyRule> rules) {
+/** A policy that passed its checks. Immutable and safe to share between threads. */
+public final class Policy {
+  private final PolicyRef ref;
+  private final Manifest manifest;
+  private final List<RuleFile> files;
+  private final List<Rule> rules;
+  private final SortedSet<String> clauses;
 
-  /** Copies the rules. */
-  public Policy {
-    rules = List.copyOf(rules);
+  private Policy(PolicyRef ref, Manifest manifest, List<RuleFile> files) {
+    this.ref = requireNonNull(ref, "ref");
+    this.manifest = requireNonNull(manifest, "manifest");
+    this.files = List.copyOf(files);
+    this.rules = files.stream().flatMap(file -> file.rules().stream()).toList();
+    NavigableSet<String> named = new TreeSet<>(manifest.clauses().named());
+    rules.stream().map(Rule::clause).filter(clause -> clause != null).forEach(named::add);
+    this.clauses = Collections.unmodifiableNavigableSet(named);
+  }
+
+  /**
+   * Returns a policy.
+   *
+   * @param ref its name, version, digest and zone
+   * @param manifest what its manifest says
+   * @param files its rules, in the order of the files' names
+   */
+  public static Policy of(PolicyRef ref, Manifest manifest, List<RuleFile> files) {
+    return new Policy(ref, manifest, files);
+  }
+
+  /** Returns its name, version, digest and zone. */
+  public PolicyRef ref() {
+    return ref;
+  }
+
+  /** Returns what its manifest says. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** Returns its files of rules, sorted by name. */
+  public List<RuleFile> files() {
+    return files;
+  }
+
+  /** Returns its rules, sorted by file and line; at least one. */
+  public List<Rule> rules() {
+    return rules;
   }
 
   /** Returns the clauses that the rules and the manifest name, sorted. */
   public SortedSet<String> clauses() {
-    SortedSet<String> clauses = new TreeSet<>(manifest.clauses().named());
-    for (PolicyRule rule : rules) {
-      if (rule.clause() != null) {
-        clauses.add(rule.clause());
-      }
-    }
     return clauses;
   }
 
   /** Returns the clause that was probably meant by one that nothing names, if there is one. */
   public Optional<String> clauseLike(String clause) {
-    return Nearest.to(clause, clauses());
+    return Nearest.to(clause, clauses);
   }
 }

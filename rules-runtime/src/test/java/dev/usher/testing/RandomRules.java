@@ -158,6 +158,9 @@ public final class RandomRules {
   private Item.Binding binding(Question question, String variable) {
     Subject.Named subject = RandomConditions.named(draw.dealt(conditions.properties(question)));
     Atom atom = draw.chance(60) ? compared(subject) : null;
+    if (atom != null && atom.operator() == Operator.HOLDS) {
+      atom = null;
+    }
     return new Item.Binding(variable, subject, atom, comments.around(), Place.NOWHERE);
   }
 

@@ -2,7 +2,9 @@ package dev.usher.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.usher.internal.dialect.Dialect;
+import dev.usher.internal.check.PolicyCheck;
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.syntax.RuleFileReader;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.HelperWord;
 import dev.usher.policy.rule.Inquiry;
@@ -25,7 +27,10 @@ class RandomRulesTest {
     for (int i = 0; i < 20; i++) {
       RuleFile file = rules.file("rules.drl", 50);
       String text = file.toDrl();
-      assertThat(Dialect.check("rules.drl", text, MANIFEST).problems()).as(text).isEmpty();
+      RuleDiagnostics diagnostics = new RuleDiagnostics("rules.drl");
+      RuleFile read = RuleFileReader.read("rules.drl", text, diagnostics);
+      new PolicyCheck(MANIFEST).check(read, diagnostics);
+      assertThat(diagnostics.sorted()).as(text).isEmpty();
     }
   }
 

@@ -2,7 +2,7 @@ package dev.usher.ops.scenario;
 
 import dev.usher.model.decision.Reason;
 import dev.usher.policy.Policy;
-import dev.usher.policy.PolicyRule;
+import dev.usher.policy.rule.Rule;
 import dev.usher.scenario.ScenarioResult;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param clauses how many clauses the rules encode and the manifest names
  * @param unnamed those that no scenario names, sorted
  */
-record Coverage(int rules, List<PolicyRule> idle, int clauses, List<String> unnamed) {
+record Coverage(int rules, List<Rule> idle, int clauses, List<String> unnamed) {
   private static final double ALL = 100;
 
   static Coverage of(Policy policy, List<ScenarioResult> results) {
@@ -27,19 +27,19 @@ record Coverage(int rules, List<PolicyRule> idle, int clauses, List<String> unna
             .flatMap(result -> result.reasons().stream())
             .map(Reason::rule)
             .collect(Collectors.toSet());
-    List<PolicyRule> rules = policy.rules().stream().filter(PolicyRule::enabled).toList();
+    List<Rule> rules = policy.rules().stream().filter(Rule::isEnabled).toList();
     Set<String> clauses = clauses(rules);
     clauses.addAll(policy.manifest().clauses().named());
     Set<String> unnamed = new TreeSet<>(clauses);
     results.forEach(result -> unnamed.removeAll(Set.copyOf(result.scenario().clauses())));
-    List<PolicyRule> idle = rules.stream().filter(rule -> !fired.contains(rule.name())).toList();
+    List<Rule> idle = rules.stream().filter(rule -> !fired.contains(rule.name())).toList();
     return new Coverage(rules.size(), idle, clauses.size(), List.copyOf(unnamed));
   }
 
   /** Returns the clauses that rules encode, sorted. */
-  private static Set<String> clauses(Collection<PolicyRule> rules) {
+  private static Set<String> clauses(Collection<Rule> rules) {
     Set<String> clauses = new TreeSet<>();
-    for (PolicyRule rule : rules) {
+    for (Rule rule : rules) {
       String clause = rule.clause();
       if (clause != null) {
         clauses.add(clause);

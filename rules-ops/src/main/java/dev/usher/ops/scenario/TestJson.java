@@ -2,7 +2,7 @@ package dev.usher.ops.scenario;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.usher.policy.PolicyRule;
+import dev.usher.policy.rule.Rule;
 import dev.usher.scenario.Difference;
 import dev.usher.scenario.Scenario;
 import dev.usher.scenario.ScenarioResult;
@@ -82,7 +82,7 @@ final class TestJson {
     json.writeObjectFieldStart("coverage");
     json.writeNumberField("rules", coverage.rules());
     json.writeNumberField("rulesFired", coverage.fired());
-    strings("rulesNotFired", coverage.idle().stream().map(PolicyRule::name).toList());
+    strings("rulesNotFired", coverage.idle().stream().map(Rule::name).toList());
     json.writeNumberField("clauses", coverage.clauses());
     json.writeNumberField("clausesNamed", coverage.named());
     strings("clausesNotNamed", coverage.unnamed());

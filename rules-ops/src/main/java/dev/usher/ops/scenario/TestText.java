@@ -1,7 +1,7 @@
 package dev.usher.ops.scenario;
 
 import dev.usher.ops.text.Printable;
-import dev.usher.policy.PolicyRule;
+import dev.usher.policy.rule.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class TestText {
   }
 
   private void gaps() {
-    for (PolicyRule rule : run.coverage().idle()) {
+    for (Rule rule : run.coverage().idle()) {
       String clause = rule.clause() == null ? "" : " (" + rule.clause() + ")";
       String place = Path.of(run.place(), rule.file()) + ":" + rule.line();
       lines.add(place + ": fires in no scenario: " + rule.name() + clause);

@@ -3,7 +3,7 @@ package dev.usher.internal.decide;
 import dev.usher.internal.engine.RankedRule;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
-import dev.usher.policy.PolicyRule;
+import dev.usher.policy.rule.Rule;
 
 /**
  * A proposal and the rule that made it.
@@ -13,7 +13,7 @@ import dev.usher.policy.PolicyRule;
  */
 record Entry(RankedRule by, Proposal proposal) {
 
-  PolicyRule rule() {
+  Rule rule() {
     return by.rule();
   }
 

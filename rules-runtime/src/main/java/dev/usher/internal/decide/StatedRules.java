@@ -4,8 +4,12 @@ import dev.usher.internal.engine.RankedRule;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Statement;
 import dev.usher.policy.KeptClauses;
-import dev.usher.policy.PolicyRule;
+import dev.usher.policy.rule.Annotation;
+import dev.usher.policy.rule.Comments;
+import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Question;
+import dev.usher.policy.rule.Rule;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +30,16 @@ record StatedRules(RankedRule severity, RankedRule tier) {
   }
 
   private static RankedRule rule(String name, Question question, @Nullable String clause) {
-    return new RankedRule(
-        new PolicyRule(name, question, clause, false, 0, true, "the contact", 0), RANK);
+    List<Annotation> annotations =
+        clause == null
+            ? List.of()
+            : List.of(new Annotation(Annotation.CLAUSE, clause, Comments.NONE, Place.NOWHERE));
+    return new RankedRule(Rule.builder(name, question).annotations(annotations).build(), RANK);
   }
 
   /** Returns where the proposals of a rule, or of what stands for one, come from. */
   static Source source(RankedRule by) {
-    PolicyRule rule = by.rule();
+    Rule rule = by.rule();
     if (by.rank() != RANK) {
       return new Source.Rule(rule.name(), rule.clause());
     }

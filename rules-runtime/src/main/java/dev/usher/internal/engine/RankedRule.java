@@ -1,6 +1,6 @@
 package dev.usher.internal.engine;
 
-import dev.usher.policy.PolicyRule;
+import dev.usher.policy.rule.Rule;
 
 /**
  * A rule and its place among all rules of its policy.
@@ -8,4 +8,4 @@ import dev.usher.policy.PolicyRule;
  * @param rule the rule
  * @param rank its place in the order of names, from 0
  */
-public record RankedRule(PolicyRule rule, int rank) {}
+public record RankedRule(Rule rule, int rank) {}

@@ -1,12 +1,13 @@
 package dev.usher.internal.engine;
 
 import dev.usher.policy.PolicyException;
-import dev.usher.policy.PolicyRule;
+import dev.usher.policy.rule.RuleFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
@@ -32,20 +33,24 @@ public final class RuleBase {
   }
 
   /**
-   * Compiles rules that have passed the dialect's check.
+   * Compiles rules.
    *
-   * @param packageName the package that all files share
-   * @param sources the text of each file by its name
-   * @param rules what is known of each rule in them
+   * @param policy the policy's name
+   * @param files its rules, checked
    * @throws PolicyException if the compiler refuses a rule
    */
-  public static RuleBase compile(
-      String packageName, SortedMap<String, String> sources, List<PolicyRule> rules) {
+  public static RuleBase of(String policy, List<RuleFile> files) {
+    String packageName = policy.replace('-', '_');
+    SortedMap<String, String> sources = new TreeMap<>();
+    List<dev.usher.policy.rule.Rule> byName = new ArrayList<>();
+    for (RuleFile file : files) {
+      sources.put(file.file(), file.toDrl());
+      byName.addAll(file.rules());
+    }
     KieBase kieBase = Compilation.of(packageName, sources);
-    List<PolicyRule> byName = new ArrayList<>(rules);
-    byName.sort(Comparator.comparing(PolicyRule::name));
+    byName.sort(Comparator.comparing(dev.usher.policy.rule.Rule::name));
     IdentityHashMap<Rule, RankedRule> known = new IdentityHashMap<>();
-    for (PolicyRule rule : byName) {
+    for (dev.usher.policy.rule.Rule rule : byName) {
       RankedRule ranked = new RankedRule(rule, known.size());
       known.put(kieBase.getRule(packageName, rule.name()), ranked);
     }

@@ -16,9 +16,33 @@ public record Atom(
     Subject subject, Operator operator, List<Literal> literals, Place place, Place operatorPlace)
     implements Condition {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws IllegalArgumentException if there are more or less literals than the operator takes
+   */
   public Atom {
     literals = List.copyOf(literals);
+    boolean right =
+        switch (operator) {
+          case HOLDS -> literals.isEmpty();
+          case IN, NOT_IN -> !literals.isEmpty();
+          case EQUAL,
+              NOT_EQUAL,
+              LESS,
+              AT_MOST,
+              MORE,
+              AT_LEAST,
+              CONTAINS,
+              NOT_CONTAINS,
+              MATCHES,
+              NOT_MATCHES ->
+              literals.size() == 1;
+        };
+    if (!right) {
+      throw new IllegalArgumentException(
+          subject.name() + " " + operator.symbol() + " with " + literals.size() + " literals");
+    }
   }
 
   @Override

@@ -17,9 +17,13 @@ public sealed interface Condition extends Node
    */
   record All(List<Condition> parts, Place place) implements Condition {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there are less than two parts
+     */
     public All {
-      parts = List.copyOf(parts);
+      parts = several(parts);
     }
 
     @Override
@@ -36,9 +40,13 @@ public sealed interface Condition extends Node
    */
   record Any(List<Condition> parts, Place place) implements Condition {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws IllegalArgumentException if there are less than two parts
+     */
     public Any {
-      parts = List.copyOf(parts);
+      parts = several(parts);
     }
 
     @Override
@@ -72,6 +80,13 @@ public sealed interface Condition extends Node
     public Unreadable unplaced() {
       return new Unreadable(Place.NOWHERE);
     }
+  }
+
+  private static List<Condition> several(List<Condition> parts) {
+    if (parts.size() < 2) {
+      throw new IllegalArgumentException(parts.size() + " parts: two or more are joined");
+    }
+    return List.copyOf(parts);
   }
 
   private static List<Condition> unplaced(List<Condition> parts) {

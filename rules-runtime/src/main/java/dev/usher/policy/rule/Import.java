@@ -6,7 +6,7 @@ package dev.usher.policy.rule;
  * @param kind {@code function}, {@code static} or empty; never null
  * @param name what is imported; never null
  * @param comments its comments; never null
- * @param place the name's place; never null
+ * @param place its place, from the word {@code import} on; never null
  */
 public record Import(String kind, String name, Comments comments, Place place) implements Node {
 

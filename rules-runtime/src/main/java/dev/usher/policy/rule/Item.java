@@ -53,6 +53,22 @@ public sealed interface Item extends Node permits Item.Given, Item.Binding {
       String variable, Subject.Named subject, @Nullable Atom atom, Comments comments, Place place)
       implements Item {
 
+    /**
+     * Checks the comparison.
+     *
+     * @throws IllegalArgumentException if it asks about something else, or compares nothing: a
+     *     binding by itself always holds
+     */
+    public Binding {
+      if (atom != null
+          && (atom.operator() == Operator.HOLDS
+              || !(atom.subject() instanceof Subject.Named named)
+              || named.property() != subject.property())) {
+        throw new IllegalArgumentException(
+            variable + " is bound to " + subject.name() + ", which must be what is compared");
+      }
+    }
+
     @Override
     public Binding unplaced() {
       Atom compared = atom == null ? null : atom.unplaced();

@@ -68,7 +68,7 @@ class KeptClausesTest {
     assertThatThrownBy(policy::open)
         .isInstanceOf(PolicyException.class)
         .hasMessageContaining(
-            "rules.drl:2: clause DK-1 needs no rule, says policy.yaml under clauses (give the rule"
+            "rules.drl:2:1: clause DK-1 needs no rule, says policy.yaml under clauses (give the rule"
                 + " another clause, or take this one out of policy.yaml)");
   }
 

@@ -68,7 +68,8 @@ class PolicyFilesTest {
   void aPolicyInMemory_isTheOneInTheFolder() {
     try (Usher onDisk = Usher.open(folder);
         Usher inMemory = Usher.open(PolicySource.of(memory))) {
-      assertThat(inMemory.policy()).isEqualTo(onDisk.policy());
+      assertThat(inMemory.policy().ref()).isEqualTo(onDisk.policy().ref());
+      assertThat(inMemory.policy().files()).isEqualTo(onDisk.policy().files());
     }
   }
 

@@ -92,7 +92,7 @@ class PolicyLoaderTest {
     assertThat(problems())
         .singleElement()
         .hasToString(
-            "twice.drl:3: a rule named \"R1\" stands already in rules.drl:2"
+            "twice.drl:3:6: the rule \"R1\" stands in rules.drl:2 already"
                 + " (give each rule a name of its own)");
   }
 

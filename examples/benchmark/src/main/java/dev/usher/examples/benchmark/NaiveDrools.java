@@ -15,7 +15,7 @@ import dev.usher.model.rule.CaseMessage;
 import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.Intake;
 import dev.usher.model.rule.Tiered;
-import dev.usher.policy.PolicyRule;
+import dev.usher.policy.rule.Rule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,7 +72,7 @@ public final class NaiveDrools {
 
   private static Set<String> ruleFiles() {
     try (Usher usher = Usher.open("kyndof")) {
-      return usher.policy().rules().stream().map(PolicyRule::file).collect(Collectors.toSet());
+      return usher.policy().rules().stream().map(Rule::file).collect(Collectors.toSet());
     }
   }
 

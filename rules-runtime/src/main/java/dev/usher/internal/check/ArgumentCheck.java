@@ -1,0 +1,181 @@
+package dev.usher.internal.check;
+
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.vocabulary.TypeNames;
+import dev.usher.internal.vocabulary.Vocabulary;
+import dev.usher.policy.rule.Argument;
+import dev.usher.policy.rule.Literal;
+import dev.usher.policy.rule.Meaning;
+import dev.usher.policy.rule.Parameter;
+import dev.usher.policy.rule.Place;
+import dev.usher.policy.rule.Signature;
+import dev.usher.policy.rule.Subject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks arguments against the signatures of what they are handed to. */
+final class ArgumentCheck {
+  private final RuleDiagnostics diagnostics;
+  private final NameCheck names;
+  private final LiteralCheck literals;
+  private final Variables variables;
+
+  ArgumentCheck(
+      RuleDiagnostics diagnostics, NameCheck names, LiteralCheck literals, Variables variables) {
+    this.diagnostics = diagnostics;
+    this.names = names;
+    this.literals = literals;
+    this.variables = variables;
+  }
+
+  /**
+   * Checks a call.
+   *
+   * @param name what is called
+   * @param overloads its signatures, the shorter ones first
+   * @param close the place of the closing bracket
+   * @param verb whether it is a verb, whose arguments may be variables
+   * @return whether nothing is wrong with it
+   */
+  boolean call(
+      String name, List<Signature> overloads, List<Argument> arguments, Place close, boolean verb) {
+    boolean right = true;
+    for (Argument argument : arguments) {
+      right &= alone(argument, verb);
+    }
+    return overload(name, overloads, arguments, close, verb) && right;
+  }
+
+  /** Checks what does not depend on what the argument is handed to. */
+  private boolean alone(Argument argument, boolean verb) {
+    if (argument instanceof Argument.Variable variable) {
+      return verb ? variables.isBound(variable) : variables.refuse(variable);
+    }
+    if (argument instanceof Argument.Call call) {
+      return call(
+              call.word().key(),
+              List.of(call.word().signature()),
+              call.arguments(),
+              call.close(),
+              false)
+          && inRange(call);
+    }
+    Class<?> type = argument instanceof Literal.Unknown ? type(argument) : null;
+    if (type != null && type.isEnum()) {
+      literals.unknownConstant(type, (Literal) argument);
+      return false;
+    }
+    return !(argument instanceof Argument.Unreadable);
+  }
+
+  /** Asks the model itself, whose own checks say what is out of range. */
+  private boolean inRange(Argument.Call call) {
+    try {
+      return call.value().isPresent();
+    } catch (IllegalArgumentException refused) {
+      diagnostics.add(call.place(), String.valueOf(refused.getMessage()));
+      return false;
+    }
+  }
+
+  private boolean overload(
+      String name, List<Signature> overloads, List<Argument> arguments, Place close, boolean verb) {
+    List<Signature> left = overloads;
+    for (int i = 0; i < arguments.size(); i++) {
+      int position = i;
+      Argument argument = arguments.get(i);
+      List<Signature> longer = left.stream().filter(o -> o.size() > position).toList();
+      if (longer.isEmpty()) {
+        String most = i == 0 ? "no argument" : i == 1 ? "one argument" : i + " arguments";
+        diagnostics.add(
+            argument.place(), name + " takes " + most + " here, not " + shown(argument));
+        return false;
+      }
+      left =
+          longer.stream().filter(o -> fits(argument, o.parameters().get(position).type())).toList();
+      if (left.isEmpty()) {
+        mismatch(name, longer, position, argument);
+        return false;
+      }
+    }
+    List<Signature> whole = left.stream().filter(o -> o.size() == arguments.size()).toList();
+    if (whole.isEmpty()) {
+      diagnostics.add(close, name + " still needs " + TypeNames.wanted(left, arguments.size()));
+      return false;
+    }
+    boolean right = true;
+    for (int i = 0; i < arguments.size(); i++) {
+      right &= meaning(name, whole.get(0).parameters().get(i), arguments.get(i), verb);
+    }
+    return right;
+  }
+
+  private static String shown(Argument argument) {
+    return argument instanceof Argument.Unreadable ? "that" : Wording.of(argument);
+  }
+
+  private boolean fits(Argument argument, Class<?> parameter) {
+    Class<?> type = type(argument);
+    return type == null || parameter.isAssignableFrom(type);
+  }
+
+  /** The type of an argument; null if it is unknown, because it has been reported. */
+  private @Nullable Class<?> type(Argument argument) {
+    if (argument instanceof Literal.Text) {
+      return String.class;
+    } else if (argument instanceof Literal.Figure) {
+      return int.class;
+    } else if (argument instanceof Literal.Constant constant) {
+      return constant.constant().getDeclaringClass();
+    } else if (argument instanceof Argument.Call call) {
+      return call.word().type();
+    } else if (argument instanceof Argument.Variable variable) {
+      return variables.subject(variable).<Class<?>>map(ArgumentCheck::type).orElse(null);
+    } else if (argument instanceof Literal.Unknown unknown) {
+      String written = unknown.written();
+      int dot = written.indexOf('.');
+      return Character.isDigit(written.charAt(0))
+          ? int.class
+          : Vocabulary.enums().get(dot < 0 ? written : written.substring(0, dot));
+    }
+    return null;
+  }
+
+  private static Class<?> type(Subject subject) {
+    return switch (subject.domain().kind()) {
+      case TEXT -> String.class;
+      case TEXTS -> Set.class;
+      case AMOUNT, SHARE -> BigDecimal.class;
+      case WHOLE -> int.class;
+      case YES_NO -> boolean.class;
+      case CONSTANT -> {
+        Class<?> constants = subject.domain().constants();
+        yield constants == null ? Enum.class : constants;
+      }
+    };
+  }
+
+  private void mismatch(String name, List<Signature> overloads, int position, Argument argument) {
+    Class<?> first = overloads.get(0).parameters().get(position).type();
+    String hint =
+        first.isEnum() && argument instanceof Literal literal
+            ? Wording.constantHint(first, Wording.bare(literal))
+            : null;
+    String wanted = TypeNames.wanted(overloads, position);
+    diagnostics.add(argument.place(), name + " takes " + wanted + ", not " + shown(argument), hint);
+  }
+
+  private boolean meaning(String name, Parameter parameter, Argument argument, boolean verb) {
+    Meaning meaning = parameter.meaning();
+    if (argument instanceof Argument.Variable variable) {
+      return !verb || variables.fits(variable, name, parameter);
+    } else if (argument instanceof Literal literal && parameter.type() == int.class) {
+      return literals.whole(literal, meaning);
+    } else if (argument instanceof Literal.Text text) {
+      return names.text(text, meaning);
+    }
+    return true;
+  }
+}

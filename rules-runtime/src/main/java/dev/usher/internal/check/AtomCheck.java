@@ -1,0 +1,130 @@
+package dev.usher.internal.check;
+
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.policy.rule.Atom;
+import dev.usher.policy.rule.Domain;
+import dev.usher.policy.rule.Literal;
+import dev.usher.policy.rule.Meaning;
+import dev.usher.policy.rule.Property;
+import dev.usher.policy.rule.Subject;
+import java.util.List;
+import java.util.Set;
+
+/** Checks that operator and literals of a comparison fit what it asks about. */
+final class AtomCheck {
+  private static final Set<String> MATCHABLE = Set.of(Property.TOPIC.key(), Property.ID.key());
+
+  private final RuleDiagnostics diagnostics;
+  private final NameCheck names;
+  private final LiteralCheck literals;
+  private final ArgumentCheck arguments;
+
+  AtomCheck(
+      RuleDiagnostics diagnostics,
+      NameCheck names,
+      LiteralCheck literals,
+      ArgumentCheck arguments) {
+    this.diagnostics = diagnostics;
+    this.names = names;
+    this.literals = literals;
+    this.arguments = arguments;
+  }
+
+  /**
+   * Checks a comparison.
+   *
+   * @param present the names of what is there wherever the comparison matters
+   */
+  void check(Atom atom, Set<String> present) {
+    if (atom.subject() instanceof Subject.Inquired inquired) {
+      arguments.call(
+          inquired.name(),
+          List.of(inquired.inquiry().signature()),
+          inquired.arguments(),
+          inquired.close(),
+          false);
+    }
+    switch (atom.operator()) {
+      case HOLDS -> holds(atom);
+      case EQUAL, NOT_EQUAL -> equal(atom);
+      case LESS, AT_MOST, MORE, AT_LEAST -> order(atom);
+      case IN, NOT_IN -> in(atom);
+      case CONTAINS, NOT_CONTAINS -> contains(atom);
+      case MATCHES, NOT_MATCHES -> matches(atom, present);
+    }
+  }
+
+  private static String is(Atom atom) {
+    return Wording.of(atom.subject()) + " is " + atom.subject().domain().words();
+  }
+
+  private static Domain.Kind kind(Atom atom) {
+    return atom.subject().domain().kind();
+  }
+
+  private void holds(Atom atom) {
+    if (kind(atom) != Domain.Kind.YES_NO) {
+      diagnostics.add(atom.place(), is(atom) + ": compare it with something");
+    }
+  }
+
+  private void equal(Atom atom) {
+    if (kind(atom) == Domain.Kind.TEXTS) {
+      diagnostics.add(atom.operatorPlace(), is(atom) + ": use contains or not contains");
+    }
+    Literal literal = atom.literals().get(0);
+    if (!(literal instanceof Literal.Absent)) {
+      literals.check(atom.subject(), literal);
+    } else if (!atom.subject().isOptional()) {
+      diagnostics.add(literal.place(), Wording.of(atom.subject()) + " is never null");
+    }
+  }
+
+  private void order(Atom atom) {
+    if (!atom.subject().domain().hasOrder()) {
+      diagnostics.add(atom.operatorPlace(), is(atom) + " and has no order: use == or !=");
+    }
+    literals.check(atom.subject(), atom.literals().get(0));
+  }
+
+  private void in(Atom atom) {
+    if (kind(atom) == Domain.Kind.TEXTS || kind(atom) == Domain.Kind.YES_NO) {
+      diagnostics.add(atom.operatorPlace(), is(atom) + ": in does not apply");
+    }
+    atom.literals().forEach(literal -> literals.check(atom.subject(), literal));
+  }
+
+  private void contains(Atom atom) {
+    if (kind(atom) == Domain.Kind.TEXTS) {
+      literals.check(atom.subject(), atom.literals().get(0));
+    } else {
+      diagnostics.add(atom.operatorPlace(), is(atom) + ": contains applies to sets only");
+    }
+  }
+
+  private void matches(Atom atom, Set<String> present) {
+    Subject subject = atom.subject();
+    if (!MATCHABLE.contains(subject.name())) {
+      diagnostics.add(
+          atom.operatorPlace(),
+          "matches applies to topic and id only, not to " + Wording.of(subject));
+    } else if (subject.isOptional() && !present.contains(subject.name())) {
+      // Drools reads what is absent as the text "null" here.
+      diagnostics.add(
+          atom.operatorPlace(),
+          subject.name() + " may be absent, and matches needs it",
+          "add " + subject.name() + " != null to the conditions");
+    }
+    Literal literal = atom.literals().get(0);
+    if (!(literal instanceof Literal.Text text)) {
+      diagnostics.add(
+          literal.place(),
+          "matches takes a regular expression in double quotes, not " + Wording.of(literal));
+    } else if (names.text(text, Meaning.FREE)) {
+      String problem = SimpleRegex.problem(text.text());
+      if (problem != null) {
+        diagnostics.add(literal.place(), "the expression " + Wording.of(text) + " " + problem);
+      }
+    }
+  }
+}

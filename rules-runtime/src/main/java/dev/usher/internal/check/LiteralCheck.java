@@ -1,0 +1,172 @@
+package dev.usher.internal.check;
+
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.vocabulary.Vocabulary;
+import dev.usher.policy.rule.Domain;
+import dev.usher.policy.rule.DrlText;
+import dev.usher.policy.rule.Literal;
+import dev.usher.policy.rule.Meaning;
+import dev.usher.policy.rule.Subject;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Checks that a literal is of the kind of what it is compared with. Drools itself compiles most
+ * mismatches and then never, or always, matches.
+ */
+final class LiteralCheck {
+  /** Drools reads a whole number without a suffix as an int. */
+  private static final int DIGITS = 9;
+
+  private static final int DIGITS_WITH_SUFFIX = 18;
+  private static final int DECIMALS = 9;
+
+  private final RuleDiagnostics diagnostics;
+  private final NameCheck names;
+
+  LiteralCheck(RuleDiagnostics diagnostics, NameCheck names) {
+    this.diagnostics = diagnostics;
+    this.names = names;
+  }
+
+  void check(Subject subject, Literal literal) {
+    if (literal instanceof Literal.Absent) {
+      diagnostics.add(literal.place(), "null is compared with == or != only");
+      return;
+    }
+    Domain domain = subject.domain();
+    switch (domain.kind()) {
+      case CONSTANT -> constant(subject, literal);
+      case AMOUNT -> decimal(subject, literal, "an amount such as 500 or 99.50B");
+      case SHARE -> decimal(subject, literal, "a figure such as 5 or 2.5B");
+      case WHOLE -> {
+        if (figure(subject, literal)) {
+          whole(literal, domain.meaning());
+        }
+      }
+      case YES_NO -> {
+        if (!(literal instanceof Literal.YesNo)) {
+          mismatch(subject, literal, "compare it with true or false");
+        }
+      }
+      case TEXT, TEXTS -> {
+        if (literal instanceof Literal.Text text) {
+          names.text(text, domain.meaning());
+        } else {
+          mismatch(subject, literal, "compare it with a text in double quotes");
+        }
+      }
+    }
+  }
+
+  /** Checks a whole number of the range of int; returns whether it can be used. */
+  boolean whole(Literal literal, Meaning meaning) {
+    if (literal instanceof Literal.Figure figure && figure.isWhole()) {
+      return names.figure(literal.place(), figure.amount().intValueExact(), meaning);
+    }
+    diagnostics.add(
+        literal.place(),
+        "a whole number from 0 to " + Integer.MAX_VALUE + " is needed, not " + Wording.of(literal));
+    return false;
+  }
+
+  /** Reports a constant that there is not. */
+  void unknownConstant(Class<?> type, Literal literal) {
+    List<String> all = Vocabulary.constants(type).stream().map(Enum::name).toList();
+    diagnostics.add(
+        literal.place(),
+        "there is no " + DrlText.of(literal) + "; there are " + String.join(", ", all),
+        Wording.constantHint(type, Wording.bare(literal)));
+  }
+
+  private static boolean isWord(Literal literal) {
+    return literal instanceof Literal.Unknown unknown
+        && !Character.isDigit(unknown.written().charAt(0));
+  }
+
+  private static boolean isFigure(Literal literal) {
+    return literal instanceof Literal.Figure
+        || (literal instanceof Literal.Unknown && !isWord(literal));
+  }
+
+  private void mismatch(Subject subject, Literal literal, String advice) {
+    String shown = Wording.of(literal);
+    if (!isWord(literal) && !(literal instanceof Literal.Constant)) {
+      diagnostics.add(
+          literal.place(),
+          Wording.of(subject)
+              + " is "
+              + subject.domain().words()
+              + ": "
+              + advice
+              + ", not "
+              + shown);
+      return;
+    }
+    boolean text = subject.domain().kind() == Domain.Kind.TEXT;
+    boolean word = isWord(literal) && shown.indexOf('.') < 0;
+    diagnostics.add(
+        literal.place(),
+        Wording.of(subject) + " is compared with a literal, not with " + shown + ": " + advice,
+        text && word ? "write \"" + shown + '"' : null);
+  }
+
+  private void constant(Subject subject, Literal literal) {
+    Class<?> type = subject.domain().constants();
+    if (type == null) {
+      throw new IllegalStateException("a domain of constants without an enum: " + subject.name());
+    }
+    if (literal instanceof Literal.Constant constant
+        && constant.constant().getDeclaringClass() == type) {
+      return;
+    }
+    if (literal instanceof Literal.Unknown
+        && DrlText.of(literal).startsWith(type.getSimpleName() + ".")) {
+      unknownConstant(type, literal);
+      return;
+    }
+    String message =
+        Wording.of(subject)
+            + " is compared with "
+            + subject.domain().words()
+            + ", not with "
+            + Wording.of(literal);
+    diagnostics.add(literal.place(), message, Wording.constantHint(type, Wording.bare(literal)));
+  }
+
+  private boolean figure(Subject subject, Literal literal) {
+    if (isFigure(literal)) {
+      return true;
+    }
+    mismatch(subject, literal, "compare it with a figure");
+    return false;
+  }
+
+  private void decimal(Subject subject, Literal literal, String allowed) {
+    if (!figure(subject, literal)) {
+      return;
+    }
+    String shown = Wording.of(literal);
+    if (literal instanceof Literal.Figure figure) {
+      BigDecimal amount = figure.amount();
+      int digits = amount.precision() - amount.scale();
+      boolean short9 = digits <= DIGITS && amount.scale() <= DECIMALS;
+      if (short9 && !figure.exact() && amount.scale() > 0) {
+        String kind = subject.domain().kind() == Domain.Kind.AMOUNT ? "amount " : "figure ";
+        diagnostics.add(
+            literal.place(),
+            "the decimal "
+                + kind
+                + shown
+                + " needs the suffix B; without it, it is compared as a binary fraction",
+            "write " + shown + "B");
+        return;
+      }
+      if (figure.exact() ? digits <= DIGITS_WITH_SUFFIX && amount.scale() <= DECIMALS : short9) {
+        return;
+      }
+    }
+    diagnostics.add(
+        literal.place(), Wording.of(subject) + " is compared with " + allowed + ", not " + shown);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.usher.internal.check;
+
+import dev.usher.internal.names.Slug;
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.syntax.RuleText;
+import dev.usher.internal.text.NameList;
+import dev.usher.model.time.Metric;
+import dev.usher.policy.Manifest;
+import dev.usher.policy.rule.Literal;
+import dev.usher.policy.rule.Meaning;
+import dev.usher.policy.rule.Place;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Checks the names and figures in a rule against what the manifest declares. */
+final class NameCheck {
+  private static final Pattern SUBTAG = Pattern.compile("[a-z]{2,8}");
+  private static final int ALL = 100;
+
+  private final Manifest manifest;
+  private final RuleDiagnostics diagnostics;
+
+  NameCheck(Manifest manifest, RuleDiagnostics diagnostics) {
+    this.manifest = manifest;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Checks a text; returns whether it can be used. */
+  boolean text(Literal.Text literal, Meaning meaning) {
+    String reason = RuleText.unusable(literal.text());
+    if (reason != null) {
+      return refuse(literal, "the text " + Wording.of(literal) + " " + reason);
+    }
+    return switch (meaning) {
+      case TOPIC -> declared(literal, "topic", manifest.topics());
+      case WORD_LIST -> declared(literal, "word list", manifest.words().keySet());
+      case DESK -> declared(literal, "desk", manifest.desks().keySet());
+      case ROLE -> declared(literal, "role, team or desk", manifest.roles());
+      case METRIC -> metric(literal);
+      case LANGUAGE -> language(literal);
+      case ACTION -> madeUp(literal, "an action");
+      case HOLD -> madeUp(literal, "a hold");
+      case SIGNAL -> madeUp(literal, "a signal");
+      case TIER, PERCENT, FREE -> true;
+    };
+  }
+
+  /** Checks a whole number; returns whether it can be used. */
+  boolean figure(Place place, int figure, Meaning meaning) {
+    int highest = manifest.tiers().size();
+    if (meaning == Meaning.TIER && (figure < 1 || figure > highest)) {
+      diagnostics.add(
+          place, "there is no tier " + figure + "; the manifest declares tiers 1 to " + highest);
+      return false;
+    }
+    if (meaning == Meaning.PERCENT && (figure < 1 || figure > ALL)) {
+      diagnostics.add(place, "a share is 1 to " + ALL + " percent, not " + figure);
+      return false;
+    }
+    return true;
+  }
+
+  private boolean refuse(Literal literal, String message) {
+    diagnostics.add(literal.place(), message);
+    return false;
+  }
+
+  private boolean declared(Literal.Text literal, String kind, Collection<String> known) {
+    if (known.contains(literal.text())) {
+      return true;
+    }
+    String message =
+        Wording.of(literal)
+            + " is no "
+            + kind
+            + " that policy.yaml declares"
+            + NameList.among(known, "; it declares none");
+    diagnostics.add(literal.place(), message, RuleDiagnostics.didYouMean(literal.text(), known));
+    return false;
+  }
+
+  private boolean metric(Literal.Text literal) {
+    if (Metric.find(literal.text()).isPresent()) {
+      return true;
+    }
+    Collection<String> known = Arrays.stream(Metric.values()).map(Metric::key).toList();
+    String message = Wording.of(literal) + " is no metric; there are " + String.join(", ", known);
+    diagnostics.add(literal.place(), message, RuleDiagnostics.didYouMean(literal.text(), known));
+    return false;
+  }
+
+  private boolean language(Literal.Text literal) {
+    return SUBTAG.matcher(literal.text()).matches()
+        || refuse(
+            literal,
+            "a language is its primary subtag in lower case, such as \"ko\", not "
+                + Wording.of(literal));
+  }
+
+  private boolean madeUp(Literal.Text literal, String kind) {
+    if (Slug.isOne(literal.text())) {
+      return true;
+    }
+    String slug =
+        literal
+            .text()
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    String message =
+        "the name of "
+            + kind
+            + " has lower-case letters, digits and hyphens only, not "
+            + Wording.of(literal);
+    diagnostics.add(literal.place(), message, slug.isEmpty() ? null : "write \"" + slug + "\"");
+    return false;
+  }
+}

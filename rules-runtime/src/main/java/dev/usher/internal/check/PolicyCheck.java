@@ -1,0 +1,86 @@
+package dev.usher.internal.check;
+
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.policy.Manifest;
+import dev.usher.policy.rule.Node;
+import dev.usher.policy.rule.PackageClause;
+import dev.usher.policy.rule.Rule;
+import dev.usher.policy.rule.RuleFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Checks what the files of a policy say, one by one and together. */
+public final class PolicyCheck {
+  private final Manifest manifest;
+  private final Map<String, Rule> byName = new HashMap<>();
+
+  /**
+   * Makes a check of one policy; its files are handed to it in the order of their names.
+   *
+   * @param manifest what names and figures are checked against
+   */
+  public PolicyCheck(Manifest manifest) {
+    this.manifest = manifest;
+  }
+
+  /** Checks a file. */
+  public void check(RuleFile file, RuleDiagnostics diagnostics) {
+    packageClause(file, diagnostics);
+    for (Rule rule : file.rules()) {
+      if (diagnostics.isFull()) {
+        return;
+      }
+      sameName(rule, diagnostics);
+      keptClause(rule, diagnostics);
+      new RuleCheck(rule, manifest, diagnostics).check();
+    }
+  }
+
+  private void packageClause(RuleFile file, RuleDiagnostics diagnostics) {
+    String name = manifest.name().replace('-', '_');
+    PackageClause clause = file.packageClause();
+    if (clause != null) {
+      if (!clause.name().equals(name)) {
+        diagnostics.add(
+            clause.place(),
+            "the package is \"" + clause.name() + "\"; it bears the policy's name, with - as _",
+            "write package " + name + ";");
+      }
+      return;
+    }
+    Stream.concat(file.imports().stream(), file.rules().stream())
+        .map(Node::place)
+        .findFirst()
+        .ifPresent(
+            place -> diagnostics.add(place, "a policy file begins with package " + name + ";"));
+  }
+
+  /** Within one file its reader says so. */
+  private void sameName(Rule rule, RuleDiagnostics diagnostics) {
+    Rule before = byName.putIfAbsent(rule.name(), rule);
+    if (before != null && !before.file().equals(rule.file())) {
+      diagnostics.add(
+          rule.namePlace(),
+          "the rule \""
+              + rule.name()
+              + "\" stands in "
+              + before.file()
+              + ":"
+              + before.line()
+              + " already",
+          "give each rule a name of its own");
+    }
+  }
+
+  private void keptClause(Rule rule, RuleDiagnostics diagnostics) {
+    List<String> kept = manifest.clauses().named();
+    if (rule.clause() != null && kept.contains(rule.clause())) {
+      diagnostics.add(
+          rule.place(),
+          "clause " + rule.clause() + " needs no rule, says policy.yaml under clauses",
+          "give the rule another clause, or take this one out of policy.yaml");
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.usher.internal.check;
+
+import dev.usher.internal.syntax.RuleText;
+import dev.usher.internal.text.Nearest;
+import dev.usher.internal.vocabulary.Vocabulary;
+import dev.usher.policy.rule.Argument;
+import dev.usher.policy.rule.DrlText;
+import dev.usher.policy.rule.Literal;
+import dev.usher.policy.rule.Subject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How messages about a rule show its parts. */
+final class Wording {
+  private Wording() {}
+
+  static String of(Subject subject) {
+    return subject instanceof Subject.Inquired ? subject.name() + "(…)" : subject.name();
+  }
+
+  static String of(Argument argument) {
+    return argument instanceof Argument.Call call
+        ? call.word().key() + "(…)"
+        : RuleText.cut(DrlText.of(argument));
+  }
+
+  /** The hint that names the constant of an enum that was probably meant, or null. */
+  static @Nullable String constantHint(Class<?> type, String written) {
+    String name = written.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+    List<String> all = Vocabulary.constants(type).stream().map(Enum::name).toList();
+    Optional<String> meant = all.contains(name) ? Optional.of(name) : Nearest.to(written, all);
+    return meant.map(found -> "write " + type.getSimpleName() + "." + found).orElse(null);
+  }
+
+  /** What a literal stands for as text, without quotes and, for a constant, without its enum. */
+  static String bare(Literal literal) {
+    if (literal instanceof Literal.Text text) {
+      return text.text();
+    }
+    String written = DrlText.of(literal);
+    int dot = written.indexOf('.');
+    boolean constant = dot > 0 && Vocabulary.enums().containsKey(written.substring(0, dot));
+    return constant ? written.substring(dot + 1) : written;
+  }
+}

@@ -1,0 +1,213 @@
+package dev.usher.internal.syntax;
+
+import dev.usher.internal.syntax.Token.Kind;
+import dev.usher.policy.rule.Comment;
+import dev.usher.policy.rule.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The place in a file up to which it has been read, and how reading goes on after a mistake. */
+final class Cursor {
+  /** Deeper nesting serves nobody, and must not exhaust the stack. */
+  static final int DEEPEST = 50;
+
+  private static final int LONGEST_PATH = 200;
+
+  private final List<Token> tokens;
+  private final List<List<Comment>> comments;
+  private final RuleDiagnostics diagnostics;
+  private int at;
+  private int depth;
+
+  /** The next token whose comments nobody has taken, and how many of them have been. */
+  private int commentsAt;
+
+  private int commentsTaken;
+
+  Cursor(List<Token> tokens, List<List<Comment>> comments, RuleDiagnostics diagnostics) {
+    this.tokens = tokens;
+    this.comments = comments;
+    this.diagnostics = diagnostics;
+  }
+
+  RuleDiagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  Token peek() {
+    return peek(0);
+  }
+
+  Token peek(int ahead) {
+    return tokens.get(Math.min(at + ahead, tokens.size() - 1));
+  }
+
+  Token previous() {
+    return tokens.get(Math.max(at - 1, 0));
+  }
+
+  Token take() {
+    Token token = peek();
+    if (at < tokens.size() - 1) {
+      at++;
+    }
+    return token;
+  }
+
+  boolean at(String written) {
+    return peek().is(written);
+  }
+
+  boolean atEnd() {
+    return peek().kind() == Kind.END_OF_FILE;
+  }
+
+  boolean takeIf(String written) {
+    if (at(written)) {
+      take();
+      return true;
+    }
+    return false;
+  }
+
+  /** Joins a name and the next one, unless there are too many. */
+  Token join(Token first, Token whole, String separator) {
+    if (whole.text().length() > LONGEST_PATH) {
+      throw reject(first, "a name has at most " + LONGEST_PATH + " characters");
+    }
+    Token next = take();
+    return first.upTo(next, whole.text() + separator + next.text());
+  }
+
+  /** Takes names joined by dots without white space, which Drools does not take there. */
+  Token takePath() {
+    Token first = take();
+    Token whole = first;
+    while (at(".") && peek(1).isName()) {
+      refuseGap();
+      take();
+      refuseGap();
+      whole = join(first, whole, ".");
+    }
+    return whole;
+  }
+
+  /** Takes this symbol, or gives the part up. */
+  Token expect(String symbol, String message) {
+    if (!at(symbol)) {
+      throw reject(peek(), message + ", not " + peek().shown());
+    }
+    return take();
+  }
+
+  UnreadableException reject(Token where, String message) {
+    return reject(where, message, null);
+  }
+
+  UnreadableException reject(Token where, String message, @Nullable String hint) {
+    diagnostics.add(where, message, hint);
+    return new UnreadableException();
+  }
+
+  /** Reports what is missing right behind the previous token. */
+  void missing(String message) {
+    Token last = previous();
+    diagnostics.add(new Place(diagnostics.file(), last.line(), last.end(), 0), message);
+  }
+
+  /** Takes the comments up to the next token that have not been taken yet. */
+  List<Comment> takeComments() {
+    List<Comment> taken = new ArrayList<>();
+    while (commentsAt <= at) {
+      List<Comment> here = comments.get(commentsAt);
+      taken.addAll(here.subList(commentsTaken, here.size()));
+      if (commentsAt == at) {
+        commentsTaken = here.size();
+        break;
+      }
+      commentsAt++;
+      commentsTaken = 0;
+    }
+    return taken;
+  }
+
+  /**
+   * Takes the comments before the next token that begin on the line of the previous one, so that
+   * they belong to what stands before them. Earlier comments that nobody has taken come first.
+   */
+  List<Comment> takeTrailingComments() {
+    int line = previous().line();
+    List<Comment> taken = new ArrayList<>();
+    while (commentsAt < at) {
+      List<Comment> passed = comments.get(commentsAt);
+      taken.addAll(passed.subList(commentsTaken, passed.size()));
+      commentsAt++;
+      commentsTaken = 0;
+    }
+    List<Comment> here = comments.get(at);
+    while (commentsTaken < here.size() && here.get(commentsTaken).place().line() == line) {
+      taken.add(here.get(commentsTaken));
+      commentsTaken++;
+    }
+    return taken;
+  }
+
+  /** Where reading stands, for {@link #refuseComments}. */
+  int mark() {
+    return at;
+  }
+
+  /** Refuses comments between the token at a mark and the last one taken. */
+  void refuseComments(int mark, String message) {
+    for (int i = mark + 1; i < at; i++) {
+      for (Comment comment : comments.get(i)) {
+        diagnostics.add(comment.place(), message);
+      }
+    }
+  }
+
+  /** Refuses white space and comments before the next token, where Drools takes none. */
+  void refuseGap() {
+    Token next = peek();
+    if (next.line() != previous().line() || next.column() != previous().end()) {
+      diagnostics.add(next, "no space may stand before " + next.shown() + " here");
+    }
+  }
+
+  void enter() {
+    if (++depth > DEEPEST) {
+      throw reject(peek(), "this is nested more than " + DEEPEST + " deep");
+    }
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /** The next token begins a rule. */
+  boolean atRule() {
+    return at("rule") && peek(1).isQuoted();
+  }
+
+  boolean atLineStart() {
+    return at == 0 || peek().line() > previous().line();
+  }
+
+  /** Goes on to one of these words, the next rule or the end of the file, whichever comes first. */
+  void skipTo(Set<String> words) {
+    depth = 0;
+    while (!atEnd() && !atRule() && !peek().isOneOf(words)) {
+      take();
+    }
+    stopIfFull();
+  }
+
+  /** Leaves the rest of the file once there are more mistakes than are reported. */
+  void stopIfFull() {
+    if (diagnostics.isFull()) {
+      at = tokens.size() - 1;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.usher.internal.syntax;
+
+import dev.usher.policy.rule.Comment;
+import dev.usher.policy.rule.Place;
+import dev.usher.policy.rule.Rule;
+import dev.usher.policy.rule.RuleFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads files of rules in one pass. What can be read of a file becomes its tree; whatever is not in
+ * the form of a rule, or names a word that the vocabulary of rules has not, is reported, and
+ * reading goes on behind it. No policy file can make a word mean anything that the vocabulary does
+ * not say, for nothing of a file is ever compiled.
+ */
+public final class RuleFileReader {
+  /** The longest file, in characters. */
+  public static final int LONGEST = 1_000_000;
+
+  /** More rules than any file has. */
+  static final int MOST_RULES = 10_000;
+
+  private final Cursor cursor;
+  private final PreambleParser preamble;
+  private final List<Rule> rules = new ArrayList<>();
+  private final Map<String, Token> names = new HashMap<>();
+
+  private RuleFileReader(Cursor cursor) {
+    this.cursor = cursor;
+    this.preamble = new PreambleParser(cursor);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file its name within the policy's folder
+   * @param text its content, at most {@value #LONGEST} characters
+   * @param diagnostics takes what is wrong, up to some 200 mistakes
+   */
+  public static RuleFile read(String file, String text, RuleDiagnostics diagnostics) {
+    if (text.length() > LONGEST) {
+      diagnostics.add(
+          new Place(file, 0, 0, 0), "the file has more than " + LONGEST + " characters");
+      return new RuleFile(file, null, List.of(), List.of(), List.of());
+    }
+    Lexer lexer = new Lexer(text, diagnostics);
+    Cursor cursor = new Cursor(lexer.tokens(), lexer.comments(), diagnostics);
+    RuleFileReader reader = new RuleFileReader(cursor);
+    try {
+      reader.read();
+    } catch (UnreadableException e) {
+      // The rest of the file is left, and why has been reported.
+    }
+    List<Comment> end = cursor.takeComments();
+    return new RuleFile(
+        file, reader.preamble.packageClause(), reader.preamble.imports(), reader.rules, end);
+  }
+
+  private void read() {
+    preamble.read();
+    int count = 0;
+    while (!cursor.atEnd()) {
+      if (!cursor.at("rule")) {
+        preamble.refuse(cursor.peek());
+        continue;
+      }
+      if (++count > MOST_RULES) {
+        throw cursor.reject(cursor.peek(1), "a policy has at most " + MOST_RULES + " rules");
+      }
+      RuleParser parser = new RuleParser(cursor);
+      Rule rule = parser.read();
+      if (rule != null) {
+        rules.add(rule);
+      }
+      refuseSameName(parser.name());
+    }
+  }
+
+  private void refuseSameName(@Nullable Token name) {
+    Token first = name == null ? null : names.putIfAbsent(name.value(), name);
+    if (name != null && first != null) {
+      cursor
+          .diagnostics()
+          .add(
+              name,
+              "the rule " + name.shown() + " stands in line " + first.line() + " already",
+              "give each rule a name of its own");
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package dev.usher.internal.syntax;
+
+import dev.usher.internal.names.ClauseId;
+import dev.usher.internal.syntax.Token.Kind;
+import dev.usher.policy.rule.Annotation;
+import dev.usher.policy.rule.Comment;
+import dev.usher.policy.rule.Comments;
+import dev.usher.policy.rule.RuleAttribute;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name, the annotations and the attributes of a rule, up to {@code when}. */
+final class RuleHeaderParser {
+  private static final int LONGEST_NAME = 200;
+  private static final Pattern SALIENCE = Pattern.compile("0|[1-9][0-9]{0,8}");
+  private static final Set<String> PARTS =
+      Set.of("@", "salience", "enabled", "when", "then", "end");
+  private static final Set<String> BODY = Set.of("when", "then", "end");
+  private static final Set<String> ANNOTATIONS = Set.of(Annotation.CLAUSE, Annotation.ASSUMED);
+
+  private final Cursor cursor;
+  private final RuleDiagnostics diagnostics;
+  private final Set<String> seen = new HashSet<>();
+  private final List<Annotation> annotations = new ArrayList<>();
+  private final List<RuleAttribute> attributes = new ArrayList<>();
+  private @Nullable Token name;
+  private boolean attributesBegun;
+
+  RuleHeaderParser(Cursor cursor) {
+    this.cursor = cursor;
+    this.diagnostics = cursor.diagnostics();
+  }
+
+  /** The rule's name, or null if it could not be read. */
+  @Nullable Token name() {
+    return name;
+  }
+
+  List<Annotation> annotations() {
+    return annotations;
+  }
+
+  List<RuleAttribute> attributes() {
+    return attributes;
+  }
+
+  void read() {
+    readName();
+    while (!cursor.peek().isOneOf(BODY) && !cursor.atRule() && !cursor.atEnd()) {
+      try {
+        part(cursor.takeComments());
+      } catch (UnreadableException e) {
+        cursor.skipTo(PARTS);
+      }
+    }
+  }
+
+  private void part(List<Comment> above) {
+    Token token = cursor.peek();
+    if (token.is("@")) {
+      if (attributesBegun) {
+        diagnostics.add(token, "metadata stands before salience and enabled");
+      }
+      annotation(above);
+    } else {
+      attributesBegun = true;
+      attribute(above);
+    }
+  }
+
+  private void readName() {
+    Token token = cursor.peek();
+    if (!token.isQuoted()) {
+      throw cursor.reject(token, "a rule's name stands in quotes, not " + token.shown());
+    }
+    name = cursor.take();
+    String problem = RuleText.unusable(token.value());
+    if (problem != null) {
+      diagnostics.add(token, "the rule's name " + token.shown() + " " + problem);
+    } else if (token.text().indexOf('\\') >= 0) {
+      diagnostics.add(token, "a rule's name holds no backslash");
+    } else if (token.value().length() > LONGEST_NAME) {
+      diagnostics.add(token, "a rule's name has at most " + LONGEST_NAME + " characters");
+    }
+  }
+
+  private void annotation(List<Comment> above) {
+    Token at = cursor.take();
+    Token key = cursor.take();
+    Token whole = at.upTo(key, "@" + key.text());
+    String value = null;
+    switch (key.text()) {
+      case Annotation.CLAUSE -> value = clause();
+      case Annotation.ASSUMED -> {
+        if (cursor.at("(")) {
+          throw cursor.reject(cursor.peek(), "@Assumed takes no argument");
+        }
+      }
+      default ->
+          throw cursor.reject(
+              at,
+              whole.shown() + " is unknown; there are @Clause(\"ID\") and @Assumed",
+              RuleDiagnostics.didYouMean(key.text(), ANNOTATIONS));
+    }
+    once(whole);
+    Comments comments = new Comments(above, cursor.takeTrailingComments());
+    annotations.add(new Annotation(key.text(), value, comments, whole.place()));
+  }
+
+  private String clause() {
+    cursor.expect("(", "@Clause names one clause, such as @Clause(\"KY-T10\")");
+    Token id = cursor.take();
+    if (id.kind() != Kind.TEXT) {
+      throw cursor.reject(id, "@Clause names one clause in double quotes, not " + id.shown());
+    }
+    if (!ClauseId.isOne(id.value())) {
+      diagnostics.add(id, id.shown() + " is no clause; one is written like \"KY-T10\"");
+    }
+    cursor.expect(")", "@Clause names exactly one clause");
+    return id.value();
+  }
+
+  private void once(Token key) {
+    if (!seen.add(key.text())) {
+      diagnostics.add(key, key.text() + " stands here a second time");
+    }
+  }
+
+  private void attribute(List<Comment> above) {
+    Token key = attributeName();
+    switch (key.text()) {
+      case "salience" -> {
+        int rank = salience();
+        attributes.add(new RuleAttribute.Salience(rank, comments(above), key.place()));
+      }
+      case "enabled" -> {
+        boolean on = enabled();
+        attributes.add(new RuleAttribute.Enabled(on, comments(above), key.place()));
+      }
+      default -> throw unknown(key);
+    }
+    once(key);
+  }
+
+  private Comments comments(List<Comment> above) {
+    return new Comments(above, cursor.takeTrailingComments());
+  }
+
+  private boolean enabled() {
+    Token value = cursor.take();
+    if (!value.is("true") && !value.is("false")) {
+      throw cursor.reject(value, "enabled takes true or false, not " + value.shown());
+    }
+    return value.is("true");
+  }
+
+  private Token attributeName() {
+    Token first = cursor.take();
+    Token key = first;
+    while (cursor.at("-") && cursor.peek(1).isName() && cursor.peek().column() == key.end()) {
+      cursor.take();
+      key = cursor.join(first, key, "-");
+    }
+    return key;
+  }
+
+  private UnreadableException unknown(Token key) {
+    String reason = ReservedWords.attribute(key.text());
+    return reason == null
+        ? cursor.reject(
+            key,
+            key.shown() + " is not allowed here; metadata, salience, enabled or when comes",
+            RuleDiagnostics.didYouMean(key.text(), Set.of("salience", "enabled", "when")))
+        : cursor.reject(key, key.shown() + " is not allowed: " + reason);
+  }
+
+  private int salience() {
+    boolean negative = cursor.takeIf("-");
+    Token figure = cursor.take();
+    if (!SALIENCE.matcher(figure.text()).matches()) {
+      throw cursor.reject(
+          figure, "salience takes a whole number of at most 9 digits, not " + figure.shown());
+    }
+    int value = Integer.parseInt(figure.text());
+    return negative ? -value : value;
+  }
+}

@@ -1,0 +1,94 @@
+package dev.usher.internal.syntax;
+
+import dev.usher.policy.rule.Comment;
+import dev.usher.policy.rule.Comments;
+import dev.usher.policy.rule.Question;
+import dev.usher.policy.rule.Rule;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one rule, from the word {@code rule} to its {@code end}. */
+final class RuleParser {
+  private static final Set<String> THEN = Set.of("then", "end");
+  private static final Set<String> END = Set.of("end");
+
+  private final Cursor cursor;
+  private final RuleHeaderParser header;
+  private final ArgumentParser arguments;
+  private final PatternParser pattern;
+
+  RuleParser(Cursor cursor) {
+    this.cursor = cursor;
+    this.header = new RuleHeaderParser(cursor);
+    this.arguments = new ArgumentParser(cursor);
+    this.pattern = new PatternParser(cursor, arguments);
+  }
+
+  /** The rule's name once it has been read, or null if it could not be read. */
+  @Nullable Token name() {
+    return header.name();
+  }
+
+  /** Reads the rule; null, after reporting, if neither its name nor its fact is known. */
+  @Nullable Rule read() {
+    List<Comment> above = cursor.takeComments();
+    Token start = cursor.take();
+    boolean complete = toThen();
+    List<Comment> onThen = cursor.takeComments();
+    Token then = cursor.peek();
+    ConsequenceParser consequence = new ConsequenceParser(cursor, arguments, pattern, onThen);
+    if (cursor.takeIf("then")) {
+      consequence.read(then);
+    } else if (!cursor.diagnostics().isFull()) {
+      complete = false;
+      cursor.missing("then and a consequence are missing here");
+      cursor.skipTo(END);
+    }
+    if (!cursor.takeIf("end") && !cursor.diagnostics().isFull()) {
+      cursor.missing("end is missing here: it closes the rule");
+    }
+    Comments comments = new Comments(above, cursor.takeTrailingComments());
+    return rule(start, consequence, comments, complete && consequence.isComplete());
+  }
+
+  /** Reads up to {@code then}; returns whether all of it could be read. */
+  private boolean toThen() {
+    try {
+      header.read();
+      if (cursor.at("when")) {
+        cursor.take();
+        pattern.read();
+        return true;
+      }
+      cursor.missing("when and a pattern are missing here");
+      return false;
+    } catch (UnreadableException e) {
+      cursor.skipTo(THEN);
+      return false;
+    }
+  }
+
+  private @Nullable Rule rule(
+      Token start, ConsequenceParser consequence, Comments comments, boolean complete) {
+    Token name = header.name();
+    Question question = pattern.question();
+    Token variable = pattern.variable();
+    if (name == null || question == null || variable == null) {
+      return null;
+    }
+    return Rule.builder(name.value(), question)
+        .variable(variable.text())
+        .annotations(header.annotations())
+        .attributes(header.attributes())
+        .items(pattern.items())
+        .proposals(consequence.proposals())
+        .comments(comments)
+        .commentsOnPattern(pattern.commentsBefore())
+        .commentsAtPatternEnd(pattern.commentsAtEnd())
+        .commentsAtEnd(consequence.commentsAtEnd())
+        .complete(complete)
+        .place(start.place().upTo(name.place()), name.place())
+        .build();
+  }
+}

@@ -1,0 +1,142 @@
+package dev.usher.internal.vocabulary;
+
+import dev.usher.model.rule.Assessed;
+import dev.usher.model.rule.Classified;
+import dev.usher.model.rule.HelperWords;
+import dev.usher.model.rule.Intake;
+import dev.usher.model.rule.Tiered;
+import dev.usher.policy.rule.HelperWord;
+import dev.usher.policy.rule.Inquiry;
+import dev.usher.policy.rule.Parameter;
+import dev.usher.policy.rule.Property;
+import dev.usher.policy.rule.Question;
+import dev.usher.policy.rule.Signature;
+import dev.usher.policy.rule.Verb;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The names in the vocabulary of rules. There is one vocabulary for all policies. */
+public final class Vocabulary {
+  /** The class that imports of helper words name. */
+  public static final String HELPER_WORDS = HelperWords.class.getName();
+
+  private static final SortedMap<String, Class<?>> ENUMS = enumsByName();
+
+  private Vocabulary() {}
+
+  /** Returns the enums whose constants are literals, by their simple names. */
+  public static SortedMap<String, Class<?>> enums() {
+    return ENUMS;
+  }
+
+  /**
+   * Returns the constant of an enum.
+   *
+   * @param type the enum's simple name
+   * @param name the constant's name
+   */
+  public static Optional<Enum<?>> constant(String type, String name) {
+    Class<?> found = ENUMS.get(type);
+    return found == null
+        ? Optional.empty()
+        : constants(found).stream().filter(each -> each.name().equals(name)).findFirst();
+  }
+
+  /** Returns the constants of an enum in their order. */
+  public static List<Enum<?>> constants(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants()).<Enum<?>>map(each -> (Enum<?>) each).toList();
+  }
+
+  /** Returns every name that a condition of a question may begin with, sorted. */
+  public static SortedSet<String> subjects(Question question) {
+    SortedSet<String> names = new TreeSet<>();
+    Property.knownTo(question).forEach(each -> names.add(each.key()));
+    for (Inquiry inquiry : Inquiry.values()) {
+      names.add(inquiry.key());
+    }
+    return names;
+  }
+
+  /** Returns the properties of a question whose names begin with a group's, such as account. */
+  public static SortedSet<String> group(Question question, String name) {
+    SortedSet<String> within = new TreeSet<>();
+    for (Property property : Property.knownTo(question)) {
+      if (property.key().startsWith(name + ".")) {
+        within.add(property.key());
+      }
+    }
+    return within;
+  }
+
+  /** Returns the verbs of a question, sorted. */
+  public static SortedSet<String> verbs(Question question) {
+    SortedSet<String> names = new TreeSet<>();
+    Verb.of(question).forEach(each -> names.add(each.key()));
+    return names;
+  }
+
+  /** Returns the helper words, sorted. */
+  public static SortedSet<String> helperWords() {
+    SortedSet<String> names = new TreeSet<>();
+    for (HelperWord word : HelperWord.values()) {
+      names.add(word.key());
+    }
+    return names;
+  }
+
+  /** Returns the names of the facts, sorted. */
+  public static SortedSet<String> facts() {
+    SortedSet<String> names = new TreeSet<>();
+    for (Question question : Question.values()) {
+      names.add(question.fact());
+    }
+    return names;
+  }
+
+  /** Returns the full names of the classes that a policy file may import, sorted. */
+  public static SortedSet<String> importableTypes() {
+    SortedSet<String> names = new TreeSet<>(Set.of(HELPER_WORDS));
+    Stream.of(Intake.class, Classified.class, Assessed.class, Tiered.class)
+        .forEach(type -> names.add(type.getName()));
+    ENUMS.values().forEach(type -> names.add(type.getName()));
+    signatures()
+        .flatMap(signature -> signature.parameters().stream())
+        .map(Parameter::type)
+        .filter(type -> type.getName().startsWith("dev.usher."))
+        .forEach(type -> names.add(type.getName()));
+    return names;
+  }
+
+  private static Stream<Signature> signatures() {
+    return Stream.of(
+            Arrays.stream(Verb.values()).flatMap(verb -> verb.signatures().stream()),
+            Arrays.stream(HelperWord.values()).map(HelperWord::signature),
+            Arrays.stream(Inquiry.values()).map(Inquiry::signature))
+        .flatMap(each -> each);
+  }
+
+  private static SortedMap<String, Class<?>> enumsByName() {
+    SortedMap<String, Class<?>> enums = new TreeMap<>();
+    for (Property property : Property.values()) {
+      property.domain().members().stream()
+          .limit(1)
+          .forEach(
+              each ->
+                  enums.put(each.getDeclaringClass().getSimpleName(), each.getDeclaringClass()));
+    }
+    signatures()
+        .flatMap(signature -> signature.parameters().stream())
+        .map(Parameter::type)
+        .filter(Class::isEnum)
+        .forEach(type -> enums.put(type.getSimpleName(), type));
+    return Collections.unmodifiableSortedMap(enums);
+  }
+}

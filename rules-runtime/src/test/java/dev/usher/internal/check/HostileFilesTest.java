@@ -1,0 +1,194 @@
+package dev.usher.internal.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.syntax.RuleFileReader;
+import java.time.Duration;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that somebody wrote to break the check. */
+class HostileFilesTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int MOST_RULES = 10_000;
+  private static final String VERB = "$case.hold(\"x\");";
+
+  static Stream<String> longFiles() {
+    Function<String, String> many =
+        part -> part.repeat((RuleFileReader.LONGEST - 200) / part.length());
+    return Stream.of(
+        many.apply("("),
+        many.apply("\""),
+        many.apply("\"\\"),
+        many.apply("/*"),
+        many.apply("// x\n"),
+        many.apply("\\"),
+        many.apply("😀"),
+        many.apply("a"),
+        many.apply("a."),
+        many.apply("1."),
+        many.apply("rule"),
+        many.apply("rule \"a\" "),
+        many.apply("rule \"a\" when $c : Tiered("),
+        many.apply("end "),
+        "package " + many.apply("a."),
+        "package costume_maker; import " + many.apply("a."),
+        Sample.file("rule \"a\" " + many.apply("a-")),
+        Sample.file("rule \"a\" " + many.apply("@Claus ")),
+        Sample.file("rule \"a\" " + many.apply("salience ")),
+        Sample.file(Sample.rule(many.apply("!"), VERB)),
+        Sample.file(Sample.rule(many.apply("("), VERB)),
+        Sample.file(Sample.rule(many.apply("!("), VERB)),
+        Sample.file(Sample.rule(many.apply("vip || "), VERB)),
+        Sample.file(Sample.rule(many.apply("vip, "), VERB)),
+        Sample.file(Sample.rule("vip /**/" + many.apply("/**/"), VERB)),
+        Sample.file(Sample.rule("topic in (" + many.apply("\"refund\", "), VERB)),
+        Sample.file(Sample.rule("topic in (" + many.apply("\"refnud\", "), VERB)),
+        Sample.file(Sample.rule("account." + many.apply("account."), VERB)),
+        Sample.file(Sample.rule("", "$case" + many.apply(".hold(\"x\")"))),
+        Sample.file(Sample.rule("", "$case" + many.apply(".hold(\"X\")"))),
+        Sample.file(Sample.rule("", "$case.act(" + many.apply("\"x\", "))),
+        Sample.file(Sample.rule("", "$case.respondWithin(" + many.apply("sinceTier("))),
+        Sample.file(Sample.rule("", many.apply(";"))),
+        Sample.file(Sample.rule("id matches \"" + many.apply("(a") + "\"", VERB)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("longFiles")
+  void longestFile_isReadInTime(String text) {
+    List<String> messages = assertTimeoutPreemptively(PATIENCE, () -> Sample.messages(text));
+
+    assertThat(messages).hasSizeLessThanOrEqualTo(RuleDiagnostics.MOST + 1);
+    assertThat(messages).allSatisfy(message -> assertThat(message).hasSizeLessThan(1_500));
+  }
+
+  @Test
+  void tooLongFile_isRefusedUnread() {
+    assertThat(Sample.messages(" ".repeat(RuleFileReader.LONGEST + 1)))
+        .containsExactly("refunds.drl: the file has more than 1000000 characters");
+  }
+
+  @Test
+  void nesting_isBounded() {
+    String deepest = "(".repeat(49) + "vip" + ")".repeat(49);
+    assertThat(Sample.messages(Sample.file(Sample.rule(deepest, VERB)))).isEmpty();
+    assertThat(Sample.messages(Sample.file(Sample.rule("(" + deepest + ")", VERB))))
+        .containsExactly("refunds.drl:4:70: this is nested more than 50 deep");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vip, ", "vip || ", "vip && ", "!vip, ", "$%d : channel, "})
+  void conditions_areCounted(String part) {
+    assertThat(Sample.messages(Sample.file(Sample.rule(conditions(part, 199) + "vip", VERB))))
+        .isEmpty();
+    assertThat(Sample.messages(Sample.file(Sample.rule(conditions(part, 200) + "vip", VERB))))
+        .singleElement()
+        .asString()
+        .endsWith("a rule has at most 200 conditions and literals in lists");
+  }
+
+  private static String conditions(String part, int count) {
+    StringBuilder text = new StringBuilder();
+    IntStream.range(0, count).forEach(i -> text.append(String.format(part, i)));
+    return text.toString();
+  }
+
+  @Test
+  void literalsOfLists_countAsConditions() {
+    String list = "\"refund\", ".repeat(199);
+    assertThat(Sample.messages(Sample.file(Sample.rule("topic in (" + list + "\"refund\")", VERB))))
+        .isEmpty();
+    assertThat(
+            Sample.messages(
+                Sample.file(Sample.rule("vip, topic in (" + list + "\"refund\")", VERB))))
+        .hasSize(1);
+  }
+
+  @Test
+  void verbs_areCounted() {
+    String verbs = "$case" + ".hold(\"x\")".repeat(100);
+    assertThat(Sample.messages(Sample.file(Sample.rule("", verbs + ";")))).isEmpty();
+    assertThat(Sample.messages(Sample.file(Sample.rule("", verbs + ".hold(\"x\");"))))
+        .containsExactly("refunds.drl:6:1011: a rule has at most 100 verbs");
+  }
+
+  @Test
+  void rules_areCounted() {
+    StringBuilder text = new StringBuilder("package costume_maker;\n");
+    for (int i = 0; i < MOST_RULES; i++) {
+      text.append("rule \"").append(i).append("\" when $c:Tiered() then $c.hold(\"x\"); end\n");
+    }
+    assertThat(Sample.check(text.toString()).file().rules()).hasSize(MOST_RULES);
+    assertThat(Sample.messages(text.toString())).isEmpty();
+    text.append("rule \"one more\" when $c:Tiered() then $c.hold(\"x\"); end\n");
+    assertThat(Sample.messages(text.toString()))
+        .containsExactly("refunds.drl:10002:6: a policy has at most 10000 rules");
+  }
+
+  @Test
+  void problems_areCounted() {
+    List<String> messages = Sample.messages(Sample.file("rule 7 end\n".repeat(5_000)));
+
+    assertThat(messages).hasSize(RuleDiagnostics.MOST + 1);
+    assertThat(messages)
+        .last()
+        .isEqualTo("refunds.drl: there are more problems than the 200 shown");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void mutations_neverThrow_andKeepPlacesInTheFile(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int i = 0; i < 1_000; i++) {
+      String text = Mutation.of(GOOD, random);
+      long lines = text.lines().count();
+      assertThat(Sample.check(text).problems())
+          .as("seed %d, round %d:%n%s", seed, i, text)
+          .allSatisfy(
+              problem -> {
+                assertThat(problem.line()).isBetween(1, (int) lines + 1);
+                assertThat(problem.column()).isBetween(1, text.length() + 1);
+                assertThat(problem.message()).isNotBlank();
+              });
+    }
+  }
+
+  static final String GOOD =
+      """
+      // The customer's refunds
+      package costume_maker;
+      import function dev.usher.model.rule.HelperWords.*;
+
+      rule "Refunds of 500 to 2,000 go to the CS lead"
+          @Clause("KY-T10")
+          @Assumed
+          salience -10
+          enabled true
+      when
+          $case : Assessed(refund >= 500, refund <= 2000.50B, topic in ("refund", "rush-order"))
+      then
+          $case.escalate(3).approve("cs-lead"); // and later
+          $case.escalate(2, atTier(1, businessDays(1)));
+      end
+
+      rule 'Desk'
+      when
+          $case : Tiered($desk : openDesk != null, $came : channel,
+              mentions("legal-risk") && !(open || impact.usersAffectedPercent > 2.5B),
+              severity >= Severity.HIGH, labels not contains "a", id matches ".*(00|25)",
+              earlierContactsWithin(days(90), 2) >= 3, account.atRisk == true)
+      then
+          $case.route($desk).replyVia($came).respondWithin(sinceTier(hours(2)))
+              .act("log-it", "finance", byTarget("first-response"));
+      end
+      """;
+}

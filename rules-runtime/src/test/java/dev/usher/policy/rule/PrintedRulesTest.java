@@ -1,0 +1,148 @@
+package dev.usher.policy.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.syntax.RuleFileReader;
+import dev.usher.testing.RandomRules;
+import dev.usher.testing.SamplePolicy;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is printed is read as the same tree, and printed again as the same text. */
+class PrintedRulesTest {
+  private static final String FILE = "rules.drl";
+
+  private static RuleFile read(String text) {
+    RuleDiagnostics diagnostics = new RuleDiagnostics(FILE);
+    RuleFile file = RuleFileReader.read(FILE, text, diagnostics);
+    assertThat(diagnostics.sorted()).as(text).isEmpty();
+    return file;
+  }
+
+  private static void assertFixedPoint(RuleFile tree) {
+    String printed = tree.toDrl();
+    RuleFile again = read(printed);
+    for (int i = 0; i < tree.rules().size(); i++) {
+      Rule rule = tree.rules().get(i);
+      Rule same = again.rules().get(i);
+      assertThat(same.unplaced())
+          .as(() -> rule.toDrl() + parts(rule.unplaced()) + parts(same.unplaced()))
+          .isEqualTo(rule.unplaced());
+    }
+    assertThat(again.unplaced()).as(printed).isEqualTo(tree.unplaced());
+    assertThat(again.toDrl()).isEqualTo(printed);
+  }
+
+  private static String parts(Rule rule) {
+    return List.of(
+            rule.annotations(),
+            rule.attributes(),
+            rule.items(),
+            rule.proposals(),
+            rule.comments(),
+            rule.commentsOnPattern(),
+            rule.commentsAtPatternEnd(),
+            rule.commentsAtEnd())
+        .stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining("\n", "\n", "\n"));
+  }
+
+  @Test
+  void tenThousandRandomRules_areReadAsTheTreeThatWasPrinted() {
+    RandomRules rules = RandomRules.of(SamplePolicy.manifest(), 20_261_129);
+    for (int i = 0; i < 200; i++) {
+      assertFixedPoint(rules.file(FILE, 50));
+    }
+  }
+
+  @Test
+  void everyPlaceOfAComment_keepsIt() {
+    String text =
+        """
+            // header
+            /* of two
+               lines */
+            package desk; // behind the package
+            // above an import
+            import dev.usher.model.*; // behind it
+
+            // above the rule
+            rule "r" // behind the name
+                // above the clause
+                @Clause("KY-1") // behind the clause
+                @Assumed /* a */ /* b */
+                salience 10 // high
+                // above when
+            when // behind when
+                // above the pattern
+                $case : Tiered( // behind the bracket
+                    // above an item
+                    vip, // behind an item
+                    open // behind the last
+                    // at the end of the pattern
+                ) // behind the pattern
+                // above then
+            then // behind then
+                // above a verb
+                $case // behind the variable
+                    .hold("x") // behind a verb
+                    // between verbs
+                    .hold("y"); // behind a statement
+                // above a statement
+                $case.hold("z");
+                // at the end
+            end // behind the rule
+            // at the end of the file
+            """;
+    RuleFile tree = read(text);
+    assertThat(tree.toDrl()).contains("// behind the variable");
+    assertThat(tree.toDrl().split("//", -1)).hasSameSizeAs(text.split("//", -1));
+    assertFixedPoint(tree);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(vip || open) && emergency",
+        "vip || open && emergency",
+        "vip && (open && emergency)",
+        "!(vip && !(open || emergency))",
+        "!!vip",
+        "!(refund == 100B || topic in (\"refund\", \"rush-order\"))",
+        "labels contains \"\\\"q\\\\ // /* end\"",
+        "refund == 3000000000B, refund != 100.10B",
+        "earlierContactsWithin(days(90), 2) not in (1, 2)",
+        "$a : refund > 5, $b : channel"
+      })
+  void conditions_areReadAsTheTreeThatWasPrinted(String conditions) {
+    assertFixedPoint(
+        read(
+            "package desk;\nrule \"r\" when $case : Tiered("
+                + conditions
+                + ") then $case.hold(\"x\"); end\n"));
+  }
+
+  @Test
+  void aRule_isPrintedAsPeopleWriteIt() {
+    String text =
+        """
+        package desk;
+
+        rule "Refunds of 500 to 2,000 go to the CS lead"
+            @Clause("KY-T10")
+            @Assumed
+            salience 10
+        when
+            $case : Assessed(refund >= 500, refund <= 2000.50B)
+        then
+            $case.escalate(3).approve("cs-lead");
+        end
+        """;
+    assertThat(read(text).toDrl()).isEqualTo(text);
+  }
+}
