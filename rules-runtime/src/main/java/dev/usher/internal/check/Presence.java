@@ -2,6 +2,7 @@ package dev.usher.internal.check;
 
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;
+import dev.usher.policy.rule.ConditionVisitor;
 import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Operator;
 import dev.usher.policy.rule.Rule;
@@ -20,39 +21,12 @@ final class Presence {
 
   /** Returns the names of what is there whenever a condition holds. */
   static Set<String> in(Condition condition) {
-    if (condition instanceof Atom atom) {
-      return in(atom);
-    } else if (condition instanceof Condition.All all) {
-      return inAll(all.parts());
-    } else if (condition instanceof Condition.Any any) {
-      Set<String> common = new HashSet<>(in(any.parts().get(0)));
-      any.parts().forEach(part -> common.retainAll(in(part)));
-      return common;
-    }
-    return Set.of();
+    return condition.accept(new Names());
   }
 
-  /** Returns whether all of a rule's pattern could be read. */
-  static boolean isReadable(Rule rule) {
-    return rule.conditions().stream().allMatch(Presence::isReadable);
-  }
-
-  private static boolean isReadable(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      return all.parts().stream().allMatch(Presence::isReadable);
-    } else if (condition instanceof Condition.Any any) {
-      return any.parts().stream().allMatch(Presence::isReadable);
-    } else if (condition instanceof Condition.Not not) {
-      return isReadable(not.part());
-    }
-    return condition instanceof Atom;
-  }
-
-  static boolean saysAbsent(Condition condition, String subject) {
-    return condition instanceof Atom atom
-        && atom.subject().name().equals(subject)
-        && atom.operator() == Operator.EQUAL
-        && isNull(atom);
+  /** Returns whether a comparison holds just where what it asks about is absent. */
+  static boolean saysAbsent(Atom atom) {
+    return atom.operator() == Operator.EQUAL && isNull(atom);
   }
 
   private static Set<String> inAll(List<Condition> conditions) {
@@ -61,7 +35,7 @@ final class Presence {
     return present;
   }
 
-  private static Set<String> in(Atom atom) {
+  private static Set<String> presentIn(Atom atom) {
     boolean holds =
         switch (atom.operator()) {
           case EQUAL -> !isNull(atom);
@@ -74,5 +48,35 @@ final class Presence {
 
   private static boolean isNull(Atom atom) {
     return atom.literals().get(0) instanceof Literal.Absent;
+  }
+
+  private static final class Names implements ConditionVisitor<Set<String>> {
+
+    @Override
+    public Set<String> all(Condition.All all) {
+      return inAll(all.parts());
+    }
+
+    @Override
+    public Set<String> any(Condition.Any any) {
+      Set<String> common = new HashSet<>(in(any.parts().get(0)));
+      any.parts().forEach(part -> common.retainAll(in(part)));
+      return common;
+    }
+
+    @Override
+    public Set<String> not(Condition.Not not) {
+      return Set.of();
+    }
+
+    @Override
+    public Set<String> atom(Atom atom) {
+      return presentIn(atom);
+    }
+
+    @Override
+    public Set<String> unreadable(Condition.Unreadable unreadable) {
+      return Set.of();
+    }
   }
 }

@@ -4,6 +4,7 @@ import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;
+import dev.usher.policy.rule.ConditionVisitor;
 import dev.usher.policy.rule.Proposed;
 import dev.usher.policy.rule.Rule;
 import java.util.HashSet;
@@ -34,8 +35,8 @@ final class RuleCheck {
   }
 
   void check() {
-    variables.bind();
-    all(rule.conditions(), Set.of());
+    boolean read = all(rule.conditions(), Set.of());
+    variables.bind(read);
     for (Proposed proposed : rule.proposals()) {
       arguments.call(
           proposed.verb().key(),
@@ -46,42 +47,65 @@ final class RuleCheck {
     }
   }
 
-  /** Each of them matters only where the others hold. */
-  private void all(List<Condition> parts, Set<String> present) {
+  /** Each of them matters only where the others hold; returns whether all of them could be read. */
+  private boolean all(List<Condition> parts, Set<String> present) {
+    boolean read = true;
     for (Condition part : parts) {
       Set<String> there = new HashSet<>(present);
       parts.stream()
           .filter(other -> other != part)
           .forEach(other -> there.addAll(Presence.in(other)));
-      one(part, there);
+      read &= part.accept(new Parts(there));
     }
+    return read;
   }
 
-  private void one(Condition condition, Set<String> present) {
-    if (condition instanceof Atom atom) {
-      atoms.check(atom, present);
-    } else if (condition instanceof Condition.All all) {
-      all(all.parts(), present);
-    } else if (condition instanceof Condition.Any any) {
-      any(any, present);
-    } else if (condition instanceof Condition.Not not) {
-      if (not.part() instanceof Atom atom && atom.operator().isOrder()) {
-        diagnostics.add(not.place(), TURNED);
-      }
-      one(not.part(), present);
-    }
-  }
+  /** Checks a condition where some properties are known to be there; says whether it was read. */
+  private final class Parts implements ConditionVisitor<Boolean> {
+    private final Set<String> present;
 
-  /** Where another part says that something is absent, this one matters only if it is there. */
-  private void any(Condition.Any any, Set<String> present) {
-    for (Condition part : any.parts()) {
+    Parts(Set<String> present) {
+      this.present = present;
+    }
+
+    @Override
+    public Boolean all(Condition.All all) {
+      return RuleCheck.this.all(all.parts(), present);
+    }
+
+    /** Where another part says that something is absent, this one matters only if it is there. */
+    @Override
+    public Boolean any(Condition.Any any) {
       Set<String> there = new HashSet<>(present);
-      for (Condition other : any.parts()) {
-        if (other instanceof Atom atom && Presence.saysAbsent(atom, atom.subject().name())) {
+      for (Condition part : any.parts()) {
+        if (part instanceof Atom atom && Presence.saysAbsent(atom)) {
           there.add(atom.subject().name());
         }
       }
-      one(part, there);
+      boolean read = true;
+      for (Condition part : any.parts()) {
+        read &= part.accept(new Parts(there));
+      }
+      return read;
+    }
+
+    @Override
+    public Boolean not(Condition.Not not) {
+      if (not.part() instanceof Atom atom && atom.operator().isOrder()) {
+        diagnostics.add(not.place(), TURNED);
+      }
+      return not.part().accept(this);
+    }
+
+    @Override
+    public Boolean atom(Atom atom) {
+      atoms.check(atom, present);
+      return true;
+    }
+
+    @Override
+    public Boolean unreadable(Condition.Unreadable unreadable) {
+      return false;
     }
   }
 }

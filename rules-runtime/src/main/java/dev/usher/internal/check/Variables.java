@@ -16,19 +16,23 @@ import java.util.Set;
 final class Variables {
   private final RuleDiagnostics diagnostics;
   private final Rule rule;
-  private final boolean readable;
   private final Set<String> present;
   private final Map<String, Subject.Named> bound = new HashMap<>();
+  private boolean readable = true;
 
   Variables(RuleDiagnostics diagnostics, Rule rule) {
     this.diagnostics = diagnostics;
     this.rule = rule;
-    this.readable = Presence.isReadable(rule);
     this.present = Presence.in(rule);
   }
 
-  /** Takes over the rule's bindings, and reports names that are taken. */
-  void bind() {
+  /**
+   * Takes over the rule's bindings, and reports names that are taken.
+   *
+   * @param readable whether all of the pattern could be read, so that every binding is known
+   */
+  void bind(boolean readable) {
+    this.readable = readable;
     for (Item.Binding binding : rule.bindings()) {
       String name = binding.variable();
       if (name.equals(rule.variable()) || bound.containsKey(name)) {

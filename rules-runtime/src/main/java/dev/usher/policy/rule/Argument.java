@@ -10,6 +10,9 @@ public sealed interface Argument extends Node
   @Override
   Argument unplaced();
 
+  /** Shows the kind of this argument to a visitor. */
+  <R> R accept(ArgumentVisitor<R> visitor);
+
   /**
    * Returns what it stands for, whatever the fact is: the value of a literal or of a helper word;
    * nothing for a variable, and where the rule is not in order.
@@ -30,6 +33,11 @@ public sealed interface Argument extends Node
     /** Copies the list. */
     public Call {
       arguments = List.copyOf(arguments);
+    }
+
+    @Override
+    public <R> R accept(ArgumentVisitor<R> visitor) {
+      return visitor.call(this);
     }
 
     @Override
@@ -54,6 +62,11 @@ public sealed interface Argument extends Node
   record Variable(String name, Place place) implements Argument {
 
     @Override
+    public <R> R accept(ArgumentVisitor<R> visitor) {
+      return visitor.variable(this);
+    }
+
+    @Override
     public Variable unplaced() {
       return new Variable(name, Place.NOWHERE);
     }
@@ -70,6 +83,11 @@ public sealed interface Argument extends Node
    * @param place its place; never null
    */
   record Unreadable(Place place) implements Argument {
+
+    @Override
+    public <R> R accept(ArgumentVisitor<R> visitor) {
+      return visitor.unreadable(this);
+    }
 
     @Override
     public Unreadable unplaced() {

@@ -46,6 +46,11 @@ public record Atom(
   }
 
   @Override
+  public <R> R accept(ConditionVisitor<R> visitor) {
+    return visitor.atom(this);
+  }
+
+  @Override
   public Atom unplaced() {
     List<Literal> unplaced = literals.stream().map(Literal::unplaced).toList();
     return new Atom(subject.unplaced(), operator, unplaced, Place.NOWHERE, Place.NOWHERE);

@@ -9,6 +9,9 @@ public sealed interface Condition extends Node
   @Override
   Condition unplaced();
 
+  /** Shows the kind of this condition to a visitor. */
+  <R> R accept(ConditionVisitor<R> visitor);
+
   /**
    * Conditions joined by {@code &&}: each must hold.
    *
@@ -24,6 +27,11 @@ public sealed interface Condition extends Node
      */
     public All {
       parts = several(parts);
+    }
+
+    @Override
+    public <R> R accept(ConditionVisitor<R> visitor) {
+      return visitor.all(this);
     }
 
     @Override
@@ -50,6 +58,11 @@ public sealed interface Condition extends Node
     }
 
     @Override
+    public <R> R accept(ConditionVisitor<R> visitor) {
+      return visitor.any(this);
+    }
+
+    @Override
     public Any unplaced() {
       return new Any(Condition.unplaced(parts), Place.NOWHERE);
     }
@@ -64,6 +77,11 @@ public sealed interface Condition extends Node
   record Not(Condition part, Place place) implements Condition {
 
     @Override
+    public <R> R accept(ConditionVisitor<R> visitor) {
+      return visitor.not(this);
+    }
+
+    @Override
     public Not unplaced() {
       return new Not(part.unplaced(), Place.NOWHERE);
     }
@@ -75,6 +93,11 @@ public sealed interface Condition extends Node
    * @param place where it begins; never null
    */
   record Unreadable(Place place) implements Condition {
+
+    @Override
+    public <R> R accept(ConditionVisitor<R> visitor) {
+      return visitor.unreadable(this);
+    }
 
     @Override
     public Unreadable unplaced() {

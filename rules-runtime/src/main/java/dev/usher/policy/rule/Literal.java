@@ -24,6 +24,11 @@ public sealed interface Literal extends Argument
   record Text(String text, Place place) implements Literal {
 
     @Override
+    public <R> R accept(ArgumentVisitor<R> visitor) {
+      return visitor.text(this);
+    }
+
+    @Override
     public Text unplaced() {
       return new Text(text, Place.NOWHERE);
     }
@@ -45,6 +50,11 @@ public sealed interface Literal extends Argument
    */
   record Figure(BigDecimal amount, boolean exact, Place place) implements Literal {
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    @Override
+    public <R> R accept(ArgumentVisitor<R> visitor) {
+      return visitor.figure(this);
+    }
 
     @Override
     public Figure unplaced() {
@@ -71,6 +81,11 @@ public sealed interface Literal extends Argument
   record YesNo(boolean yes, Place place) implements Literal {
 
     @Override
+    public <R> R accept(ArgumentVisitor<R> visitor) {
+      return visitor.yesNo(this);
+    }
+
+    @Override
     public YesNo unplaced() {
       return new YesNo(yes, Place.NOWHERE);
     }
@@ -88,6 +103,11 @@ public sealed interface Literal extends Argument
    * @param place its place; never null
    */
   record Constant(Enum<?> constant, Place place) implements Literal {
+
+    @Override
+    public <R> R accept(ArgumentVisitor<R> visitor) {
+      return visitor.constant(this);
+    }
 
     @Override
     public Constant unplaced() {
@@ -108,6 +128,11 @@ public sealed interface Literal extends Argument
   record Absent(Place place) implements Literal {
 
     @Override
+    public <R> R accept(ArgumentVisitor<R> visitor) {
+      return visitor.absent(this);
+    }
+
+    @Override
     public Absent unplaced() {
       return new Absent(Place.NOWHERE);
     }
@@ -126,6 +151,11 @@ public sealed interface Literal extends Argument
    * @param place its place; never null
    */
   record Unknown(String written, Place place) implements Literal {
+
+    @Override
+    public <R> R accept(ArgumentVisitor<R> visitor) {
+      return visitor.unknown(this);
+    }
 
     @Override
     public Unknown unplaced() {

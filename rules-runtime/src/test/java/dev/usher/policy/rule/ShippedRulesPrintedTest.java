@@ -1,0 +1,64 @@
+package dev.usher.policy.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.usher.Usher;
+import dev.usher.internal.files.PolicyFiles;
+import dev.usher.internal.files.RuleFiles;
+import dev.usher.model.Contact;
+import dev.usher.model.decision.Decision;
+import dev.usher.policy.PolicySource;
+import dev.usher.testing.BoundaryContacts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A shipped policy whose rules are replaced by what is printed of them decides the same. */
+class ShippedRulesPrintedTest {
+  private static final int CONTACTS = 500;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csm-bridge", "dignifi", "kickfin", "kraken", "kyndof"})
+  void printedPolicy_hasTheSameTree_andDecidesTheSame(String name) {
+    PolicySource source = PolicySource.named(name);
+    Map<String, String> texts = new TreeMap<>(PolicyFiles.rules(source).texts(new ArrayList<>()));
+    try (Usher usher = Usher.open(source)) {
+      usher.policy().files().forEach(file -> texts.put(file.file(), file.toDrl()));
+      assertThat(texts).hasSize(usher.policy().files().size() + 1).containsKey(RuleFiles.MANIFEST);
+      try (Usher printed = Usher.open(PolicySource.of(texts))) {
+        assertThat(printed.policy().files().stream().map(RuleFile::unplaced))
+            .isEqualTo(usher.policy().files().stream().map(RuleFile::unplaced).toList());
+
+        long seed = name.hashCode();
+        BoundaryContacts contacts =
+            BoundaryContacts.of(usher.policy().manifest(), usher.policy().rules(), seed);
+        for (int i = 0; i < CONTACTS; i++) {
+          Contact contact = contacts.next();
+          assertThat(said(printed.decide(contact)))
+              .as("seed %d, contact %d", seed, i)
+              .isEqualTo(said(usher.decide(contact)));
+        }
+      }
+    }
+  }
+
+  /** All but the digest, which is another one for another text. */
+  private static List<Object> said(Decision decision) {
+    return List.of(
+        decision.severity(),
+        decision.tier(),
+        decision.owner(),
+        decision.queue(),
+        decision.approvals(),
+        decision.holds(),
+        decision.signals(),
+        decision.targets(),
+        decision.actions(),
+        decision.escalations(),
+        decision.conflicts(),
+        decision.reasons());
+  }
+}
