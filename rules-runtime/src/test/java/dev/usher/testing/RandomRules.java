@@ -159,7 +159,7 @@ public final class RandomRules {
     Subject.Named subject = RandomConditions.named(draw.dealt(conditions.properties(question)));
     Atom atom = draw.chance(60) ? compared(subject) : null;
     if (atom != null && atom.operator() == Operator.HOLDS) {
-      atom = null;
+      atom = null; // Behind a variable, a property alone asks for nothing.
     }
     return new Item.Binding(variable, subject, atom, comments.around(), Place.NOWHERE);
   }

@@ -96,6 +96,11 @@ public final class RuleNetwork {
     }
   }
 
+  /** Returns where facts of a question go in, for a look at how the network is laid out. */
+  @Nullable ObjectSinkPropagator entry(Question question) {
+    return entries.get(question);
+  }
+
   /** A node is shared by many rules, so that the one that failed is found by asking each. */
   private @Nullable RuleFailure named(Case fact) {
     Question question = question(fact);

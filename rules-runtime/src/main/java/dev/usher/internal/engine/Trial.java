@@ -37,15 +37,15 @@ final class Trial {
             CaseMessage.EMPTY);
     for (Question question : network.questions()) {
       Case fact = fact(question, receipt);
-      ask(network, fact);
-      evaluators.stream()
-          .filter(evaluator -> evaluator.rule().question() == question)
-          .forEach(evaluator -> evaluator.evaluate(fact));
+      try {
+        network.ask(fact, (rule, proposals) -> {});
+        evaluators.stream()
+            .filter(evaluator -> evaluator.rule().question() == question)
+            .forEach(evaluator -> evaluator.evaluate(fact));
+      } catch (RuleFailure failure) {
+        // A rule that fails says so when a contact asks for it.
+      }
     }
-  }
-
-  private static void ask(RuleNetwork network, Case fact) {
-    network.ask(fact, (rule, proposals) -> {});
   }
 
   private static Case fact(Question question, AtReceipt receipt) {

@@ -1,7 +1,6 @@
 package dev.usher.internal.evaluate;
 
 import dev.usher.model.rule.Case;
-import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;
 import java.util.List;
 
@@ -86,15 +85,6 @@ public sealed interface Criterion
    *     rule of a policy that opens
    */
   static Criterion of(Condition condition) {
-    if (condition instanceof Condition.All all) {
-      return new Every(all.parts().stream().map(Criterion::of).toList());
-    } else if (condition instanceof Condition.Any any) {
-      return new Some(any.parts().stream().map(Criterion::of).toList());
-    } else if (condition instanceof Condition.Not not) {
-      return new Opposite(of(not.part()));
-    } else if (condition instanceof Atom atom) {
-      return Comparison.of(atom);
-    }
-    throw new IllegalArgumentException("a condition that could not be read has no meaning");
+    return condition.accept(new CriterionMaker());
   }
 }

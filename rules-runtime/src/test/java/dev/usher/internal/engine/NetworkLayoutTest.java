@@ -1,0 +1,98 @@
+package dev.usher.internal.engine;
+
+import static dev.usher.internal.engine.Rules.fact;
+import static dev.usher.internal.engine.Rules.fired;
+import static dev.usher.internal.engine.Rules.holds;
+import static dev.usher.internal.engine.Rules.refund;
+import static dev.usher.internal.engine.Rules.rule;
+import static dev.usher.internal.engine.Rules.topic;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.usher.policy.rule.Operator;
+import dev.usher.policy.rule.Property;
+import dev.usher.policy.rule.Question;
+import dev.usher.policy.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.drools.core.reteoo.AlphaNode;
+import org.drools.core.reteoo.CompositeObjectSinkAdapter;
+import org.drools.core.reteoo.ObjectSink;
+import org.drools.core.reteoo.ObjectSinkPropagator;
+import org.junit.jupiter.api.Test;
+
+/** Three thousand rules cost a decision little more than thirty do. */
+class NetworkLayoutTest {
+  private static final int TOPICS = 16;
+  private static final int BOUNDS = 188;
+
+  /** One of each topic and bound, in any order, half of them with the conditions the other way. */
+  private static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    for (int t = 0; t < TOPICS; t++) {
+      for (int b = 0; b < BOUNDS; b++) {
+        String name = t + " above " + b;
+        rules.add(
+            b % 2 == 0
+                ? rule(name, topic("t" + t), refund(Operator.MORE, b + ".0"))
+                : rule(name, refund(Operator.MORE, "" + b), topic("t" + t)));
+      }
+    }
+    Collections.shuffle(rules, new Random(5));
+    return rules;
+  }
+
+  @Test
+  void equalValuesAndBounds_areLookedUp_soThatNoneIsAskedByItself() {
+    RuleNetwork network = RuleNetwork.of(rules());
+
+    assertThat(nodes(network)).isEqualTo(TOPICS + TOPICS * BOUNDS);
+    assertThat(askedOneByOne(network.entry(Question.ASSESSED))).isZero();
+    assertThat(fired(network, fact("t3", "100.00"))).hasSize(100);
+  }
+
+  @Test
+  void rulesThatBeginAlike_shareTheirNodes() {
+    List<Rule> rules = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      rules.add(rule("r" + i, topic("t"), refund(Operator.MORE, "5"), holds(Property.SURGE)));
+    }
+
+    assertThat(nodes(RuleNetwork.of(rules))).isEqualTo(3);
+  }
+
+  private static int nodes(RuleNetwork network) {
+    return nodes(network.entry(Question.ASSESSED));
+  }
+
+  private static int nodes(ObjectSinkPropagator propagator) {
+    int nodes = 0;
+    for (ObjectSink sink : propagator.getSinks()) {
+      if (sink instanceof AlphaNode node) {
+        nodes += 1 + nodes(node.getObjectSinkPropagator());
+      }
+    }
+    return nodes;
+  }
+
+  /** Counts the conditions that are asked of every fact that comes so far. */
+  private static int askedOneByOne(ObjectSinkPropagator propagator) {
+    int asked = 0;
+    for (ObjectSink sink : propagator.getSinks()) {
+      if (sink instanceof AlphaNode node) {
+        asked += isLookedUp(propagator, node) ? 0 : 1;
+        asked += askedOneByOne(node.getObjectSinkPropagator());
+      }
+    }
+    return asked;
+  }
+
+  private static boolean isLookedUp(ObjectSinkPropagator propagator, AlphaNode node) {
+    return propagator instanceof CompositeObjectSinkAdapter many
+        && ((many.getHashedSinkMap() != null && many.getHashedSinkMap().containsValue(node))
+            || (many.getRangeIndexMap() != null
+                && many.getRangeIndexMap().values().stream()
+                    .anyMatch(index -> index.getAllValues().contains(node))));
+  }
+}
