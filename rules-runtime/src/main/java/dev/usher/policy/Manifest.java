@@ -8,52 +8,122 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code policy.yaml} says.
- *
- * @param name the policy's name, which its folder bears too; never null
- * @param version the version, free text; never null
- * @param source what the rules were read from; empty if the manifest does not say
- * @param hours the opening hours in the policy's zone; never null
- * @param currency the currency that amounts in rules are in; never null
- * @param tiers the role that owns each tier, the first for tier 1; at least one
- * @param teams whoever else may be a queue, an owner, an approver or the one who acts
- * @param topics what contacts may be about
- * @param words lists of words and phrases by name
- * @param desks opening hours of desks by name, in the manifest's order
- * @param clauses the clauses that need no rule
- * @param expected the expected share of each tier, as written; empty if the manifest does not say
+ * What {@code policy.yaml} says. Made with {@link #builder}; immutable and safe to share between
+ * threads.
  */
-public record Manifest(
-    String name,
-    String version,
-    String source,
-    OpeningHours hours,
-    Currency currency,
-    List<String> tiers,
-    Set<String> teams,
-    Set<String> topics,
-    Map<String, List<String>> words,
-    Map<String, OpeningHours> desks,
-    KeptClauses clauses,
-    Map<Integer, String> expected) {
+public final class Manifest {
+  private final String name;
+  private final String version;
+  private final String source;
+  private final OpeningHours hours;
+  private final Currency currency;
+  private final List<String> tiers;
+  private final Set<String> teams;
+  private final Set<String> topics;
+  private final Map<String, List<String>> words;
+  private final Map<String, OpeningHours> desks;
+  private final KeptClauses clauses;
+  private final SortedMap<Integer, String> expected;
 
-  /** Copies the collections. */
-  public Manifest {
-    tiers = List.copyOf(tiers);
-    teams = Collections.unmodifiableSet(new TreeSet<>(teams));
-    topics = Collections.unmodifiableSet(new TreeSet<>(topics));
-    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
-    desks = Collections.unmodifiableMap(new LinkedHashMap<>(desks));
-    expected = Map.copyOf(expected);
+  Manifest(ManifestBuilder of) {
+    this.name = ManifestBuilder.written("name", of.name);
+    this.version = ManifestBuilder.written("version", of.version);
+    this.source = of.source;
+    this.hours = ManifestBuilder.needed("hours", of.hours);
+    this.currency = ManifestBuilder.needed("currency", of.currency);
+    this.tiers = List.copyOf(of.tiers);
+    this.teams = Collections.unmodifiableSet(new TreeSet<>(of.teams));
+    this.topics = Collections.unmodifiableSet(new TreeSet<>(of.topics));
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    of.words.forEach((list, phrases) -> lists.put(list, List.copyOf(phrases)));
+    this.words = Collections.unmodifiableMap(lists);
+    this.desks = Collections.unmodifiableMap(new LinkedHashMap<>(of.desks));
+    this.clauses = of.clauses;
+    this.expected = Collections.unmodifiableSortedMap(new TreeMap<>(of.expected));
+    ManifestBuilder.requireTiers(tiers, expected.keySet());
+  }
+
+  /**
+   * Returns a builder of a manifest; hours, currency and tiers are needed too.
+   *
+   * @param name the policy's name
+   * @param version the policy's version, free text
+   */
+  public static ManifestBuilder builder(String name, String version) {
+    return new ManifestBuilder(name, version);
+  }
+
+  /** Returns the policy's name, which its folder bears too. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the version, free text. */
+  public String version() {
+    return version;
+  }
+
+  /** Returns what the rules were read from; empty if the manifest does not say. */
+  public String source() {
+    return source;
+  }
+
+  /** Returns the opening hours in the policy's zone. */
+  public OpeningHours hours() {
+    return hours;
   }
 
   /** Returns the zone of the opening hours, whose offset moments are written with. */
   public ZoneId zone() {
     return hours.zone();
+  }
+
+  /** Returns the currency that amounts in rules are in. */
+  public Currency currency() {
+    return currency;
+  }
+
+  /** Returns the role that owns each tier, the first for tier 1; at least one. */
+  public List<String> tiers() {
+    return tiers;
+  }
+
+  /** Returns whoever else may be a queue, an owner, an approver or the one who acts, sorted. */
+  public Set<String> teams() {
+    return teams;
+  }
+
+  /** Returns what contacts may be about, sorted. */
+  public Set<String> topics() {
+    return topics;
+  }
+
+  /** Returns lists of words and phrases by name, in the manifest's order. */
+  public Map<String, List<String>> words() {
+    return words;
+  }
+
+  /** Returns the opening hours of desks by name, in the manifest's order. */
+  public Map<String, OpeningHours> desks() {
+    return desks;
+  }
+
+  /** Returns the clauses that need no rule. */
+  public KeptClauses clauses() {
+    return clauses;
+  }
+
+  /** Returns the expected share of each tier, as written; empty if the manifest does not say. */
+  public Map<Integer, String> expected() {
+    return expected;
   }
 
   /** Returns every role and team, sorted: whoever may be a queue, an owner or an approver. */
@@ -62,5 +132,27 @@ public record Manifest(
     roles.addAll(tiers);
     roles.addAll(desks.keySet());
     return new ArrayList<>(roles);
+  }
+
+  private List<Object> all() {
+    return List.of(
+        name, version, source, hours, currency, tiers, teams, topics, words, desks, clauses,
+        expected);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Manifest manifest && all().equals(manifest.all());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, version, tiers, topics);
+  }
+
+  /** Returns name and version. */
+  @Override
+  public String toString() {
+    return "manifest of " + name + " " + version;
   }
 }

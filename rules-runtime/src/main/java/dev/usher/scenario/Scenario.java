@@ -2,9 +2,11 @@ package dev.usher.scenario;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.internal.names.FreeName;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.decision.Decision;
+import dev.usher.model.internal.ShownText;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -29,8 +31,23 @@ public record Scenario(
     String file,
     int line) {
 
-  /** Copies the clauses. */
+  /**
+   * Copies the clauses.
+   *
+   * @throws IllegalArgumentException if the name is blank, has a line break, or holds a character
+   *     that a reader cannot see
+   */
   public Scenario {
+    FreeName.objectionTo(requireNonNull(name, "name"))
+        .ifPresent(
+            objection -> {
+              throw new IllegalArgumentException(
+                  "name " + ShownText.quoted(name) + " " + objection);
+            });
+    requireNonNull(contact, "contact");
+    requireNonNull(at, "at");
+    requireNonNull(expectation, "expectation");
+    requireNonNull(file, "file");
     clauses = List.copyOf(clauses);
   }
 

@@ -8,6 +8,7 @@ import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
 import dev.usher.internal.form.ContactForm;
+import dev.usher.internal.names.FreeName;
 import dev.usher.model.Contact;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.PolicyException;
@@ -127,6 +128,11 @@ public final class ScenarioReader {
 
   private static String name(Value value, Set<String> before) {
     String name = value.words();
+    FreeName.objectionTo(name)
+        .ifPresent(
+            objection -> {
+              throw value.wrong("it " + objection);
+            });
     if (!before.add(name)) {
       throw value.wrong("it comes again, once in a file is allowed");
     }

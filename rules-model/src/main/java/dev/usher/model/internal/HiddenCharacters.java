@@ -20,6 +20,8 @@ public final class HiddenCharacters {
   private static final String BIDI_CONTROLS =
       "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
+  private static final String JOINERS = "\u200C\u200D";
+
   private HiddenCharacters() {}
 
   /**
@@ -36,6 +38,16 @@ public final class HiddenCharacters {
           true;
       default -> BIDI_CONTROLS.indexOf(codePoint) >= 0;
     };
+  }
+
+  /**
+   * Whether a message writes a character as an escape, so that its reader learns of it: what may
+   * not be shown, and what nobody sees. Joiners are not among them: Persian, Hindi and emoji need
+   * them.
+   */
+  public static boolean isEscaped(int codePoint) {
+    return mayNotBeShown(codePoint)
+        || (Character.getType(codePoint) == Character.FORMAT && JOINERS.indexOf(codePoint) < 0);
   }
 
   /**

@@ -1,7 +1,6 @@
 package dev.usher.internal.manifest;
 
 import dev.usher.clock.OpeningHours;
-import dev.usher.internal.document.Characters;
 import dev.usher.internal.document.Fault;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
@@ -9,6 +8,7 @@ import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
 import dev.usher.internal.message.WordLists;
 import dev.usher.internal.text.Nearest;
+import dev.usher.model.internal.HiddenCharacters;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
@@ -93,19 +93,18 @@ public final class ManifestReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Manifest(
-            policy.orElseThrow(),
-            version.orElseThrow(),
-            source.orElse(""),
-            open.orElseThrow(),
-            currency.orElseThrow(),
-            tiers,
-            new LinkedHashSet<>(teams),
-            new LinkedHashSet<>(topics),
-            words,
-            desks,
-            clauses,
-            expected));
+        Manifest.builder(policy.orElseThrow(), version.orElseThrow())
+            .source(source.orElse(""))
+            .hours(open.orElseThrow())
+            .currency(currency.orElseThrow())
+            .tiers(tiers)
+            .teams(teams)
+            .topics(topics)
+            .words(words)
+            .desks(desks)
+            .clauses(clauses)
+            .expected(expected)
+            .build());
   }
 
   private static String text(Value value) {
@@ -113,7 +112,7 @@ public final class ManifestReader {
     if (text.length() > MAX_TEXT) {
       throw value.wrong("at most " + MAX_TEXT + " characters are allowed");
     }
-    if (text.codePoints().anyMatch(Characters::isHidden)) {
+    if (HiddenCharacters.firstThatMayNotName(text).isPresent()) {
       throw value.wrong("only characters that can be seen are allowed");
     }
     return text;

@@ -1,13 +1,13 @@
 package dev.usher.internal.message;
 
+import dev.usher.model.internal.HiddenCharacters;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A word or phrase of a list, read. */
 final class Phrase {
-  private static final String BIDI_CONTROLS =
-      "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
-  private static final String INVISIBLE = "\u00AD\u180E\u200B\u2060\uFEFF" + BIDI_CONTROLS;
+  /** Joiners and selectors are not seen either, but emoji and some scripts need them. */
+  private static final String INVISIBLE = "\u00AD\u180E\u200B\u2060\uFEFF";
 
   private final String text;
   private final boolean open;
@@ -63,27 +63,9 @@ final class Phrase {
     return Optional.empty();
   }
 
-  /** The word as an error message shows it: short, and on one line. */
-  static String shown(String word) {
-    StringBuilder shown = new StringBuilder();
-    word.codePoints()
-        .limit(60)
-        .forEach(
-            c ->
-                shown.append(isHidden(c) ? "\\u%04X".formatted(c) : Character.toString(spaced(c))));
-    return word.codePointCount(0, word.length()) > 60
-        ? shown.append('…').toString()
-        : shown.toString();
-  }
-
-  private static int spaced(int codePoint) {
-    return CodePoints.kindOf(codePoint) == CodePoints.SPACE ? ' ' : codePoint;
-  }
-
   private static boolean isHidden(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.SURROGATE
-        || (type == Character.CONTROL && CodePoints.kindOf(codePoint) != CodePoints.SPACE)
+    return (HiddenCharacters.mayNotBeShown(codePoint)
+            && CodePoints.kindOf(codePoint) != CodePoints.SPACE)
         || INVISIBLE.indexOf(codePoint) >= 0;
   }
 }

@@ -2,6 +2,7 @@ package dev.usher.internal.message;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.model.internal.ShownText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -63,7 +64,7 @@ public final class WordLists {
     if (words.isEmpty()) {
       throw new IllegalArgumentException(
           "The word list \"%s\" is empty; give it a word or remove it."
-              .formatted(Phrase.shown(name)));
+              .formatted(ShownText.excerpt(name)));
     }
     for (String word : words) {
       objectionTo(word)
@@ -71,7 +72,7 @@ public final class WordLists {
               objection -> {
                 throw new IllegalArgumentException(
                     "The word \"%s\" in the word list \"%s\" %s."
-                        .formatted(Phrase.shown(word), Phrase.shown(name), objection));
+                        .formatted(ShownText.excerpt(word), ShownText.excerpt(name), objection));
               });
     }
   }

@@ -1,6 +1,7 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.internal.names.ClauseId;
+import dev.usher.internal.names.FreeName;
 import dev.usher.internal.syntax.Token.Kind;
 import dev.usher.policy.rule.Annotation;
 import dev.usher.policy.rule.Comment;
@@ -9,6 +10,7 @@ import dev.usher.policy.rule.RuleAttribute;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +80,9 @@ final class RuleHeaderParser {
       throw cursor.reject(token, "a rule's name stands in quotes, not " + token.shown());
     }
     name = cursor.take();
-    String problem = RuleText.unusable(token.value());
-    if (problem != null) {
-      diagnostics.add(token, "the rule's name " + token.shown() + " " + problem);
+    Optional<String> objection = FreeName.objectionTo(token.value());
+    if (objection.isPresent()) {
+      diagnostics.add(token, "the rule's name " + token.shown() + " " + objection.get());
     } else if (token.text().indexOf('\\') >= 0) {
       diagnostics.add(token, "a rule's name holds no backslash");
     } else if (token.value().length() > LONGEST_NAME) {

@@ -4,7 +4,6 @@ import dev.usher.clock.OpeningHours;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.syntax.RuleFileReader;
 import dev.usher.policy.Diagnostic;
-import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.RuleFile;
 import java.time.ZoneOffset;
@@ -19,19 +18,15 @@ final class Sample {
   private static final OpeningHours ALWAYS = OpeningHours.always(ZoneOffset.UTC);
 
   static final Manifest MANIFEST =
-      new Manifest(
-          "costume-maker",
-          "1.0.0",
-          "",
-          ALWAYS,
-          Currency.getInstance("USD"),
-          List.of("support-specialist", "cs-lead", "executive"),
-          Set.of("finance", "on-call", "한국팀"),
-          Set.of("refund", "rush-order", "legal-risk"),
-          Map.of("legal-risk", List.of("lawyer*")),
-          Map.of("desk-emea", ALWAYS),
-          KeptClauses.NONE,
-          Map.of());
+      Manifest.builder("costume-maker", "1.0.0")
+          .hours(ALWAYS)
+          .currency(Currency.getInstance("USD"))
+          .tiers(List.of("support-specialist", "cs-lead", "executive"))
+          .teams(Set.of("finance", "on-call", "한국팀"))
+          .topics(Set.of("refund", "rush-order", "legal-risk"))
+          .words(Map.of("legal-risk", List.of("lawyer*")))
+          .desks(Map.of("desk-emea", ALWAYS))
+          .build();
 
   private Sample() {}
 

@@ -58,29 +58,31 @@ class ManifestReaderTest {
     ZoneId seoul = ZoneId.of("Asia/Seoul");
     assertThat(read(yaml))
         .contains(
-            new Manifest(
-                "kyndof",
-                "1.0.0",
-                "what the rules were read from",
-                OpeningHours.builder(seoul)
-                    .weekly("mon-fri", "09:00-18:00")
-                    .weekly("sat", "10:00-12:00, 13:00-15:00")
-                    .holiday(LocalDate.of(2026, 1, 1))
-                    .exception(LocalDate.of(2026, 12, 24), "09:00-12:00")
-                    .exception(LocalDate.of(2026, 12, 25), "closed")
-                    .build(),
-                Currency.getInstance("USD"),
-                List.of("support-specialist", "client-success-manager", "cs-lead", "executive"),
-                Set.of("operations", "design", "finance"),
-                Set.of("refund", "rush-order"),
-                Map.of("legal-risk", List.of("lawyer*", "legal action")),
-                Map.of(
-                    "desk-emea",
-                    OpeningHours.builder(ZoneId.of("Europe/London"))
-                        .weekly("mon-sun", "08:00-20:00")
-                        .build()),
-                new KeptClauses("KY-X1", "KY-X2"),
-                Map.of(1, "70%", 2, "25%", 3, "4%", 4, "<=1%")));
+            Manifest.builder("kyndof", "1.0.0")
+                .source("what the rules were read from")
+                .hours(
+                    OpeningHours.builder(seoul)
+                        .weekly("mon-fri", "09:00-18:00")
+                        .weekly("sat", "10:00-12:00, 13:00-15:00")
+                        .holiday(LocalDate.of(2026, 1, 1))
+                        .exception(LocalDate.of(2026, 12, 24), "09:00-12:00")
+                        .exception(LocalDate.of(2026, 12, 25), "closed")
+                        .build())
+                .currency(Currency.getInstance("USD"))
+                .tiers(
+                    List.of("support-specialist", "client-success-manager", "cs-lead", "executive"))
+                .teams(Set.of("operations", "design", "finance"))
+                .topics(Set.of("refund", "rush-order"))
+                .words(Map.of("legal-risk", List.of("lawyer*", "legal action")))
+                .desks(
+                    Map.of(
+                        "desk-emea",
+                        OpeningHours.builder(ZoneId.of("Europe/London"))
+                            .weekly("mon-sun", "08:00-20:00")
+                            .build()))
+                .clauses(new KeptClauses("KY-X1", "KY-X2"))
+                .expected(Map.of(1, "70%", 2, "25%", 3, "4%", 4, "<=1%"))
+                .build());
     assertThat(problems).isEmpty();
   }
 
