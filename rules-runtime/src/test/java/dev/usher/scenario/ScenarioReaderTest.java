@@ -2,6 +2,7 @@ package dev.usher.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ScenarioReaderTest {
@@ -279,5 +281,44 @@ class ScenarioReaderTest {
     assertThatNullPointerException()
         .isThrownBy(() -> Sample.READER.read("f", null))
         .withMessage("yaml");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A refund\\nPASSED, holds a line break",
+    "A\\trefund, holds a tab",
+    "A\\u3164refund, 'holds U+3164, which a reader cannot see'",
+    "A\\u00A0refund, 'holds U+00A0, which a reader cannot see'",
+    "A\\u202Erefund, 'holds U+202E, which a reader cannot see'",
+    "Cafe\\u0301, is not in the composed form of Unicode"
+  })
+  void nameThatIsNotWhatItLooksLike_isRefusedAtItsPlace(String name, String objection) {
+    String yaml =
+        "scenarios:\n  - name: \"%s\"\n    contact: %s\n    expect: {tier: 1}\n"
+            .formatted(name, CONTACT);
+
+    assertThat(problemsOf(yaml))
+        .singleElement()
+        .asString()
+        .startsWith("refunds.yaml:2:11: scenarios[0].name is ")
+        .contains(": it " + objection);
+  }
+
+  @Test
+  void nameThatIsNotWhatItLooksLike_isRefusedInJavaToo() {
+    Scenario good = Sample.expecting("tier: 1");
+
+    assertThatThrownBy(
+            () ->
+                new Scenario(
+                    "two\nlines",
+                    List.of(),
+                    good.contact(),
+                    good.at(),
+                    good.expectation(),
+                    good.file(),
+                    good.line()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("name \"two\\u000Alines\" holds a line break");
   }
 }

@@ -72,8 +72,8 @@ class ScenarioResultTest {
               escalations.5                  tier 2                                               Refunds need an agent (KY-1)
               escalations.5                  tier 4 from 24 business hours after reaching tier 3  Later it goes up (KY-1)
               nextReview                     nothing proposed
-              conflicts                      topic a                                              A is what it is about (KY-1)
-              conflicts                      topic b                                              B is what it is about (KY-1)
+              conflicts                      topic a, in conflict                                 A is what it is about (KY-1)
+              conflicts                      topic b, in conflict                                 B is what it is about (KY-1)
               did not fire: KY-T10, KY-T11\
             """);
   }
@@ -126,5 +126,16 @@ class ScenarioResultTest {
         .contains("\n  queue  owner cs-lead  The lead owns it (KY-1)");
     assertThat(scenario.run((contact, at) -> Sample.because(tier, owner, queue)).describe())
         .contains("\n  queue  queue on-call  At night it waits (KY-1)");
+  }
+
+  @Test
+  void attribute_thatRulesDisagreeOn_namesBothRulesWithTheirValues() {
+    ScenarioResult result = Sample.expecting("topic: refund-b").run((c, at) -> Sample.full());
+
+    assertThat(result.describe())
+        .contains(
+            "\n  topic  topic a, in conflict  A is what it is about (KY-1)",
+            "\n  topic  topic b, in conflict  B is what it is about (KY-1)")
+        .doesNotContain("nothing proposed");
   }
 }

@@ -9,6 +9,7 @@ import dev.usher.scenario.ScenarioResult;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /** A test run as one line of JSON. */
 final class TestJson {
@@ -36,6 +37,13 @@ final class TestJson {
     json.writeStringField("name", run.policy().name());
     json.writeStringField("version", run.policy().version());
     json.writeStringField("digest", run.policy().digest());
+    json.writeStringField("source", run.manifest().source());
+    json.writeObjectFieldStart("expected");
+    for (Map.Entry<Integer, String> share : run.manifest().expected().entrySet()) {
+      json.writeStringField(share.getKey().toString(), share.getValue());
+    }
+    json.writeEndObject();
+    strings("assumed", run.assumed().stream().map(Rule::name).toList());
     json.writeEndObject();
     json.writeNumberField("scenarios", run.results().size());
     json.writeNumberField("passed", run.results().size() - run.failed().size());

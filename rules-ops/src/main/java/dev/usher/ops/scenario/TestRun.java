@@ -4,7 +4,9 @@ import dev.usher.Usher;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.PolicyParameter;
+import dev.usher.policy.Manifest;
 import dev.usher.policy.PolicyException;
+import dev.usher.policy.rule.Rule;
 import dev.usher.scenario.Difference;
 import dev.usher.scenario.Scenario;
 import dev.usher.scenario.ScenarioFiles;
@@ -16,6 +18,8 @@ import java.util.Map;
  * What came of a policy's scenarios.
  *
  * @param policy the policy
+ * @param manifest what it says of itself
+ * @param assumed its rules that the company must still confirm, by file and line
  * @param place its name or folder, for messages
  * @param results one for each scenario
  * @param coverage what of the policy they show
@@ -24,6 +28,8 @@ import java.util.Map;
  */
 record TestRun(
     PolicyRef policy,
+    Manifest manifest,
+    List<Rule> assumed,
     String place,
     List<ScenarioResult> results,
     Coverage coverage,
@@ -42,6 +48,8 @@ record TestRun(
         scenarios(usher, files).stream().map(scenario -> run(usher, scenario)).toList();
     return new TestRun(
         usher.policy().ref(),
+        usher.policy().manifest(),
+        usher.policy().rules().stream().filter(Rule::isEnabled).filter(Rule::isAssumed).toList(),
         place,
         results,
         Coverage.of(usher.policy(), results),

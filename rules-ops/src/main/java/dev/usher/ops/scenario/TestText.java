@@ -1,11 +1,13 @@
 package dev.usher.ops.scenario;
 
 import dev.usher.ops.text.Printable;
+import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A test run as people read it: failures first, the summary last. */
 final class TestText {
@@ -52,6 +54,29 @@ final class TestText {
     }
   }
 
+  /** What the policy says of itself, for whoever asks whether it is still right. */
+  private void origin() {
+    Manifest manifest = run.manifest();
+    if (!manifest.source().isEmpty()) {
+      lines.add("read from: " + manifest.source());
+    }
+    if (!manifest.expected().isEmpty()) {
+      lines.add(
+          manifest.expected().entrySet().stream()
+              .map(share -> "tier " + share.getKey() + " " + share.getValue())
+              .collect(Collectors.joining(", ", "expected: ", "")));
+    }
+    int assumed = run.assumed().size();
+    if (assumed > 0) {
+      lines.add(
+          "assumed, for the company to confirm: "
+              + assumed
+              + " of "
+              + run.coverage().rules()
+              + " rules");
+    }
+  }
+
   private void summary() {
     Coverage coverage = run.coverage();
     int all = run.results().size();
@@ -62,6 +87,7 @@ final class TestText {
     String fired = coverage.fired() + " of " + coverage.rules();
     String named = coverage.named() + " of " + coverage.clauses();
     lines.add("rules fired: " + fired + ", clauses named: " + named);
+    origin();
     if (run.isBelowMinimum()) {
       lines.add(
           String.format(

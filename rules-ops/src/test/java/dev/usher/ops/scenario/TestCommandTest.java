@@ -216,4 +216,19 @@ class TestCommandTest {
     assertThat(json.at("/ok").asBoolean()).isFalse();
     assertThat(run.exit()).isEqualTo(1);
   }
+
+  @Test
+  void what_a_policy_says_of_itself_is_shown() throws IOException {
+    CommandRun text = usher("test", "kyndof");
+    assertThat(text.lines())
+        .anyMatch(line -> line.startsWith("read from: "))
+        .anyMatch(line -> line.matches("expected: tier 1 [^,]+, tier 2 .*"))
+        .anyMatch(
+            line -> line.matches("assumed, for the company to confirm: [0-9]+ of [0-9]+ rules"));
+
+    JsonNode json = new ObjectMapper().readTree(usher("test", "kyndof", "--format=json").out());
+    assertThat(json.at("/policy/source").asText()).isNotEmpty();
+    assertThat(json.at("/policy/expected/2").asText()).endsWith("%");
+    assertThat(json.at("/policy/assumed")).isNotEmpty();
+  }
 }

@@ -80,6 +80,9 @@ class RefusedFilesTest {
   static Stream<Arguments> headers() {
     return Stream.of(
         arguments("rule ▸Refunds", "a rule's name stands in quotes, not \"Refunds\""),
+        arguments(
+            "rule ▸\"a\u3164b\"",
+            "the rule's name \"a\u3164b\" holds U+3164, which a reader cannot see"),
         arguments("rule ▸\" \"", "the rule's name \" \" is blank"),
         arguments(
             "rule ▸\"a\u200Db\"", "the text \"a\u200Db\" holds U+200D, which a reader cannot see"),
