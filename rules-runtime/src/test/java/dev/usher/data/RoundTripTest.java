@@ -70,7 +70,7 @@ class RoundTripTest {
   @ParameterizedTest
   @EnumSource
   void proposal_ofEachAttribute_isReadBackAsItsKind(Attribute attribute) {
-    RandomDecisions data = new RandomDecisions(attribute.ordinal());
+    RandomDecisions data = new RandomDecisions(attribute.key().hashCode());
     for (int i = 0; i < 100; i++) {
       Proposal proposal = data.proposal(attribute);
       assertThat(proposal.attribute()).isEqualTo(attribute);

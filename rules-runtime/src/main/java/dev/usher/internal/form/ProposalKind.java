@@ -51,7 +51,12 @@ enum ProposalKind {
   static final ProposalVisitor<ProposalKind> OF = new Naming();
 
   private final String key;
+
+  // Unmodifiable lists and functions without state; the checker cannot see either.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> parts;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Function<Fields, Proposal> reading;
 
   ProposalKind(String key, List<String> parts, Function<Fields, Proposal> reading) {
