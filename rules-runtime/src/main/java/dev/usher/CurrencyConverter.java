@@ -16,8 +16,8 @@ public interface CurrencyConverter {
    *
    * @param amount an amount in another currency than the policy's
    * @param currency the policy's currency
-   * @return the amount in that currency; never null
-   * @throws RuntimeException if there is no rate; the decision fails with it
+   * @return the amount in that currency; a contact for whose amount it is null is refused
+   * @throws RuntimeException if there is no rate; the contact is then refused
    */
   Money convert(Money amount, Currency currency);
 }

@@ -1,15 +1,21 @@
 package dev.usher;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.usher.internal.decide.Attempt;
 import dev.usher.internal.decide.Decider;
+import dev.usher.internal.decide.FailedRule;
+import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
+import dev.usher.model.ContactException;
 import dev.usher.model.decision.Decision;
 import dev.usher.policy.Policy;
 import dev.usher.policy.PolicySource;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +27,17 @@ import org.jspecify.annotations.Nullable;
  * it. Safe to share between threads.
  */
 public final class Usher implements AutoCloseable {
-  private final Policy policy;
-  private final AtomicReference<@Nullable Decider> decider;
+  /**
+   * The policy and what decides by it, which change as one.
+   *
+   * @param decider null once the usher is closed
+   */
+  private record Live(Policy policy, @Nullable Decider decider) {}
+
+  private volatile Live live;
 
   Usher(Policy policy, Decider decider) {
-    this.policy = policy;
-    this.decider = new AtomicReference<>(decider);
+    this.live = new Live(policy, decider);
   }
 
   /**
@@ -37,7 +48,7 @@ public final class Usher implements AutoCloseable {
    *     it; the message says what and where
    */
   public static Usher open(String policy) {
-    return open(PolicySource.named(Objects.requireNonNull(policy, "policy")));
+    return open(PolicySource.named(requireNonNull(policy, "policy")));
   }
 
   /**
@@ -48,7 +59,7 @@ public final class Usher implements AutoCloseable {
    *     the policy in it; the message says what and where
    */
   public static Usher open(Path folder) {
-    return open(PolicySource.folder(Objects.requireNonNull(folder, "folder")));
+    return open(PolicySource.folder(requireNonNull(folder, "folder")));
   }
 
   /**
@@ -63,63 +74,97 @@ public final class Usher implements AutoCloseable {
 
   /** Returns a builder for a policy whose files have been read, for what few hosts need. */
   public static UsherBuilder builder(PolicySource source) {
-    return new UsherBuilder(source);
+    return new UsherBuilder(requireNonNull(source, "source"));
   }
 
   /** Returns the policy: its manifest and its rules by name. */
   public Policy policy() {
-    return policy;
+    return live.policy();
   }
 
   /**
    * Decides a contact as of its receipt.
    *
-   * @throws dev.usher.model.ContactException if the contact does not fit the policy: its topic is
-   *     unknown, an amount is in another currency, its recorded tier is too high
-   * @throws IllegalStateException if this usher is closed
+   * @throws NullPointerException if the contact is null
+   * @throws ContactException if the contact does not fit the policy: its topic is unknown, an
+   *     amount is in another currency or cannot be converted, its recorded tier is too high
+   * @throws RuleFailedException if a rule fails
+   * @throws UsherClosedException if this usher is closed
    */
   public Decision decide(Contact contact) {
-    return decide(contact, contact.receivedAt());
+    return decide(contact, requireNonNull(contact, "contact").receivedAt());
   }
 
   /**
    * Decides a contact as of another moment: aged, escalated, breached.
    *
    * @param at the moment, not before the contact's receipt
-   * @throws dev.usher.model.ContactException if the contact does not fit the policy, or {@code at}
-   *     lies before its receipt
-   * @throws IllegalStateException if this usher is closed
+   * @throws NullPointerException if one of the two is null
+   * @throws ContactException if the contact does not fit the policy, or {@code at} lies before its
+   *     receipt or is no {@link dev.usher.model.time.SupportedTime supported} time
+   * @throws RuleFailedException if a rule fails
+   * @throws UsherClosedException if this usher is closed
    */
   public Decision decide(Contact contact, Instant at) {
-    Objects.requireNonNull(contact, "contact");
-    return current().decide(contact, Objects.requireNonNull(at, "at"));
-  }
-
-  /**
-   * Decides contacts as of their receipt: the same answers as {@link #decide(Contact)} gives, in
-   * the same order, at several times the throughput.
-   *
-   * @throws dev.usher.model.ContactException if one of them does not fit the policy; none is
-   *     decided then
-   * @throws IllegalStateException if this usher is closed
-   */
-  public List<Decision> decideAll(List<Contact> contacts) {
-    return current().decideAll(List.copyOf(contacts));
-  }
-
-  private Decider current() {
-    Decider current = decider.get();
+    AskedContact asked =
+        new AskedContact(requireNonNull(contact, "contact"), requireNonNull(at, "at"));
+    Decider current = live.decider();
     if (current == null) {
-      throw new IllegalStateException("this usher is closed: open the policy again");
+      throw new UsherClosedException(contact.id());
     }
-    return current;
+    try {
+      return current.decide(contact, asked.moment());
+    } catch (FailedRule failure) {
+      throw new RuleFailedException(contact.id(), failure);
+    }
   }
 
   /**
-   * Lets go of the compiled rules; decisions under way are finished. Closing again does nothing.
+   * Decides contacts, each as of its own moment: the same answers as {@link #decide(Contact,
+   * Instant)} gives, in the same order, at several times the throughput. Whatever is wrong with one
+   * of them, the others are answered all the same.
+   *
+   * @throws NullPointerException if the list or one of its entries is null
+   * @throws UsherClosedException if this usher is closed
+   */
+  public List<Answer> decideAll(List<AskedContact> contacts) {
+    List<AskedContact> asked = copied(contacts);
+    Decider current = live.decider();
+    if (current == null) {
+      throw new UsherClosedException(asked.isEmpty() ? null : asked.get(0).contact().id());
+    }
+    List<Answer> answers = new ArrayList<>(asked.size());
+    for (Attempt attempt : current.decideAll(asked)) {
+      answers.add(answer(attempt));
+    }
+    return Collections.unmodifiableList(answers);
+  }
+
+  private static List<AskedContact> copied(List<AskedContact> contacts) {
+    List<AskedContact> copy = new ArrayList<>(requireNonNull(contacts, "contacts").size());
+    for (AskedContact each : contacts) {
+      copy.add(requireNonNull(each, () -> "contacts[" + copy.size() + "]"));
+    }
+    return copy;
+  }
+
+  private static Answer answer(Attempt attempt) {
+    RuntimeException failure = attempt.failure();
+    if (failure == null) {
+      return new Answer.Decided(attempt.asked(), requireNonNull(attempt.decision()));
+    }
+    String contact = attempt.asked().contact().id();
+    return new Answer.Refused(
+        attempt.asked(),
+        failure instanceof FailedRule rule ? new RuleFailedException(contact, rule) : failure);
+  }
+
+  /**
+   * Lets go of the compiled rules. Decisions that have begun are finished, those asked for later
+   * are refused. Closing again does nothing.
    */
   @Override
-  public void close() {
-    decider.set(null);
+  public synchronized void close() {
+    live = new Live(live.policy(), null);
   }
 }

@@ -7,6 +7,7 @@ import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.policy.PolicySource;
 import dev.usher.testing.Cases;
+import dev.usher.testing.Together;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ class UsherSamenessTest {
 
   @Test
   void decideAll_tenThousandContacts_equalsDecideOnEach() {
-    assertThat(kyndof.decideAll(contacts)).as("seed %s", SEED).isEqualTo(expected);
+    assertThat(Together.decide(kyndof, contacts)).as("seed %s", SEED).isEqualTo(expected);
   }
 
   @Test
@@ -111,7 +112,7 @@ class UsherSamenessTest {
     try (Usher usher = Usher.open("kyndof")) {
       for (int evaluation = 0; evaluation < 100_000; evaluation += 500) {
         int from = evaluation % contacts.size();
-        assertThat(usher.decideAll(contacts.subList(from, from + 500)))
+        assertThat(Together.decide(usher, contacts.subList(from, from + 500)))
             .as("from evaluation %s on", evaluation)
             .isEqualTo(expected.subList(from, from + 500));
       }
@@ -133,7 +134,10 @@ class UsherSamenessTest {
         boolean together = thread % 2 == 0;
         List<Contact> some = contacts.subList(0, 3_000);
         tasks.add(
-            () -> together ? kyndof.decideAll(some) : some.stream().map(kyndof::decide).toList());
+            () ->
+                together
+                    ? Together.decide(kyndof, some)
+                    : some.stream().map(kyndof::decide).toList());
       }
       for (Future<List<Decision>> decided : threads.invokeAll(tasks)) {
         assertThat(decided.get()).isEqualTo(expected.subList(0, 3_000));

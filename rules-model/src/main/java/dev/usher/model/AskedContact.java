@@ -27,6 +27,11 @@ public record AskedContact(Contact contact, @Nullable Instant at) {
     }
   }
 
+  /** Returns a contact that is asked about as of its receipt. */
+  public static AskedContact atReceipt(Contact contact) {
+    return new AskedContact(contact, null);
+  }
+
   /** Returns the moment asked about: the contact's receipt if none was named. */
   public Instant moment() {
     return at == null ? contact.receivedAt() : at;

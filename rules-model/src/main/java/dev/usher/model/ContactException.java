@@ -22,11 +22,23 @@ public final class ContactException extends IllegalArgumentException {
    * @param problem what is wrong: field, value and what is allowed
    */
   public ContactException(String field, String problem) {
-    this(field, problem, null);
+    this(field, problem, null, null);
   }
 
-  private ContactException(String field, String problem, @Nullable String contact) {
-    super(ShownText.escaped(problem));
+  /**
+   * Makes a refusal that something else led to.
+   *
+   * @param field the path of the field
+   * @param problem what is wrong: field, value and what is allowed
+   * @param cause what led to it, or null if that is not worth showing
+   */
+  public ContactException(String field, String problem, @Nullable Throwable cause) {
+    this(field, problem, null, cause);
+  }
+
+  private ContactException(
+      String field, String problem, @Nullable String contact, @Nullable Throwable cause) {
+    super(ShownText.escaped(problem), cause);
     this.field = field;
     this.problem = ShownText.escaped(problem);
     this.contact = contact;
@@ -37,7 +49,7 @@ public final class ContactException extends IllegalArgumentException {
     if (contact != null || id == null) {
       return this;
     }
-    ContactException named = new ContactException(field, problem, id);
+    ContactException named = new ContactException(field, problem, id, getCause());
     named.setStackTrace(getStackTrace());
     return named;
   }

@@ -13,6 +13,7 @@ import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import dev.usher.Usher;
 import dev.usher.data.DecisionWriter;
+import dev.usher.model.AskedContact;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
 import dev.usher.model.Severity;
@@ -24,6 +25,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -101,13 +103,18 @@ class SensitiveNumbersTest {
       produced.add(new DecisionWriter().toJson(decision));
       decision.reasons().forEach(reason -> produced.add(reason + " " + reason.proposal()));
       produced.add(usher.decide(contact, RECEIVED.plusSeconds(86_400)).toString());
-      produced.add(usher.decideAll(List.of(contact, contact)).toString());
+      produced.add(usher.decideAll(asked(contact, contact)).toString());
       produced.add(thrown(() -> usher.decide(contact(message, "no-such-topic"))));
       produced.add(thrown(() -> usher.decide(contact, RECEIVED.minusSeconds(1))));
-      produced.add(thrown(() -> usher.decideAll(List.of(contact(message, "no-such-topic")))));
+      Contact unfit = contact(message, "no-such-topic");
+      produced.add(usher.decideAll(asked(contact, unfit)).toString());
     }
     produced.add(
         thrown(() -> Contact.builder(" ", RECEIVED, Channel.CHAT).message(message).build()));
+  }
+
+  private static List<AskedContact> asked(Contact... contacts) {
+    return Arrays.stream(contacts).map(AskedContact::atReceipt).toList();
   }
 
   private static Contact contact(String message, String topic) {

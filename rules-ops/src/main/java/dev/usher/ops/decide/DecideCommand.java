@@ -92,17 +92,17 @@ public final class DecideCommand implements Callable<Integer> {
         terminal.report("usher: type contacts as JSON, one per line; Ctrl-D ends");
       }
       boolean json = format == Format.JSON;
-      DecideRun run = new DecideRun(terminal, input, new Desk(usher, at), json);
+      DecideRun run = new DecideRun(terminal, input, new LineDecider(usher, at), json);
       return run.run(single -> json ? DecideRun.json() : forPeople(usher, single));
     } catch (IOException failure) {
       throw Input.unreadable(file, failure);
     }
   }
 
-  private Answers forPeople(Usher usher, boolean single) {
+  private Layout forPeople(Usher usher, boolean single) {
     boolean detailed = details == null ? single || at != null : details;
     return detailed
-        ? new DetailAnswers(usher.policy().manifest(), terminal.surroundings().zone())
-        : new TableAnswers();
+        ? new DetailLayout(usher.policy().manifest(), terminal.surroundings().zone())
+        : new TableLayout();
   }
 }

@@ -1,8 +1,8 @@
 package dev.usher.ops.decide;
 
 import dev.usher.data.DecisionWriter;
-import dev.usher.ops.decide.Answer.Decided;
-import dev.usher.ops.decide.Answer.Rejected;
+import dev.usher.ops.decide.LineResult.Decided;
+import dev.usher.ops.decide.LineResult.Rejected;
 import dev.usher.ops.terminal.Exit;
 import dev.usher.ops.terminal.ProgressLine;
 import dev.usher.ops.terminal.Terminal;
@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes an input through the desk, some lines at a time: as many as share the engine's work, and
- * fewer where they are long, so that the input's length costs no memory.
+ * Decides an input, some lines at a time: as many as share the engine's work, and fewer where they
+ * are long, so that the input's length costs no memory.
  */
 final class DecideRun {
   private static final int MOST_LINES = 256;
@@ -24,7 +24,7 @@ final class DecideRun {
   private final Terminal terminal;
   private final Input input;
   private final LineReader reader;
-  private final Desk desk;
+  private final LineDecider decider;
   private final boolean eager;
   private long decided;
   private long rejected;
@@ -35,11 +35,11 @@ final class DecideRun {
    *
    * @param eager answers what is there without waiting for more
    */
-  DecideRun(Terminal terminal, Input input, Desk desk, boolean eager) {
+  DecideRun(Terminal terminal, Input input, LineDecider decider, boolean eager) {
     this.terminal = terminal;
     this.input = input;
     this.reader = new LineReader(input.stream());
-    this.desk = desk;
+    this.decider = decider;
     this.eager = eager;
   }
 
@@ -48,13 +48,13 @@ final class DecideRun {
    *
    * @param form what form the answers take, given whether there is just one line
    */
-  int run(Function<Boolean, Answers> form) {
+  int run(Function<Boolean, Layout> form) {
     ProgressLine progress = new ProgressLine(terminal, input.size());
     try {
       List<Line> lines = some();
-      Answers answers = form.apply(ended && lines.size() == 1);
+      Layout answers = form.apply(ended && lines.size() == 1);
       while (!lines.isEmpty()) {
-        List<Answer> answered = desk.answer(lines);
+        List<LineResult> answered = decider.answer(lines);
         write(answered, answers, progress);
         progress.show(decided, reader.read());
         lines = some();
@@ -97,10 +97,10 @@ final class DecideRun {
     }
   }
 
-  private void write(List<Answer> answered, Answers form, ProgressLine progress) {
+  private void write(List<LineResult> answered, Layout form, ProgressLine progress) {
     List<Decided> good = new ArrayList<>(answered.size());
     List<Rejected> bad = new ArrayList<>();
-    for (Answer answer : answered) {
+    for (LineResult answer : answered) {
       if (answer instanceof Decided one) {
         good.add(one);
       } else if (answer instanceof Rejected one) {
@@ -129,7 +129,7 @@ final class DecideRun {
   }
 
   /** Returns the form for programs. */
-  static Answers json() {
+  static Layout json() {
     DecisionWriter writer = new DecisionWriter();
     return some -> some.stream().map(Decided::decision).map(writer::toJson).toList();
   }

@@ -1,16 +1,17 @@
 package dev.usher.ops.decide;
 
+import dev.usher.model.decision.Action;
+import dev.usher.model.decision.CaseEvent;
 import dev.usher.model.decision.Decision;
-import dev.usher.ops.decide.Answer.Decided;
-import dev.usher.policy.Manifest;
+import dev.usher.model.decision.Target;
+import dev.usher.model.decision.TimelineEvent;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Something on a case's timeline.
+ * A line of a case's timeline, in words.
  *
  * @param when the moment
  * @param what what is due, or happens
@@ -20,63 +21,87 @@ import java.util.Optional;
 record Event(Instant when, String what, String standing, boolean open) {
 
   /**
-   * Returns everything on the timeline, in order of time.
+   * Returns everything on the timeline from after receipt on, in order of time. What holds from
+   * receipt on is no event of its own.
    *
-   * @param manifest the policy's
+   * @param roles of the policy's tiers, the lowest first
    */
-  static List<Event> of(Decided decided, Manifest manifest) {
-    List<Event> events = deadlines(decided, true);
-    Decision decision = decided.decision();
-    Standing standing = new Standing(decided.contact(), decision.at());
-    events.addAll(ToCome.of(decided).events(manifest.hours(), standing));
-    decision
-        .escalations()
-        .forEach(
-            step -> {
-              String what =
-                  "goes to tier " + step.tier() + ", " + manifest.tiers().get(step.tier() - 1);
-              events.add(new Event(step.at(), what, standing.left(step.at()), false));
-            });
-    Instant review = decision.nextReview();
-    if (review != null) {
-      events.add(
-          new Event(review, "this decision changes: ask again", standing.left(review), false));
+  static List<Event> of(Decision decision, List<String> roles) {
+    List<Event> events = new ArrayList<>();
+    Instant received = decision.timeline().get(0).at();
+    for (TimelineEvent each : decision.timeline()) {
+      boolean deadline =
+          each.event() == CaseEvent.TARGET_DUE || each.event() == CaseEvent.ACTION_DUE;
+      if (deadline || each.at().isAfter(received)) {
+        events.add(event(each, decision, roles));
+      }
     }
-    events.sort(Comparator.comparing(Event::when));
     return events;
   }
 
   /** Returns what must be done next: what is longest overdue, or else what falls due first. */
-  static Optional<Event> next(Decided decided) {
-    return deadlines(decided, false).stream()
-        .filter(Event::open)
-        .min(Comparator.comparing(Event::when));
+  static Optional<Event> next(Decision decision) {
+    Standing standing = new Standing(decision.at());
+    for (TimelineEvent each : decision.timeline()) {
+      Event event =
+          switch (each.event()) {
+            case TARGET_DUE -> target(target(each, decision), "", standing);
+            case ACTION_DUE -> action(each, action(each, decision), standing);
+            case RECEIVED, ACTION_BEGINS, SEVERITY, EMERGENCY, TIER, REVIEW ->
+                new Event(each.at(), "", "", false);
+          };
+      if (event.open) {
+        return Optional.of(event);
+      }
+    }
+    return Optional.empty();
   }
 
-  private static List<Event> deadlines(Decided decided, boolean exact) {
-    Decision decision = decided.decision();
-    Standing standing = new Standing(decided.contact(), decision.at());
-    List<Event> events = new ArrayList<>();
-    decision
-        .targets()
-        .forEach(
-            target -> {
-              String within = exact ? " within " + target.within() : "";
-              String what = target.metric().key() + within;
-              boolean open = standing.isOpen(target);
-              events.add(new Event(target.due(), what, standing.of(target), open));
-            });
-    decision
-        .actions()
-        .forEach(
-            action -> {
-              Instant due = action.due();
-              if (due != null) {
-                String what = Facts.action(action);
-                boolean open = due.isAfter(decision.at());
-                events.add(new Event(due, what, standing.ofAction(due), open));
-              }
-            });
-    return events;
+  private static Event event(TimelineEvent event, Decision decision, List<String> roles) {
+    Standing standing = new Standing(decision.at());
+    return switch (event.event()) {
+      case RECEIVED -> happening(event, "is received", standing);
+      case TARGET_DUE -> {
+        Target target = target(event, decision);
+        yield target(target, " within " + target.within(), standing);
+      }
+      case ACTION_BEGINS -> happening(event, event.name() + " begins", standing);
+      case ACTION_DUE -> action(event, action(event, decision), standing);
+      case SEVERITY -> happening(event, "becomes " + severity(event), standing);
+      case EMERGENCY -> happening(event, "becomes an emergency", standing);
+      case TIER -> happening(event, "goes to tier " + tier(event, roles), standing);
+      case REVIEW -> happening(event, "this decision changes: ask again", standing);
+    };
+  }
+
+  private static Event happening(TimelineEvent event, String what, Standing standing) {
+    return new Event(event.at(), what, standing.ofEvent(event.at()), false);
+  }
+
+  private static Event target(Target target, String within, Standing standing) {
+    return new Event(
+        target.due(), target.metric().key() + within, standing.of(target), Standing.isOpen(target));
+  }
+
+  private static Event action(TimelineEvent event, Action action, Standing standing) {
+    boolean open = event.at().isAfter(standing.at());
+    return new Event(event.at(), Facts.action(action), standing.ofAction(event.at()), open);
+  }
+
+  private static Target target(TimelineEvent event, Decision decision) {
+    return decision.target(String.valueOf(event.name())).orElseThrow();
+  }
+
+  private static Action action(TimelineEvent event, Decision decision) {
+    return decision.action(String.valueOf(event.name())).orElseThrow();
+  }
+
+  private static String severity(TimelineEvent event) {
+    return event.level() == null ? "" : Facts.name(event.level());
+  }
+
+  private static String tier(TimelineEvent event, List<String> roles) {
+    Integer tier = event.tier();
+    return tier == null ? "" : tier + ", " + roles.get(tier - 1);
   }
 }

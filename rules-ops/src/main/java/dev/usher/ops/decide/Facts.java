@@ -51,8 +51,14 @@ final class Facts {
     return "rules disagree on "
         + conflict.attribute()
         + " ("
-        + String.join(" or ", conflict.values())
+        + conflict.sides().stream().map(Facts::side).collect(Collectors.joining("; "))
         + "), so none of them is followed";
+  }
+
+  private static String side(Conflict.Side side) {
+    String rules =
+        side.rules().stream().map(rule -> "\"" + rule + "\"").collect(Collectors.joining(" and "));
+    return rules + (side.rules().size() == 1 ? " says " : " say ") + side.value();
   }
 
   /** Returns a text, or a dash if there is none. */

@@ -2,10 +2,8 @@ package dev.usher.ops.decide;
 
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.TargetState;
-import dev.usher.ops.decide.Answer.Decided;
 import dev.usher.ops.text.Moments;
 import dev.usher.ops.text.Table;
-import dev.usher.policy.Manifest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -15,15 +13,14 @@ import java.util.List;
  * What is due when, in order, on the policy's clock, and on the reader's where that shows another
  * time.
  *
- * @param decided the decision
- * @param manifest the policy's
+ * @param decision the decision
+ * @param roles of the policy's tiers, the lowest first
  * @param reader the zone that the reader lives in
  */
-record Timeline(Decided decided, Manifest manifest, ZoneId reader) {
+record Timeline(Decision decision, List<String> roles, ZoneId reader) {
 
   List<String> lines() {
-    Decision decision = decided.decision();
-    List<Event> events = Event.of(decided, manifest);
+    List<Event> events = Event.of(decision, roles);
     ZoneId zone = decision.policy().zone();
     boolean both = events.stream().anyMatch(event -> differ(zone, event.when()));
     List<List<String>> rows = new ArrayList<>();

@@ -1,40 +1,92 @@
 package dev.usher.ops.decide;
 
+import dev.usher.model.decision.Conflict;
+import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
-import dev.usher.ops.decide.Answer.Decided;
+import dev.usher.ops.text.Moments;
 import dev.usher.ops.text.Table;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The rules behind a decision: those it follows, and those that will change it in time. */
+/**
+ * The rules behind a decision: those it follows, those that will change it in time, and those that
+ * it does not follow, with what stands against them.
+ */
 final class Why {
-  private final Decided decided;
+  private final Decision decision;
 
-  Why(Decided decided) {
-    this.decided = decided;
+  Why(Decision decision) {
+    this.decision = decision;
   }
 
   List<String> lines() {
-    List<List<String>> now = rows(Reason::effective);
+    List<List<String>> now = rows(Reason::effective, this::proposal);
     List<String> lines = new ArrayList<>();
     lines.add("Why");
     lines.addAll(table().lines(now.isEmpty() ? List.of(List.of("-", "no rule applies")) : now));
-    List<List<String>> later = rows(ToCome.of(decided)::has);
-    if (!later.isEmpty()) {
-      lines.add("");
-      lines.add("Later");
-      lines.addAll(table().lines(later));
-    }
+    append(lines, "Later", rows(this::isToCome, this::withMoment));
+    append(
+        lines, "Not followed", rows(reason -> !reason.outdoneBy().isEmpty(), this::withObstacle));
     return lines;
   }
 
+  private static void append(List<String> lines, String title, List<List<String>> rows) {
+    if (!rows.isEmpty()) {
+      lines.add("");
+      lines.add(title);
+      lines.addAll(table().lines(rows));
+    }
+  }
+
+  /** Returns whether a reason has no effect only because its moment has not come. */
+  private boolean isToCome(Reason reason) {
+    Instant from = reason.from();
+    return !reason.effective()
+        && from != null
+        && from.isAfter(decision.at())
+        && reason.outdoneBy().isEmpty();
+  }
+
+  private String proposal(Reason reason) {
+    return "→ " + reason.proposal();
+  }
+
+  private String withMoment(Reason reason) {
+    Instant from = reason.from();
+    return from == null
+        ? proposal(reason)
+        : proposal(reason) + " (" + Moments.in(decision.policy().zone(), from) + ")";
+  }
+
+  private String withObstacle(Reason reason) {
+    String others = String.join(" and ", reason.outdoneBy().stream().map(Why::quoted).toList());
+    return proposal(reason)
+        + (isDisputed(reason) ? ": in conflict with " : ": outdone by ")
+        + others;
+  }
+
+  private boolean isDisputed(Reason reason) {
+    String path = reason.proposal().path();
+    return decision.conflicts().stream()
+        .filter(each -> each.attribute().equals(path) || each.attribute().startsWith(path + "."))
+        .map(Conflict::sides)
+        .flatMap(List::stream)
+        .anyMatch(side -> side.rules().contains(reason.rule()));
+  }
+
+  private static String quoted(String rule) {
+    return "\"" + rule + "\"";
+  }
+
   /** Each rule once, with everything that it proposed. */
-  private List<List<String>> rows(Predicate<Reason> shown) {
+  private List<List<String>> rows(Predicate<Reason> shown, Function<Reason, String> text) {
     Map<String, List<Reason>> byRule = new LinkedHashMap<>();
-    for (Reason reason : decided.decision().reasons()) {
+    for (Reason reason : decision.reasons()) {
       if (shown.test(reason)) {
         byRule.computeIfAbsent(reason.rule(), rule -> new ArrayList<>()).add(reason);
       }
@@ -43,7 +95,7 @@ final class Why {
     byRule.forEach(
         (rule, reasons) -> {
           rows.add(List.of(Facts.orDash(reasons.get(0).clause()), rule));
-          reasons.forEach(reason -> rows.add(List.of("", "→ " + reason.proposal())));
+          reasons.forEach(reason -> rows.add(List.of("", text.apply(reason))));
         });
     return rows;
   }

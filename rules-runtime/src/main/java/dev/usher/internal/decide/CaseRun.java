@@ -1,11 +1,11 @@
 package dev.usher.internal.decide;
 
+import dev.usher.internal.engine.RankedRule;
 import dev.usher.internal.timeline.CaseClock;
-import dev.usher.internal.timeline.Milestones;
 import dev.usher.internal.timeline.Phase;
 import dev.usher.model.Contact;
-import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.rule.Assessed;
 import dev.usher.model.rule.Assessment;
@@ -14,9 +14,9 @@ import dev.usher.model.rule.Case;
 import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.Intake;
 import dev.usher.model.rule.Tiered;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,19 +28,29 @@ final class CaseRun {
   private final AtReceipt receipt;
   private final CaseClock time;
   private final StatedRules stated;
-  private final CaseLedger intake = new CaseLedger();
-  private final CaseLedger classified = new CaseLedger();
-  private final List<CaseLedger> assessed = new ArrayList<>(1);
-  private final CaseLedger tiered = new CaseLedger();
-  private final SingleValue<String> topics = new SingleValue<>();
+  private final Function<RankedRule, Proposer> proposers;
+  private final CaseProposals intake;
+  private final CaseProposals classified;
+  private final List<CaseProposals> assessed = new ArrayList<>(1);
+  private final CaseProposals tiered;
+  private final GreatestSalience<String> topics = new GreatestSalience<>();
   private @Nullable Classification classification;
-  private @Nullable Escalations escalations;
+  private @Nullable HighestTier tier;
 
-  CaseRun(Contact contact, AtReceipt receipt, CaseClock time, StatedRules stated) {
+  CaseRun(
+      Contact contact,
+      AtReceipt receipt,
+      CaseClock time,
+      StatedRules stated,
+      Function<RankedRule, Proposer> proposers) {
     this.contact = contact;
     this.receipt = receipt;
     this.time = time;
     this.stated = stated;
+    this.proposers = proposers;
+    this.intake = new CaseProposals(proposers);
+    this.classified = new CaseProposals(proposers);
+    this.tiered = new CaseProposals(proposers);
   }
 
   /** Adds the fact of the first question. */
@@ -50,11 +60,9 @@ final class CaseRun {
 
   /** Settles the topic and adds the fact of the second question. */
   void classified(List<Case> facts) {
-    for (Entry entry : intake.sorted()) {
-      if (entry.proposal() instanceof Proposal.Topic topic) {
-        topics.propose(entry, topic.name());
-      }
-    }
+    new ProposalsByKind(intake.sorted())
+        .topics()
+        .forEach(each -> topics.take(each.by(), each.proposal().name()));
     facts.add(new Classified(receipt, topic(), classified));
   }
 
@@ -63,77 +71,49 @@ final class CaseRun {
     if (contact.severity() != null) {
       classified.add(stated.severity(), new Proposal.AtLeast(contact.severity(), null));
     }
-    classification = new Classification(classified.sorted(), time);
+    classification = new Classification(new ProposalsByKind(classified.sorted()), time);
+    // Rules of the third question ask about severity and emergency, so each phase is a fact of its
+    // own: a tier that is proposed in one of them is reached when it begins, now or later.
     for (Phase<Assessment> phase : classification.phases()) {
-      CaseLedger ledger = new CaseLedger();
-      assessed.add(ledger);
-      facts.add(new Assessed(receipt, topic(), phase.answer(), ledger));
+      CaseProposals proposals = new CaseProposals(proposers);
+      assessed.add(proposals);
+      facts.add(new Assessed(receipt, topic(), phase.answer(), proposals));
     }
   }
 
   /** Settles the tier and adds the fact of the fourth question. */
   void tiered(List<Case> facts) {
-    List<List<Entry>> proposals = new ArrayList<>(assessed.size());
-    for (CaseLedger ledger : assessed) {
-      proposals.add(ledger.sorted());
+    Classification serious = answered(classification);
+    List<Phase<List<RuleProposal<Proposal.Escalate>>>> phases = new ArrayList<>(assessed.size());
+    for (int i = 0; i < assessed.size(); i++) {
+      phases.add(
+          new Phase<>(
+              serious.phases().get(i).from(),
+              new ProposalsByKind(assessed.get(i).sorted()).tiers()));
     }
-    escalations = new Escalations(answered(classification), proposals, time);
-    facts.add(new Tiered(receipt, topic(), assessment(), escalations.tier(), tiered));
+    tier = new HighestTier(phases, stated.tier(), time);
+    facts.add(new Tiered(receipt, topic(), serious.now(), tier.tier(), tiered));
   }
 
   /** Settles the rest. */
-  Decision decision(Decider decider) {
-    Classification settled = answered(classification);
-    Escalations climbed = answered(escalations);
-    List<Entry> entries = tiered.sorted();
-    Milestones milestones =
-        new Milestones(time.receivedAt(), climbed.tierReached(), emergencySince());
-    Targets targets = new Targets(entries, time, milestones);
-    Actions actions = new Actions(entries, time, milestones, targets);
-    Routing routing = new Routing(entries);
-    Consent consent = new Consent(climbed.proposalsNow(), entries);
-    Assessment now = assessment();
-    List<Conflict> conflicts = new ArrayList<>(0);
-    topics.reportConflict("topic", conflicts);
-    routing.reportConflicts(conflicts);
-    Reasons reasons = new Reasons(intake.sorted(), topics);
-    settled.explain(now, reasons.list());
-    climbed.explain(stated.tier(), reasons.list());
-    reasons.add(entries, targets, actions, routing);
-    String owner = routing.owner(decider.roleOf(climbed.tier()));
-    return Decision.builder(contact.id(), decider.ref(), time.at(), owner)
-        .topic(topic())
-        .severity(now.severity())
-        .vip(now.vip())
-        .emergency(now.emergency())
-        .signals(now.signals())
-        .tier(climbed.tier())
-        .queue(routing.queue(owner))
-        .replyVia(routing.replyVia())
-        .approvals(consent.approvals())
-        .holds(consent.holds())
-        .targets(targets.standing())
-        .actions(actions.inOrder(conflicts))
-        .escalations(climbed.toCome())
-        .nextReview(climbed.nextReview(targets.nextBreach()))
-        .conflicts(conflicts)
-        .reasons(reasons.list())
-        .build();
+  Decision decision(PolicyRef policy, List<String> roles) {
+    List<List<RuleProposal<?>>> phases = new ArrayList<>(assessed.size());
+    assessed.forEach(each -> phases.add(each.sorted()));
+    Settlement settlement =
+        new Settlement(
+            time,
+            stated,
+            topics,
+            answered(classification),
+            answered(tier),
+            new Settlement.Proposals(
+                intake.sorted(), classified.sorted(), phases, tiered.sorted()));
+    return settlement.decision(contact, policy, roles).topic(topic()).build();
   }
 
   private @Nullable String topic() {
     String settled = topics.settled();
     return settled == null ? contact.topic() : settled;
-  }
-
-  private Assessment assessment() {
-    Classification settled = answered(classification);
-    return settled.phases().get(settled.phaseNow()).answer();
-  }
-
-  private @Nullable Instant emergencySince() {
-    Instant since = answered(classification).emergencySince();
-    return since == null || since.isAfter(time.at()) ? null : since;
   }
 
   private static <T> T answered(@Nullable T answer) {

@@ -31,18 +31,50 @@ final class PolicyFit {
   Contact fit(Contact asked, Instant at) {
     BiFunction<Money, Currency, Money> rates = converter;
     Contact contact =
-        rates == null ? asked : asked.withAmounts(amount -> inPolicyCurrency(amount, rates));
-    try {
-      check(contact, at);
-    } catch (ContactException refused) {
-      throw refused.about(contact.id());
-    }
+        rates == null ? asked : asked.withAmounts(amount -> inPolicyCurrency(asked, amount, rates));
+    check(contact, at);
     return contact;
   }
 
-  private Money inPolicyCurrency(Money amount, BiFunction<Money, Currency, Money> rates) {
+  private Money inPolicyCurrency(
+      Contact asked, Money amount, BiFunction<Money, Currency, Money> rates) {
     Currency currency = manifest.currency();
-    return amount.currency().equals(currency) ? amount : rates.apply(amount, currency);
+    if (amount.currency().equals(currency)) {
+      return amount;
+    }
+    @Nullable Money converted;
+    try {
+      converted = rates.apply(amount, currency);
+    } catch (RuntimeException failure) {
+      // The host's converter may fail in any way; it must cost no other contact its answer.
+      throw notConverted(asked, amount, "the currency converter failed: " + failure, failure);
+    }
+    if (converted == null) {
+      // An amount that is dropped without a word would pass every limit on amounts.
+      throw notConverted(asked, amount, "the currency converter gave nothing for it", null);
+    }
+    return converted;
+  }
+
+  private static ContactException notConverted(
+      Contact asked, Money amount, String why, @Nullable RuntimeException cause) {
+    String field = fieldOf(asked, amount);
+    return new ContactException(field, field + " is " + amount + ": " + why, cause);
+  }
+
+  private static String fieldOf(Contact asked, Money amount) {
+    if (amount.equals(asked.refund())) {
+      return "refund";
+    }
+    if (amount.equals(asked.dispute())) {
+      return "dispute";
+    }
+    if (amount.equals(asked.shippingCost())) {
+      return "shippingCost";
+    }
+    return amount.equals(asked.account().annualRevenue())
+        ? "account.annualRevenue"
+        : "account.projectedRevenue";
   }
 
   private void check(Contact contact, Instant at) {

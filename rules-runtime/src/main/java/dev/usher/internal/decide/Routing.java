@@ -3,26 +3,19 @@ package dev.usher.internal.decide;
 import dev.usher.model.Channel;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Proposal;
-import dev.usher.model.decision.Reason;
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** The merge of what a case has one of: its owner, its queue, its answer's channel. */
+/** What a case has one of, besides its topic: its owner, its queue, its answer's channel. */
 final class Routing {
-  private final SingleValue<String> owner = new SingleValue<>();
-  private final SingleValue<String> queue = new SingleValue<>();
-  private final SingleValue<Channel> replyVia = new SingleValue<>();
+  private final GreatestSalience<String> owner = new GreatestSalience<>();
+  private final GreatestSalience<String> queue = new GreatestSalience<>();
+  private final GreatestSalience<Channel> replyVia = new GreatestSalience<>();
 
-  Routing(List<Entry> entries) {
-    for (Entry entry : entries) {
-      if (entry.proposal() instanceof Proposal.Assign assign) {
-        owner.propose(entry, assign.role());
-      } else if (entry.proposal() instanceof Proposal.Route route) {
-        queue.propose(entry, route.queue());
-      } else if (entry.proposal() instanceof Proposal.ReplyVia reply) {
-        replyVia.propose(entry, reply.channel());
-      }
-    }
+  Routing(ProposalsByKind proposals) {
+    proposals.owners().forEach(each -> owner.take(each.by(), each.proposal().role()));
+    proposals.queues().forEach(each -> queue.take(each.by(), each.proposal().queue()));
+    proposals.replyChannels().forEach(each -> replyVia.take(each.by(), each.proposal().channel()));
   }
 
   String owner(String otherwise) {
@@ -37,22 +30,21 @@ final class Routing {
     return replyVia.settled();
   }
 
-  void reportConflicts(List<Conflict> conflicts) {
+  void reportConflicts(Collection<Conflict> conflicts) {
     owner.reportConflict("owner", conflicts);
     queue.reportConflict("queue", conflicts);
     replyVia.reportConflict("replyVia", conflicts);
   }
 
-  Reason explain(Entry entry) {
-    int salience = entry.rule().salience();
-    if (entry.proposal() instanceof Proposal.Assign assign) {
-      return entry.reason(owner.follows(salience, assign.role()));
-    }
-    if (entry.proposal() instanceof Proposal.Route route) {
-      return entry.reason(queue.follows(salience, route.queue()));
-    }
-    return entry.reason(
-        !(entry.proposal() instanceof Proposal.ReplyVia reply)
-            || replyVia.follows(salience, reply.channel()));
+  Outcome outcome(Proposer by, Proposal.Assign assign) {
+    return owner.outcome(by, assign.role());
+  }
+
+  Outcome outcome(Proposer by, Proposal.Route route) {
+    return queue.outcome(by, route.queue());
+  }
+
+  Outcome outcome(Proposer by, Proposal.ReplyVia reply) {
+    return replyVia.outcome(by, reply.channel());
   }
 }

@@ -47,7 +47,7 @@ public final class Sitting implements AutoCloseable {
       return session.fireAllRules(announcing, limit);
     } catch (ConsequenceException failure) {
       String rule = failure.getMatch().getRule().getName();
-      throw new IllegalStateException("rule \"" + rule + "\" failed", failure.getCause());
+      throw new SittingFailure(rule, failure.getCause() == null ? failure : failure.getCause());
     }
   }
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Which proposals a decision follows, attribute by attribute. Each case lists every reason of its
- * decision, with a plus where the decision follows it.
+ * decision, with a plus where the decision follows it, the minutes after receipt from which it
+ * holds where it is timed, and the rules that outdid it.
  */
 class EffectiveTest {
   /** A Tuesday; the test's policy is open on weekdays from 09:00 to 17:00 UTC. */
@@ -69,53 +70,53 @@ class EffectiveTest {
                 "Intake() => topic(\"refund\")",
                 "Intake() @ 1 => topic(\"refund\")",
                 "Intake() @ -1 => topic(\"outage\")")
-            .says("-R1 topic refund", "+R2 topic refund", "-R3 topic outage"),
+            .says("-R1 topic refund < R2", "+R2 topic refund", "-R3 topic outage < R2"),
         Case.of(
                 "topic: the greatest salience wins, whichever rule comes first",
                 "Intake() @ 1 => topic(\"outage\")",
                 "Intake() => topic(\"refund\")")
-            .says("+R1 topic outage", "-R2 topic refund"),
+            .says("+R1 topic outage", "-R2 topic refund < R1"),
         Case.of(
                 "topic: rules that conflict are not followed, and nobody below them",
                 "Intake() @ 1 => topic(\"refund\")",
                 "Intake() @ 1 => topic(\"outage\")",
                 "Intake() => topic(\"question\")")
             .contact(c -> c.topic("question"))
-            .says("-R1 topic refund", "-R2 topic outage", "-R3 topic question"),
+            .says("-R1 topic refund < R2", "-R2 topic outage < R1", "-R3 topic question < R1 R2"),
         Case.of(
                 "queue",
                 "Tiered() => route(\"legal\")",
                 "Tiered() @ 1 => route(\"legal\")",
                 "Tiered() @ -1 => route(\"finance\")")
-            .says("-R1 queue legal", "+R2 queue legal", "-R3 queue finance"),
+            .says("-R1 queue legal < R2", "+R2 queue legal", "-R3 queue finance < R2"),
         Case.of(
                 "queue: conflict",
                 "Tiered() => route(\"legal\")",
                 "Tiered() => route(\"finance\")",
                 "Tiered() => route(\"legal\")")
-            .says("-R1 queue legal", "-R2 queue finance", "-R3 queue legal"),
+            .says("-R1 queue legal < R2", "-R2 queue finance < R1 R3", "-R3 queue legal < R2"),
         Case.of(
                 "owner",
                 "Tiered() => assign(\"legal\")",
                 "Tiered() @ 1 => assign(\"legal\")",
                 "Tiered() @ -1 => assign(\"finance\")")
-            .says("-R1 owner legal", "+R2 owner legal", "-R3 owner finance"),
+            .says("-R1 owner legal < R2", "+R2 owner legal", "-R3 owner finance < R2"),
         Case.of(
                 "owner: conflict",
                 "Tiered() => assign(\"legal\")",
                 "Tiered() => assign(\"finance\")")
-            .says("-R1 owner legal", "-R2 owner finance"),
+            .says("-R1 owner legal < R2", "-R2 owner finance < R1"),
         Case.of(
                 "reply channel",
                 "Tiered() => replyVia(Channel.PHONE)",
                 "Tiered() @ 1 => replyVia(Channel.PHONE)",
                 "Tiered() @ -1 => replyVia(Channel.CHAT)")
-            .says("-R1 reply via phone", "+R2 reply via phone", "-R3 reply via chat"),
+            .says("-R1 reply via phone < R2", "+R2 reply via phone", "-R3 reply via chat < R2"),
         Case.of(
                 "reply channel: conflict",
                 "Tiered() => replyVia(Channel.PHONE)",
                 "Tiered() => replyVia(Channel.CHAT)")
-            .says("-R1 reply via phone", "-R2 reply via chat"));
+            .says("-R1 reply via phone < R2", "-R2 reply via chat < R1"));
   }
 
   static Stream<Case> highest() {
@@ -127,16 +128,17 @@ class EffectiveTest {
                 "Classified() @ 9 => severity(Severity.NORMAL)",
                 "Classified() @ -9 => severity(Severity.HIGH)")
             .says(
-                "-R1 severity MODERATE",
+                "-R1 severity MODERATE < R2 R4",
                 "+R2 severity HIGH",
-                "-R3 severity NORMAL",
+                "-R3 severity NORMAL < R2 R4",
                 "+R4 severity HIGH"),
         Case.of("severity: stated and higher", "Classified() => severity(Severity.MODERATE)")
             .contact(c -> c.severity(Severity.HIGH))
-            .says("+stated severity HIGH", "-R1 severity MODERATE"),
+            .says(
+                "+stated severity HIGH", "-R1 severity MODERATE < severity stated on the contact"),
         Case.of("severity: stated and lower", "Classified() => severity(Severity.MODERATE)")
             .contact(c -> c.severity(Severity.NORMAL))
-            .says("-stated severity NORMAL", "+R1 severity MODERATE"),
+            .says("-stated severity NORMAL < R1", "+R1 severity MODERATE"),
         Case.of(
                 "severity: one that has not begun is not followed, though it is as high",
                 "Classified() => severity(Severity.HIGH)",
@@ -146,8 +148,8 @@ class EffectiveTest {
             .after("PT1H59M59S")
             .says(
                 "+R1 severity HIGH",
-                "-R2 severity HIGH from 1 hour before it is needed",
-                "-R3 severity CRITICAL from 1 hour before it is needed"),
+                "-R2 severity HIGH from 1 hour before it is needed @120 < R1",
+                "-R3 severity CRITICAL from 1 hour before it is needed @120"),
         Case.of(
                 "severity: one that begins outdoes what held until then",
                 "Classified() => severity(Severity.HIGH)",
@@ -156,22 +158,22 @@ class EffectiveTest {
             .contact(c -> c.neededBy(RECEIVED.plus(Duration.ofHours(3))))
             .after("PT2H")
             .says(
-                "-R1 severity HIGH",
-                "-R2 severity HIGH from 1 hour before it is needed",
-                "+R3 severity CRITICAL from 1 hour before it is needed"),
+                "-R1 severity HIGH < R3",
+                "-R2 severity HIGH from 1 hour before it is needed @120 < R3",
+                "+R3 severity CRITICAL from 1 hour before it is needed @120"),
         Case.of(
                 "tier: the highest, from each who says it",
                 "Assessed() => escalate(2)",
                 "Assessed() => escalate(3)",
                 "Assessed() @ 9 => escalate(1)",
                 "Assessed() @ -9 => escalate(3)")
-            .says("-R1 tier 2", "+R2 tier 3", "-R3 tier 1", "+R4 tier 3"),
+            .says("-R1 tier 2 < R2 R4", "+R2 tier 3", "-R3 tier 1 < R2 R4", "+R4 tier 3"),
         Case.of("tier: recorded and higher", "Assessed() => escalate(2)")
             .contact(c -> c.progress(Progress.builder().tier(3).build()))
-            .says("+recorded tier 3", "-R1 tier 2"),
+            .says("+recorded tier 3", "-R1 tier 2 < tier recorded in the progress"),
         Case.of("tier: recorded and lower", "Assessed() => escalate(3)")
             .contact(c -> c.progress(Progress.builder().tier(2).build()))
-            .says("-recorded tier 2", "+R1 tier 3"),
+            .says("-recorded tier 2 < R1", "+R1 tier 3"),
         Case.of(
                 "tier: one that has not begun is not followed, though the tier is reached",
                 "Assessed() => escalate(2)",
@@ -181,13 +183,21 @@ class EffectiveTest {
             .says(
                 "+R1 tier 2",
                 "-R2 tier 2 from 1 hour after reaching tier 1",
-                "-R3 tier 3 from 1 hour after reaching tier 2"),
+                "-R3 tier 3 from 1 hour after reaching tier 2 @60"),
+        Case.of(
+                "tier: of two that come to the same tier, the later one has not begun",
+                "Assessed() => escalate(2, atTier(1, hours(1)))",
+                "Assessed() => escalate(2, atTier(1, hours(2)))")
+            .after("PT1H59M59S")
+            .says(
+                "+R1 tier 2 from 1 hour after reaching tier 1 @60",
+                "-R2 tier 2 from 2 hours after reaching tier 1 @120 < R1"),
         Case.of(
                 "tier: what has begun outdoes what held until then",
                 "Assessed() => escalate(2)",
                 "Assessed() => escalate(3, atTier(2, hours(1)))")
             .after("PT1H")
-            .says("-R1 tier 2", "+R2 tier 3 from 1 hour after reaching tier 2"));
+            .says("-R1 tier 2 < R2", "+R2 tier 3 from 1 hour after reaching tier 2 @60"));
   }
 
   static Stream<Case> phases() {
@@ -200,7 +210,7 @@ class EffectiveTest {
             .contact(c -> c.neededBy(RECEIVED.plus(Duration.ofHours(3))))
             .after("PT1H59M59S")
             .says(
-                "-R1 emergency from 1 hour before it is needed",
+                "-R1 emergency from 1 hour before it is needed @120",
                 "+R2 tier 2",
                 "+R2 approval by finance",
                 "+R2 hold audit"),
@@ -212,7 +222,7 @@ class EffectiveTest {
             .contact(c -> c.neededBy(RECEIVED.plus(Duration.ofHours(3))))
             .after("PT2H")
             .says(
-                "+R1 emergency from 1 hour before it is needed",
+                "+R1 emergency from 1 hour before it is needed @120",
                 "+R3 approval by legal",
                 "+R3 hold claim",
                 "+R2 tier 2"),
@@ -223,14 +233,47 @@ class EffectiveTest {
                 "Assessed(emergency) => escalate(3)")
             .contact(c -> c.neededBy(RECEIVED.plus(Duration.ofHours(3))))
             .after("PT2H")
-            .says("+R1 emergency from 1 hour before it is needed", "+R3 tier 3"),
+            .says("+R1 emergency from 1 hour before it is needed @120", "+R3 tier 3"),
+        Case.of(
+                "what an earlier phase proposed for later is void once it is over",
+                "Classified() => emergency(beforeNeeded(hours(1)))",
+                "Assessed(!emergency) => escalate(2, atTier(1, minutes(150)))",
+                "Assessed(emergency) => escalate(2, atTier(1, minutes(160)))")
+            .contact(c -> c.neededBy(RECEIVED.plus(Duration.ofHours(3))))
+            .after("PT3H")
+            .says(
+                "+R1 emergency from 1 hour before it is needed @120",
+                "+R3 tier 2 from 2 hours 40 minutes after reaching tier 1 @160"),
+        Case.of(
+                "a tier that comes later for another reason outdoes what would only keep it",
+                "Assessed() => escalate(2, atTier(1, hours(1)))",
+                "Assessed() => escalate(2, atTier(1, hours(2)))",
+                "Assessed() => escalate(3, atTier(2, hours(2)))",
+                "Assessed() => escalate(2, atTier(1, hours(3)))",
+                "Assessed() => escalate(2, atTier(1, hours(4)))")
+            .says(
+                "-R1 tier 2 from 1 hour after reaching tier 1 @60",
+                "-R2 tier 2 from 2 hours after reaching tier 1 @120 < R1",
+                "-R3 tier 3 from 2 hours after reaching tier 2 @180",
+                "-R4 tier 2 from 3 hours after reaching tier 1 @180 < R3",
+                "-R5 tier 2 from 4 hours after reaching tier 1 @240 < R3"),
+        Case.of(
+                "emergency: one that begins later adds nothing to one that holds",
+                "Classified() => emergency()",
+                "Classified() => emergency(beforeNeeded(hours(1)))",
+                "Classified() => severity(Severity.NORMAL, beforeNeeded(hours(1)))")
+            .contact(c -> c.neededBy(RECEIVED.plus(Duration.ofHours(3))))
+            .says(
+                "+R1 emergency",
+                "-R2 emergency from 1 hour before it is needed @120 < R1",
+                "-R3 severity NORMAL from 1 hour before it is needed @120"),
         Case.of(
                 "a rule that says the same in both phases is one reason",
                 "Classified() => emergency(beforeNeeded(hours(1)))",
                 "Assessed() => escalate(2)")
             .contact(c -> c.neededBy(RECEIVED.plus(Duration.ofHours(3))))
             .after("PT2H")
-            .says("+R1 emergency from 1 hour before it is needed", "+R2 tier 2"),
+            .says("+R1 emergency from 1 hour before it is needed @120", "+R2 tier 2"),
         Case.of(
                 "what never begins is no reason",
                 "Classified() => emergency(beforeNeeded(hours(1)))",
@@ -268,8 +311,8 @@ class EffectiveTest {
                 "Tiered() => respondWithin(businessHours(6))",
                 "Tiered() => target(\"plan\", hours(30))")
             .says(
-                "-R1 first-response within 7 business hours",
-                "-R2 first-response within 8 hours",
+                "-R1 first-response within 7 business hours < R3",
+                "-R2 first-response within 8 hours < R3",
                 "+R3 first-response within 6 business hours",
                 "+R4 plan within 30 hours"),
         Case.of(
@@ -278,7 +321,7 @@ class EffectiveTest {
                 "Tiered() => respondWithin(hours(2))",
                 "Tiered() => respondWithin(hours(2))")
             .says(
-                "-R1 first-response within 2 business hours",
+                "-R1 first-response within 2 business hours < R2 R3",
                 "+R2 first-response within 2 hours",
                 "+R3 first-response within 2 hours"),
         Case.of(
@@ -286,7 +329,7 @@ class EffectiveTest {
                 "Tiered() => respondWithin(businessDays(1))",
                 "Tiered() => respondWithin(businessHours(8))")
             .says(
-                "-R1 first-response within 1 business day",
+                "-R1 first-response within 1 business day < R2",
                 "+R2 first-response within 8 business hours"),
         Case.of(
                 "target: none where the moment that it counts from does not exist",
@@ -310,7 +353,7 @@ class EffectiveTest {
                 "Tiered() => act(\"call\")",
                 "Tiered() => act(\"write\", hours(5))")
             .says(
-                "-R1 action call within 3 hours",
+                "-R1 action call within 3 hours < R2",
                 "+R2 action call within 2 hours",
                 "+R3 action call",
                 "+R4 action write within 5 hours"),
@@ -330,9 +373,9 @@ class EffectiveTest {
                 "Tiered() @ -1 => act(\"call\", \"finance\")",
                 "Tiered() @ -2 => act(\"call\")")
             .says(
-                "-R1 action call by legal",
+                "-R1 action call by legal < R2",
                 "+R2 action call by legal",
-                "-R3 action call by finance",
+                "-R3 action call by finance < R2",
                 "+R4 action call"),
         Case.of(
                 "action: two who act at equal salience",
@@ -340,16 +383,16 @@ class EffectiveTest {
                 "Tiered() => act(\"call\", \"finance\")",
                 "Tiered() => act(\"write\", \"finance\")")
             .says(
-                "-R1 action call by legal",
-                "-R2 action call by finance",
+                "-R1 action call by legal < R2",
+                "-R2 action call by finance < R1",
                 "+R3 action write by finance"),
         Case.of(
                 "action: followed in who acts but not in the deadline is not followed",
                 "Tiered() @ 1 => act(\"call\", \"legal\", hours(3))",
                 "Tiered() => act(\"call\", \"finance\", hours(2))")
             .says(
-                "-R1 action call by legal within 3 hours",
-                "-R2 action call by finance within 2 hours"));
+                "-R1 action call by legal within 3 hours < R2",
+                "-R2 action call by finance within 2 hours < R1"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -371,6 +414,10 @@ class EffectiveTest {
             .rule()
             .replace(Statement.STATED_SEVERITY.words(), "stated")
             .replace(Statement.RECORDED_TIER.words(), "recorded");
-    return (reason.effective() ? "+" : "-") + by + " " + reason.proposal();
+    String from =
+        reason.from() == null ? "" : " @" + Duration.between(RECEIVED, reason.from()).toMinutes();
+    String against =
+        reason.outdoneBy().isEmpty() ? "" : " < " + String.join(" ", reason.outdoneBy());
+    return (reason.effective() ? "+" : "-") + by + " " + reason.proposal() + from + against;
   }
 }

@@ -1,8 +1,10 @@
 package dev.usher.examples.benchmark;
 
+import dev.usher.Answer;
 import dev.usher.Usher;
 import dev.usher.examples.benchmark.byhand.Kyndof;
 import dev.usher.examples.benchmark.byhand.Outcome;
+import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Proposal;
@@ -58,14 +60,14 @@ public class DecisionBenchmark {
   @State(Scope.Thread)
   public static class Contacts {
     private final List<Contact> contacts = SampleContacts.read();
-    private final List<List<Contact>> batches = SampleContacts.batches(contacts, BATCH);
+    private final List<List<AskedContact>> batches = SampleContacts.batches(contacts, BATCH);
     private int taken;
 
     Contact next() {
       return contacts.get(Math.floorMod(taken++, contacts.size()));
     }
 
-    List<Contact> nextBatch() {
+    List<AskedContact> nextBatch() {
       return batches.get(Math.floorMod(taken++, batches.size()));
     }
   }
@@ -79,7 +81,7 @@ public class DecisionBenchmark {
   /** Usher, a batch at a time. */
   @Benchmark
   @OperationsPerInvocation(BATCH)
-  public List<Decision> decideAll(Open open, Contacts contacts) {
+  public List<Answer> decideAll(Open open, Contacts contacts) {
     return open.usher.decideAll(contacts.nextBatch());
   }
 

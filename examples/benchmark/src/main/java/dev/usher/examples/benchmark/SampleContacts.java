@@ -1,6 +1,7 @@
 package dev.usher.examples.benchmark;
 
 import dev.usher.data.ContactReader;
+import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -36,13 +37,13 @@ public final class SampleContacts {
   }
 
   /** Cuts an endless repetition of contacts into batches, after which it begins again. */
-  static List<List<Contact>> batches(List<Contact> contacts, int size) {
-    List<List<Contact>> batches = new ArrayList<>();
+  static List<List<AskedContact>> batches(List<Contact> contacts, int size) {
+    List<List<AskedContact>> batches = new ArrayList<>();
     int next = 0;
     do {
-      List<Contact> batch = new ArrayList<>(size);
+      List<AskedContact> batch = new ArrayList<>(size);
       while (batch.size() < size) {
-        batch.add(contacts.get(next));
+        batch.add(AskedContact.atReceipt(contacts.get(next)));
         next = (next + 1) % contacts.size();
       }
       batches.add(List.copyOf(batch));

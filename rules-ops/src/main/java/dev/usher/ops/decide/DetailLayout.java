@@ -2,7 +2,7 @@ package dev.usher.ops.decide;
 
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
-import dev.usher.ops.decide.Answer.Decided;
+import dev.usher.ops.decide.LineResult.Decided;
 import dev.usher.ops.text.Moments;
 import dev.usher.ops.text.Printable;
 import dev.usher.ops.text.Table;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Decisions at length: where the case sits, what is due when, and why. */
-final class DetailAnswers implements Answers {
+final class DetailLayout implements Layout {
   private final Manifest manifest;
   private final ZoneId reader;
   private boolean started;
@@ -24,7 +24,7 @@ final class DetailAnswers implements Answers {
    * @param manifest the policy's
    * @param reader the zone that the reader lives in
    */
-  DetailAnswers(Manifest manifest, ZoneId reader) {
+  DetailLayout(Manifest manifest, ZoneId reader) {
     this.manifest = manifest;
     this.reader = reader;
   }
@@ -41,9 +41,9 @@ final class DetailAnswers implements Answers {
       lines.add("");
       lines.addAll(new Table("  ", 2).lines(facts(each)));
       lines.add("");
-      lines.addAll(new Timeline(each, manifest, reader).lines());
+      lines.addAll(new Timeline(each.decision(), manifest.tiers(), reader).lines());
       lines.add("");
-      lines.addAll(new Why(each).lines());
+      lines.addAll(new Why(each.decision()).lines());
     }
     return lines;
   }

@@ -1,7 +1,7 @@
 package dev.usher.ops.decide;
 
 import dev.usher.model.decision.Decision;
-import dev.usher.ops.decide.Answer.Decided;
+import dev.usher.ops.decide.LineResult.Decided;
 import dev.usher.ops.text.Moments;
 import dev.usher.ops.text.Table;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Decisions as a table, one row each. The first rows set the widths of the columns; a longer value
  * later on widens its column from there, and one of more than {@value #WIDEST} columns is cut.
  */
-final class TableAnswers implements Answers {
+final class TableLayout implements Layout {
   private static final List<String> HEADER =
       List.of(
           "CONTACT",
@@ -48,7 +48,7 @@ final class TableAnswers implements Answers {
 
   private static List<String> row(Decided decided) {
     Decision decision = decided.decision();
-    Optional<Event> next = Event.next(decided);
+    Optional<Event> next = Event.next(decision);
     return Stream.of(
             decision.contact(),
             Facts.name(decision.severity()),

@@ -1,10 +1,10 @@
 package dev.usher.ops.decide;
 
-import dev.usher.ops.decide.Answer.Decided;
+import dev.usher.ops.decide.LineResult.Decided;
 import java.util.List;
 
 /** The form in which decisions come out. */
-interface Answers {
+interface Layout {
 
   /** Returns the lines for some more decisions, in their order. */
   List<String> lines(List<Decided> decided);

@@ -4,7 +4,7 @@ import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 
 /** What became of one line. */
-sealed interface Answer {
+sealed interface LineResult {
 
   /**
    * A contact that was decided.
@@ -12,7 +12,7 @@ sealed interface Answer {
    * @param contact the contact
    * @param decision what was decided about it
    */
-  record Decided(Contact contact, Decision decision) implements Answer {}
+  record Decided(Contact contact, Decision decision) implements LineResult {}
 
   /**
    * A line that holds no contact, or one that the policy refuses.
@@ -20,5 +20,5 @@ sealed interface Answer {
    * @param line the line's number
    * @param reason why, with the field where there is one
    */
-  record Rejected(long line, String reason) implements Answer {}
+  record Rejected(long line, String reason) implements LineResult {}
 }

@@ -1,0 +1,30 @@
+package dev.usher;
+
+import dev.usher.internal.decide.FailedRule;
+
+/**
+ * A rule of the policy failed for a contact. The policy is at fault, or the library; the contact
+ * and the call are not. Every other contact may still be decided.
+ */
+public final class RuleFailedException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String rule;
+  private final String contact;
+
+  RuleFailedException(String contact, FailedRule failure) {
+    super("contact " + contact + ": " + failure.getMessage(), failure.getCause());
+    this.rule = failure.rule();
+    this.contact = contact;
+  }
+
+  /** Returns the name of the rule that failed. */
+  public String rule() {
+    return rule;
+  }
+
+  /** Returns the id of the contact that it failed for. */
+  public String contact() {
+    return contact;
+  }
+}

@@ -1,0 +1,119 @@
+package dev.usher.internal.decide;
+
+import dev.usher.internal.timeline.CaseClock;
+import dev.usher.internal.timeline.Milestones;
+import dev.usher.model.decision.Action;
+import dev.usher.model.decision.Conflict;
+import dev.usher.model.decision.Proposal.Act;
+import dev.usher.model.time.ByTarget;
+import dev.usher.model.time.Countdown;
+import dev.usher.model.time.Deadline;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The merge of actions: the union by name. Of two deadlines of one action the earlier holds, and
+ * who acts is settled by the greatest salience.
+ */
+final class ActionsByName {
+  private final CaseClock time;
+  private final Milestones milestones;
+  private final EarliestTargets targets;
+  private final Map<String, Merged> byName = new TreeMap<>();
+
+  /** One action, from all who propose it. */
+  private static final class Merged {
+    private final GreatestSalience<String> by = new GreatestSalience<>();
+    private final List<Offer> offers = new ArrayList<>(1);
+    private @Nullable Instant due;
+
+    void take(Offer offer) {
+      offers.add(offer);
+      String by = offer.made.proposal().by();
+      if (by != null) {
+        this.by.take(offer.made.by(), by);
+      }
+      if (offer.due != null && (due == null || offer.due.isBefore(due))) {
+        due = offer.due;
+      }
+    }
+
+    Outcome outcome(Offer offer) {
+      List<String> outdoneBy = new ArrayList<>();
+      // Who names no deadline leaves it to others, and so for who acts.
+      if (offer.due != null && !offer.due.equals(due)) {
+        outdoneBy.addAll(earliest());
+      }
+      String by = offer.made.proposal().by();
+      if (by != null) {
+        outdoneBy.addAll(this.by.outcome(offer.made.by(), by).outdoneBy());
+      }
+      return outdoneBy.isEmpty() ? Outcome.followed() : Outcome.outdone(outdoneBy);
+    }
+
+    private List<String> earliest() {
+      List<String> names = new ArrayList<>();
+      for (Offer offer : offers) {
+        if (offer.due != null && offer.due.equals(due)) {
+          names.add(offer.made.by().name());
+        }
+      }
+      return names;
+    }
+  }
+
+  /** What a proposal comes to. */
+  private record Offer(RuleProposal<Act> made, @Nullable Instant due) {}
+
+  ActionsByName(
+      List<RuleProposal<Act>> proposals,
+      CaseClock time,
+      Milestones milestones,
+      EarliestTargets targets) {
+    this.time = time;
+    this.milestones = milestones;
+    this.targets = targets;
+    for (RuleProposal<Act> each : proposals) {
+      byName
+          .computeIfAbsent(each.proposal().name(), name -> new Merged())
+          .take(new Offer(each, due(each.proposal().due())));
+    }
+  }
+
+  List<Action> inOrder(Collection<Conflict> conflicts) {
+    List<Action> actions = new ArrayList<>(byName.size());
+    byName.forEach(
+        (name, merged) -> {
+          merged.by.reportConflict("actions." + name + ".by", conflicts);
+          actions.add(Action.builder(name).by(merged.by.settled()).due(merged.due).build());
+        });
+    return actions;
+  }
+
+  /** Returns what has become of a proposal. */
+  Outcome outcome(Proposer by, Act proposal) {
+    RuleProposal<Act> made = new RuleProposal<>(by, proposal);
+    Merged merged = byName.get(proposal.name());
+    if (merged == null) {
+      throw new IllegalArgumentException("no action was proposed by " + made);
+    }
+    return merged.outcome(new Offer(made, due(proposal.due())));
+  }
+
+  private @Nullable Instant due(@Nullable Deadline deadline) {
+    if (deadline == null) {
+      return null;
+    }
+    if (deadline instanceof ByTarget byTarget) {
+      return targets.due(byTarget.metric());
+    }
+    Countdown countdown = (Countdown) deadline;
+    Instant start = milestones.start(countdown);
+    return start == null ? null : time.after(start, countdown.span());
+  }
+}

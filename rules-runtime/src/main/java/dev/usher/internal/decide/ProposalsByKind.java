@@ -1,0 +1,179 @@
+package dev.usher.internal.decide;
+
+import dev.usher.model.decision.Proposal;
+import dev.usher.model.decision.ProposalVisitor;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was proposed for one fact, each kind of proposal in a list of its own, so that each merge is
+ * given its own kind. A new kind does not compile until it has a list here.
+ */
+final class ProposalsByKind {
+  private List<RuleProposal<Proposal.Topic>> topics = List.of();
+  private List<RuleProposal<Proposal.AtLeast>> severities = List.of();
+  private List<RuleProposal<Proposal.Vip>> vips = List.of();
+  private List<RuleProposal<Proposal.Emergency>> emergencies = List.of();
+  private List<RuleProposal<Proposal.Signal>> signals = List.of();
+  private List<RuleProposal<Proposal.Escalate>> tiers = List.of();
+  private List<RuleProposal<Proposal.Approval>> approvals = List.of();
+  private List<RuleProposal<Proposal.Hold>> holds = List.of();
+  private List<RuleProposal<Proposal.Route>> queues = List.of();
+  private List<RuleProposal<Proposal.Assign>> owners = List.of();
+  private List<RuleProposal<Proposal.ReplyVia>> replyChannels = List.of();
+  private List<RuleProposal<Proposal.Due>> targets = List.of();
+  private List<RuleProposal<Proposal.Act>> actions = List.of();
+
+  ProposalsByKind(List<RuleProposal<?>> proposals) {
+    for (RuleProposal<?> each : proposals) {
+      each.proposal().accept(new Sorter(each.by()));
+    }
+  }
+
+  List<RuleProposal<Proposal.Topic>> topics() {
+    return topics;
+  }
+
+  List<RuleProposal<Proposal.AtLeast>> severities() {
+    return severities;
+  }
+
+  List<RuleProposal<Proposal.Vip>> vips() {
+    return vips;
+  }
+
+  List<RuleProposal<Proposal.Emergency>> emergencies() {
+    return emergencies;
+  }
+
+  List<RuleProposal<Proposal.Signal>> signals() {
+    return signals;
+  }
+
+  List<RuleProposal<Proposal.Escalate>> tiers() {
+    return tiers;
+  }
+
+  List<RuleProposal<Proposal.Approval>> approvals() {
+    return approvals;
+  }
+
+  List<RuleProposal<Proposal.Hold>> holds() {
+    return holds;
+  }
+
+  List<RuleProposal<Proposal.Route>> queues() {
+    return queues;
+  }
+
+  List<RuleProposal<Proposal.Assign>> owners() {
+    return owners;
+  }
+
+  List<RuleProposal<Proposal.ReplyVia>> replyChannels() {
+    return replyChannels;
+  }
+
+  List<RuleProposal<Proposal.Due>> targets() {
+    return targets;
+  }
+
+  List<RuleProposal<Proposal.Act>> actions() {
+    return actions;
+  }
+
+  /** Puts one proposal into the list of its kind, and returns that list. */
+  private final class Sorter implements ProposalVisitor<List<?>> {
+    private final Proposer by;
+
+    Sorter(Proposer by) {
+      this.by = by;
+    }
+
+    private <P extends Proposal> List<RuleProposal<P>> with(
+        List<RuleProposal<P>> list, P proposal) {
+      // Most facts get no proposal of most kinds, and then share one empty list.
+      List<RuleProposal<P>> grown = list.isEmpty() ? new ArrayList<>(4) : list;
+      grown.add(new RuleProposal<>(by, proposal));
+      return grown;
+    }
+
+    @Override
+    public List<?> topic(Proposal.Topic topic) {
+      topics = with(topics, topic);
+      return topics;
+    }
+
+    @Override
+    public List<?> atLeast(Proposal.AtLeast atLeast) {
+      severities = with(severities, atLeast);
+      return severities;
+    }
+
+    @Override
+    public List<?> vip(Proposal.Vip vip) {
+      vips = with(vips, vip);
+      return vips;
+    }
+
+    @Override
+    public List<?> emergency(Proposal.Emergency emergency) {
+      emergencies = with(emergencies, emergency);
+      return emergencies;
+    }
+
+    @Override
+    public List<?> signal(Proposal.Signal signal) {
+      signals = with(signals, signal);
+      return signals;
+    }
+
+    @Override
+    public List<?> escalate(Proposal.Escalate escalate) {
+      tiers = with(tiers, escalate);
+      return tiers;
+    }
+
+    @Override
+    public List<?> approval(Proposal.Approval approval) {
+      approvals = with(approvals, approval);
+      return approvals;
+    }
+
+    @Override
+    public List<?> hold(Proposal.Hold hold) {
+      holds = with(holds, hold);
+      return holds;
+    }
+
+    @Override
+    public List<?> route(Proposal.Route route) {
+      queues = with(queues, route);
+      return queues;
+    }
+
+    @Override
+    public List<?> assign(Proposal.Assign assign) {
+      owners = with(owners, assign);
+      return owners;
+    }
+
+    @Override
+    public List<?> replyVia(Proposal.ReplyVia replyVia) {
+      replyChannels = with(replyChannels, replyVia);
+      return replyChannels;
+    }
+
+    @Override
+    public List<?> due(Proposal.Due due) {
+      targets = with(targets, due);
+      return targets;
+    }
+
+    @Override
+    public List<?> act(Proposal.Act act) {
+      actions = with(actions, act);
+      return actions;
+    }
+  }
+}
