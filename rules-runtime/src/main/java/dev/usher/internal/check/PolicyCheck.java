@@ -9,12 +9,17 @@ import dev.usher.policy.rule.RuleFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Checks what the files of a policy say, one by one and together. */
 public final class PolicyCheck {
+  /** What Drools replaces in a rule's name where it names a class after the rule. */
+  private static final Pattern SIGNS = Pattern.compile("[ -/:-@\\[-`{-\u00ff]");
+
   private final Manifest manifest;
   private final Map<String, Rule> byName = new HashMap<>();
+  private final Map<String, Rule> byLetters = new HashMap<>();
 
   /**
    * Makes a check of one policy; its files are handed to it in the order of their names.
@@ -33,6 +38,7 @@ public final class PolicyCheck {
         return;
       }
       sameName(rule, diagnostics);
+      likeName(rule, diagnostics);
       keptClause(rule, diagnostics);
       new RuleCheck(rule, manifest, diagnostics).check();
     }
@@ -71,6 +77,24 @@ public final class PolicyCheck {
               + before.line()
               + " already",
           "give each rule a name of its own");
+    }
+  }
+
+  /** A compiler of DRL gives two such rules one class if they do the same, and so loses one. */
+  private void likeName(Rule rule, RuleDiagnostics diagnostics) {
+    String letters = SIGNS.matcher(rule.name()).replaceAll("_");
+    Rule before = byLetters.putIfAbsent(letters, rule);
+    if (before != null && !before.name().equals(rule.name())) {
+      diagnostics.add(
+          rule.namePlace(),
+          "the rule's name differs from \""
+              + before.name()
+              + "\" in "
+              + before.file()
+              + ":"
+              + before.line()
+              + " in signs alone",
+          "give each rule a name that differs in a letter or a digit");
     }
   }
 

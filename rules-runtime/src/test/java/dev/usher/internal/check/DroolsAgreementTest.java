@@ -146,7 +146,6 @@ class DroolsAgreementTest {
             + Sample.rule("it's 100% ${x} @{y} #", "Tiered", "", "$case.hold(\"x\");")
             + Sample.rule("한국어 😀 é", "Tiered", "", "$case.hold(\"x\");")
             + Sample.rule("A-b", "Tiered", "", "$case.hold(\"x\");")
-            + Sample.rule("A b", "Tiered", "", "$case.hold(\"x\");")
             + "rule 'the \"big\" end' when $rule : Tiered($end : channel) then // end's\n"
             + " $rule.replyVia($end) /* end; update($rule); modify( */ . assign(\"한국팀\"); end";
     for (String text : List.of(HostileFilesTest.GOOD, Sample.file(names))) {

@@ -255,6 +255,19 @@ class RefusedFilesTest {
   }
 
   @Test
+  void namesThatDifferInSignsAlone_nameTheFirst() {
+    String twins =
+        Sample.rule("A b", "Tiered", "", "$case.hold(\"x\");")
+            + Sample.rule("A_b", "Tiered", "", "$case.hold(\"y\");")
+            + Sample.rule("A bc", "Tiered", "", "$case.hold(\"x\");");
+
+    assertThat(Sample.messages(Sample.file(twins)))
+        .containsExactly(
+            "refunds.drl:8:6: the rule's name differs from \"A b\" in refunds.drl:2 in signs alone"
+                + " (give each rule a name that differs in a letter or a digit)");
+  }
+
+  @Test
   void everyProblem_isReported_notOnlyTheFirst() {
     String text =
         """
