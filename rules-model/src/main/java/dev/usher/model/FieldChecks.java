@@ -31,6 +31,9 @@ final class FieldChecks {
 
   private static String shown(Object value) {
     String text = String.valueOf(value);
+    if (value instanceof Instant) {
+      return text;
+    }
     return value instanceof String ? ShownText.quoted(text) : ShownText.excerpt(text);
   }
 

@@ -1,6 +1,7 @@
 /**
- * Contacts and decisions as JSON. Start with {@link dev.usher.data.ContactReader} and {@link
- * dev.usher.data.DecisionWriter}.
+ * Contacts and decisions as JSON: a reader and a writer of each, which are inverse. Start with
+ * {@link dev.usher.data.ContactReader} and {@link dev.usher.data.DecisionWriter}. A text has one
+ * line; equal things are equal texts.
  */
 @NullMarked
 package dev.usher.data;

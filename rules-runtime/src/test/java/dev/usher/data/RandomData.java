@@ -15,6 +15,7 @@ import dev.usher.model.time.SupportedTime;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -37,7 +38,18 @@ class RandomData {
           "C++",
           "-");
   private static final List<String> ANYTHING =
-      List.of("\n", "\t", "\u001B[31m", "\u0085", "\u2028", "\u202E", "\u00A0", "\u200D", "\u3164");
+      List.of(
+          "\n",
+          "\t",
+          "\u001B[31m",
+          "\u0085",
+          "\u2028",
+          "\u202E",
+          "\u00A0",
+          "\u200D",
+          "\u3164",
+          "\u200B",
+          "\uDB40\uDC01");
 
   final SplittableRandom random;
 
@@ -78,8 +90,7 @@ class RandomData {
   }
 
   Instant supported() {
-    long seconds =
-        SupportedTime.FIRST.until(SupportedTime.END, java.time.temporal.ChronoUnit.SECONDS);
+    long seconds = SupportedTime.FIRST.until(SupportedTime.END, ChronoUnit.SECONDS);
     return SupportedTime.FIRST
         .plusSeconds(random.nextLong(seconds))
         .plusNanos(chance() ? 0 : random.nextInt(1_000_000_000));

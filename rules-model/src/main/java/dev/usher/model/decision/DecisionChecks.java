@@ -16,9 +16,15 @@ final class DecisionChecks {
   private DecisionChecks() {}
 
   static IllegalArgumentException because(String field, Object value, String allowed) {
+    return new IllegalArgumentException(field + " is " + shown(value) + ": " + allowed);
+  }
+
+  private static String shown(Object value) {
     String text = String.valueOf(value);
-    String shown = value instanceof String ? ShownText.quoted(text) : ShownText.excerpt(text);
-    return new IllegalArgumentException(field + " is " + shown + ": " + allowed);
+    if (value instanceof Instant) {
+      return text;
+    }
+    return value instanceof String ? ShownText.quoted(text) : ShownText.excerpt(text);
   }
 
   static <T> T missing(String field, @Nullable T value) {

@@ -1,7 +1,9 @@
 package dev.usher.model.internal;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
+import java.util.Set;
 
 /**
  * The characters that nobody sees, or that look like others: the one definition of what may be
@@ -9,6 +11,9 @@ import java.util.function.IntPredicate;
  * one, or would do something to a terminal.
  */
 public final class HiddenCharacters {
+  private static final int NON_JOINER = 0x200C;
+  private static final int JOINER = 0x200D;
+  private static final int EMOJI_SELECTOR = 0xFE0F;
   private static final int GRAPHEME_JOINER = 0x034F;
   private static final int BRAILLE_BLANK = 0x2800;
 
@@ -17,17 +22,26 @@ public final class HiddenCharacters {
 
   private static final String MONGOLIAN_SELECTORS = "\u180B\u180C\u180D\u180F";
 
-  private static final String BIDI_CONTROLS =
-      "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
-
-  private static final String JOINERS = "\u200C\u200D";
+  /** Their letters never join, so that a joiner after them would only make a twin of a name. */
+  private static final Set<UnicodeScript> WITHOUT_JOINERS =
+      EnumSet.of(
+          UnicodeScript.LATIN,
+          UnicodeScript.GREEK,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.HAN,
+          UnicodeScript.HANGUL,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.COMMON,
+          UnicodeScript.INHERITED);
 
   private HiddenCharacters() {}
 
   /**
-   * Whether a character must not be shown, or written to a file, as such: a control character, one
-   * that turns the direction of writing, a line separator, or half a character. Tabs and line
-   * breaks are among them.
+   * Whether a character must not be shown, or written to a file, as such: a control or a format
+   * character, such as one that turns the direction of writing, a line separator, or half a
+   * character. Tabs and line breaks are among them; the joiners are not, since names in Persian or
+   * Hindi and emoji need them.
    */
   public static boolean mayNotBeShown(int codePoint) {
     return switch (Character.getType(codePoint)) {
@@ -36,60 +50,67 @@ public final class HiddenCharacters {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
           true;
-      default -> BIDI_CONTROLS.indexOf(codePoint) >= 0;
+      case Character.FORMAT -> !isJoiner(codePoint);
+      default -> false;
     };
   }
 
   /**
-   * Whether a message writes a character as an escape, so that its reader learns of it: what may
-   * not be shown, and what nobody sees. Joiners are not among them: Persian, Hindi and emoji need
-   * them.
+   * Returns the first character that must not stand in a name, if the text has one: what may not be
+   * shown, every other character without a shape, every space but the plain one, and a joiner after
+   * what never joins.
    */
-  public static boolean isEscaped(int codePoint) {
-    return mayNotBeShown(codePoint)
-        || (Character.getType(codePoint) == Character.FORMAT && JOINERS.indexOf(codePoint) < 0);
-  }
-
-  /**
-   * Whether a character must not stand in a name: what may not be shown, every other character
-   * without a shape, and every space but the plain one.
-   */
-  public static boolean mayNotName(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      case Character.SPACE_SEPARATOR -> codePoint != ' ';
-      default ->
-          codePoint == GRAPHEME_JOINER
-              || codePoint == BRAILLE_BLANK
-              || FILLERS.indexOf(codePoint) >= 0
-              || MONGOLIAN_SELECTORS.indexOf(codePoint) >= 0;
-    };
-  }
-
-  /** Returns the first character that must not stand in a name, if the text has one. */
   public static OptionalInt firstThatMayNotName(String text) {
-    return first(text, HiddenCharacters::mayNotName);
+    int before = ' ';
+    for (int at = 0; at < text.length(); at += Character.charCount(before)) {
+      int codePoint = text.codePointAt(at);
+      boolean hidden = isJoiner(codePoint) ? !joins(before) : isHiddenInNames(codePoint);
+      if (hidden) {
+        return OptionalInt.of(codePoint);
+      }
+      before = codePoint;
+    }
+    return OptionalInt.empty();
   }
 
   /** Returns the first half of a character that stands without its other half, if there is one. */
   public static OptionalInt firstHalf(String text) {
-    return first(text, codePoint -> Character.getType(codePoint) == Character.SURROGATE);
-  }
-
-  private static OptionalInt first(String text, IntPredicate wanted) {
-    for (int at = 0; at < text.length(); ) {
-      int codePoint = text.codePointAt(at);
-      // Most texts are plain; the Unicode tables are not asked for them.
-      if ((codePoint < ' ' || codePoint > '~') && wanted.test(codePoint)) {
-        return OptionalInt.of(codePoint);
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Character.isSurrogate(c)) {
+        if (Character.charCount(text.codePointAt(at)) == 1) {
+          return OptionalInt.of(c);
+        }
+        at++;
       }
-      at += Character.charCount(codePoint);
     }
     return OptionalInt.empty();
+  }
+
+  private static boolean isHiddenInNames(int codePoint) {
+    // Most names are plain; the Unicode tables are not asked for them.
+    if (codePoint >= ' ' && codePoint <= '~') {
+      return false;
+    }
+    return mayNotBeShown(codePoint)
+        || Character.getType(codePoint) == Character.SPACE_SEPARATOR
+        || codePoint == GRAPHEME_JOINER
+        || codePoint == BRAILLE_BLANK
+        || FILLERS.indexOf(codePoint) >= 0
+        || MONGOLIAN_SELECTORS.indexOf(codePoint) >= 0;
+  }
+
+  private static boolean isJoiner(int codePoint) {
+    return codePoint == JOINER || codePoint == NON_JOINER;
+  }
+
+  /** Whether a joiner after this character changes what is seen. */
+  private static boolean joins(int before) {
+    return switch (Character.getType(before)) {
+      case Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> before > '~';
+      case Character.OTHER_LETTER, Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK ->
+          before == EMOJI_SELECTOR || !WITHOUT_JOINERS.contains(UnicodeScript.of(before));
+      default -> false;
+    };
   }
 }

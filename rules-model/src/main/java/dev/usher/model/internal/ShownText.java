@@ -40,7 +40,7 @@ public final class ShownText {
   private static void append(StringBuilder shown, int codePoint) {
     if (codePoint == '\t') {
       shown.append(' ');
-    } else if (HiddenCharacters.isEscaped(codePoint)) {
+    } else if (HiddenCharacters.mayNotBeShown(codePoint)) {
       shown.append("\\u%04X".formatted(codePoint));
     } else {
       shown.appendCodePoint(codePoint);

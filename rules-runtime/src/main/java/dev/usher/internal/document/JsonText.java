@@ -3,6 +3,7 @@ package dev.usher.internal.document;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.usher.model.internal.HiddenCharacters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class JsonText {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder().characterEscapes(new VisibleEscapes()).build();
+
+  private static final int LAST_PLAIN = 0x7E;
 
   private final JsonGenerator json;
   private final ZoneId zone;
@@ -56,7 +59,33 @@ public final class JsonText {
   /** Writes a text. */
   public void text(String name, @Nullable String value) {
     if (value != null) {
-      write(() -> json.writeStringField(name, value));
+      field(name);
+      string(value);
+    }
+  }
+
+  private void field(String name) {
+    visibly(name, () -> json.writeFieldName(name));
+  }
+
+  private void string(String value) {
+    visibly(value, () -> json.writeString(value));
+  }
+
+  /**
+   * The escapes are asked for one half of a character at a time; so where a hidden character has
+   * two, all that is not plain is escaped.
+   */
+  private void visibly(String text, Step step) {
+    boolean plainOnly =
+        text.codePoints()
+            .anyMatch(c -> c > Character.MAX_VALUE && HiddenCharacters.mayNotBeShown(c));
+    if (plainOnly) {
+      json.setHighestNonEscapedChar(LAST_PLAIN);
+    }
+    write(step);
+    if (plainOnly) {
+      json.setHighestNonEscapedChar(0);
     }
   }
 
@@ -109,14 +138,10 @@ public final class JsonText {
 
   /** Writes a list of texts. */
   public void texts(String name, Collection<String> values) {
-    write(
-        () -> {
-          json.writeArrayFieldStart(name);
-          for (String value : values) {
-            json.writeString(value);
-          }
-          json.writeEndArray();
-        });
+    field(name);
+    write(json::writeStartArray);
+    values.forEach(this::string);
+    write(json::writeEndArray);
   }
 
   /** Writes a list of texts; an empty one is left out. */

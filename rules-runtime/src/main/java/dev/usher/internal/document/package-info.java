@@ -1,7 +1,8 @@
 /**
- * Text in JSON or YAML as a tree in which everything knows its place, and the form of a contact in
- * it. Start with {@link dev.usher.internal.document.JsonDocument} and {@link
- * dev.usher.internal.document.YamlDocument}, which make {@link dev.usher.internal.document.Value}s.
+ * Text in JSON or YAML as a tree in which everything knows its place. Start with {@link
+ * dev.usher.internal.document.JsonDocument} and {@link dev.usher.internal.document.YamlDocument},
+ * which make {@link dev.usher.internal.document.Value}s; {@link
+ * dev.usher.internal.document.JsonText} writes.
  */
 @NullMarked
 package dev.usher.internal.document;
