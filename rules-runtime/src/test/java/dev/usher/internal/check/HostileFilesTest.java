@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.syntax.RuleFileReader;
+import dev.usher.testing.Mutation;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,4 +1,4 @@
-package dev.usher.internal.check;
+package dev.usher.internal.judge;
 
 import dev.usher.model.AccountTier;
 import dev.usher.model.Channel;
@@ -20,6 +20,7 @@ final class Shapes {
   /** A condition and its meaning. */
   record Shape(String condition, Predicate<Tiered> meaning) {}
 
+  private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
   private static final List<Shape> ALL = new ArrayList<>();
 
   static {
@@ -70,7 +71,7 @@ final class Shapes {
     add("id matches \".*(0|5)\"", t -> t.getId().matches(".*(0|5)"));
     add("id not matches \"c-1?[0-9]\"", t -> !t.getId().matches("c-1?[0-9]"));
     add("language == \"ko\"", t -> "ko".equals(t.getLanguage()));
-    add("openDesk == \"desk-emea\"", t -> t.getOpenDesk() != null);
+    add("openDesk == \"desk-emea\"", t -> "desk-emea".equals(t.getOpenDesk()));
     add("account.manager == null", t -> t.getAccount().getManager() == null);
     add("labels contains \"urgent\"", t -> t.getLabels().contains("urgent"));
     add("labels not contains \"urgent\"", t -> !t.getLabels().contains("urgent"));
@@ -184,8 +185,10 @@ final class Shapes {
       add("refund == " + amount, same);
       add("refund != " + amount, same.negate());
       add("!(refund == " + amount + ")", same.negate());
-      add("refund in (" + amount + ", 7)", same);
-      add("refund not in (" + amount + ", 7)", same.negate());
+      Predicate<Tiered> sameOrSeven =
+          same.or(t -> t.getRefund() != null && t.getRefund().compareTo(SEVEN) == 0);
+      add("refund in (" + amount + ", 7)", sameOrSeven);
+      add("refund not in (" + amount + ", 7)", sameOrSeven.negate());
       ordered("refund", amount, Tiered::getRefund, bound);
       ordered("account.annualRevenue", amount, t -> t.getAccount().getAnnualRevenue(), bound);
     }

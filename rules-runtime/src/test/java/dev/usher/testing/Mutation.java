@@ -1,9 +1,9 @@
-package dev.usher.internal.check;
+package dev.usher.testing;
 
 import java.util.SplittableRandom;
 
 /** Small random changes to a text, such as an author's slips. */
-final class Mutation {
+public final class Mutation {
   private static final String[] PIECES = {
     "(",
     ")",
@@ -48,7 +48,8 @@ final class Mutation {
 
   private Mutation() {}
 
-  static String of(String text, SplittableRandom random) {
+  /** Changes a text in one to three places. */
+  public static String of(String text, SplittableRandom random) {
     StringBuilder mutated = new StringBuilder(text);
     int changes = random.nextInt(1, 4);
     for (int i = 0; i < changes; i++) {

@@ -1,0 +1,41 @@
+package dev.usher.internal.judge;
+
+import dev.usher.internal.check.PolicyCheck;
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.syntax.RuleFileReader;
+import dev.usher.policy.Manifest;
+import dev.usher.policy.rule.RuleFile;
+import dev.usher.testing.SamplePolicy;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Texts of rules as the product reads and checks them, and as the judge compiles them. */
+final class CheckedText {
+  static final Manifest MANIFEST = SamplePolicy.manifest();
+  private static final String FILE = "rules.drl";
+  private static final String PACKAGE = "costume_maker";
+
+  private CheckedText() {}
+
+  /** Returns rules without a package as the text of a file. */
+  static String file(String rules) {
+    return "package " + PACKAGE + ";\n" + rules;
+  }
+
+  /** Reads a file, or nothing if anything is wrong with it. */
+  static Optional<RuleFile> read(String text) {
+    RuleDiagnostics diagnostics = new RuleDiagnostics(FILE);
+    RuleFile file = RuleFileReader.read(FILE, text, diagnostics);
+    new PolicyCheck(MANIFEST).check(file, diagnostics);
+    return diagnostics.sorted().isEmpty() ? Optional.of(file) : Optional.empty();
+  }
+
+  /** Compiles a file. */
+  static Judge judge(String text, LanguageLevelOption level, int jitting) {
+    SortedMap<String, String> files = new TreeMap<>();
+    files.put(FILE, text);
+    return Judge.of(PACKAGE, files, level, jitting);
+  }
+}
