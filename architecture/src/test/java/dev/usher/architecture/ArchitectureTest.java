@@ -1,4 +1,4 @@
-package dev.usher.test;
+package dev.usher.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -18,7 +18,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.usher.Usher;
 import dev.usher.ops.Main;
 import dev.usher.ops.terminal.Terminal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Who may use what, and what every class must be like. The examples are not looked at. */
@@ -187,6 +191,37 @@ class ArchitectureTest {
             .should()
             .haveNameMatching(".*(Impl|Util|Utils|Manager|Helper)")
             .because("such a name hides the noun that is missing"));
+  }
+
+  @Test
+  void names_standForOneThing() {
+    Map<String, List<String>> bySimpleName =
+        CLASSES.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+    assertThat(bySimpleName)
+        .as("a name that stands for two things must be looked up each time it is read")
+        .allSatisfy((name, types) -> assertThat(types).as(name).hasSize(1));
+  }
+
+  @Test
+  void names_areNotTakenFromTheJdk() {
+    check(
+        noClasses()
+            .that(JavaClass.Predicates.TOP_LEVEL_CLASSES)
+            .should(
+                Api.bearTheNameOfATypeIn(
+                    "java.lang",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.function",
+                    "java.util.regex"))
+            .because("everybody knows such a type, and takes ours for it"));
   }
 
   @Test

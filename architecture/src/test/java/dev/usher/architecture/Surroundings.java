@@ -1,4 +1,4 @@
-package dev.usher.test;
+package dev.usher.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 

@@ -1,4 +1,4 @@
-package dev.usher.test;
+package dev.usher.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -108,6 +110,27 @@ final class Api {
         });
   }
 
+  static ArchCondition<JavaClass> bearTheNameOfATypeIn(String... packages) {
+    return new ArchCondition<>("bear the name of a type in " + List.of(packages)) {
+      @Override
+      public void check(JavaClass each, ConditionEvents events) {
+        for (String one : packages) {
+          String taken = one + "." + each.getSimpleName();
+          events.add(
+              new SimpleConditionEvent(each, isOpenType(taken), each.getName() + " ~ " + taken));
+        }
+      }
+    };
+  }
+
+  private static boolean isOpenType(String name) {
+    try {
+      return Modifier.isPublic(Class.forName(name).getModifiers());
+    } catch (ClassNotFoundException none) {
+      return false;
+    }
+  }
+
   static ArchCondition<JavaCodeUnit> takeNo(Class<?> type) {
     return condition(
         "take no " + type.getSimpleName(),
@@ -116,6 +139,11 @@ final class Api {
             violation.accept(each.getFullName() + " takes one");
           }
         });
+  }
+
+  /** Returns whether a package's public types are a promise to callers. */
+  static boolean isPackageForCallers(String name) {
+    return FOR_CALLERS.contains(name);
   }
 
   private static boolean isForCallers(JavaClass type) {
