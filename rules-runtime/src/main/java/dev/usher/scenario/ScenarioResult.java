@@ -56,10 +56,10 @@ public record ScenarioResult(
       table.add(List.of(difference.attribute(), difference.expected(), difference.actual()));
     }
     StringBuilder text = new StringBuilder("FAILED  " + title);
-    Table.append(text, table);
+    AlignedRows.append(text, table);
     if (decision != null) {
       text.append("\n  because");
-      Table.append(text, Because.rows(decision, differences));
+      AlignedRows.append(text, Because.rows(decision, differences));
       List<String> silent = silentClauses();
       if (!silent.isEmpty()) {
         text.append("\n  did not fire: ").append(String.join(", ", silent));

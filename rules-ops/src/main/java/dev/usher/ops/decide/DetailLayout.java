@@ -3,7 +3,7 @@ package dev.usher.ops.decide;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.ops.decide.LineResult.Decided;
-import dev.usher.ops.text.Moments;
+import dev.usher.ops.text.MomentText;
 import dev.usher.ops.text.Printable;
 import dev.usher.ops.text.Table;
 import dev.usher.policy.Manifest;
@@ -50,7 +50,7 @@ final class DetailLayout implements Layout {
 
   private static String heading(Decision decision) {
     ZoneId zone = decision.policy().zone();
-    String at = Moments.in(zone, decision.at()) + " (" + zone + ")";
+    String at = MomentText.in(zone, decision.at()) + " (" + zone + ")";
     String policy = decision.policy().name() + " " + decision.policy().version();
     return Printable.of("Contact " + decision.contact() + " as of " + at + ", policy " + policy);
   }
@@ -60,7 +60,7 @@ final class DetailLayout implements Layout {
     Decision decision = decided.decision();
     Contact contact = decided.contact();
     String marks = Facts.marks(decision);
-    String received = Moments.in(decision.policy().zone(), contact.receivedAt());
+    String received = MomentText.in(decision.policy().zone(), contact.receivedAt());
     add(facts, "received", received + " by " + Facts.name(contact.channel()));
     add(facts, "topic", decision.topic() == null ? "" : decision.topic());
     add(facts, "severity", (Facts.name(decision.severity()) + " " + marks).strip());

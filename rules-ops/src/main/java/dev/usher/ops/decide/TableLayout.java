@@ -2,7 +2,7 @@ package dev.usher.ops.decide;
 
 import dev.usher.model.decision.Decision;
 import dev.usher.ops.decide.LineResult.Decided;
-import dev.usher.ops.text.Moments;
+import dev.usher.ops.text.MomentText;
 import dev.usher.ops.text.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +58,8 @@ final class TableLayout implements Layout {
             decision.queue().equals(decision.owner()) ? OWNER : decision.queue(),
             Facts.replyVia(decision),
             needs(decision),
-            next.map(event -> Moments.minuteIn(decision.policy().zone(), event.when())).orElse(""),
+            next.map(event -> MomentText.minuteIn(decision.policy().zone(), event.when()))
+                .orElse(""),
             next.map(event -> what(event, decision)).orElse(""))
         .map(Facts::orDash)
         .toList();

@@ -2,7 +2,7 @@ package dev.usher.ops.decide;
 
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.TargetState;
-import dev.usher.ops.text.Moments;
+import dev.usher.ops.text.MomentText;
 import dev.usher.ops.text.Table;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,8 +26,8 @@ record Timeline(Decision decision, List<String> roles, ZoneId reader) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(row(both, zone.getId(), reader.getId() + " (yours)", "WHAT", "STANDS"));
     for (Event event : events) {
-      String here = Moments.in(zone, event.when());
-      String there = Moments.in(reader, event.when());
+      String here = MomentText.in(zone, event.when());
+      String there = MomentText.in(reader, event.when());
       rows.add(row(both, here, there, event.what(), event.standing()));
     }
     List<String> lines = new ArrayList<>();

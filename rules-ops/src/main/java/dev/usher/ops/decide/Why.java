@@ -3,7 +3,7 @@ package dev.usher.ops.decide;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
-import dev.usher.ops.text.Moments;
+import dev.usher.ops.text.MomentText;
 import dev.usher.ops.text.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ final class Why {
     Instant from = reason.from();
     return from == null
         ? proposal(reason)
-        : proposal(reason) + " (" + Moments.in(decision.policy().zone(), from) + ")";
+        : proposal(reason) + " (" + MomentText.in(decision.policy().zone(), from) + ")";
   }
 
   private String withObstacle(Reason reason) {

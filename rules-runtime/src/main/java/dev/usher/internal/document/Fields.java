@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** Values by name, each with its path. */
 public final class Fields {
   private final String path;
-  private final Node.Mapping mapping;
+  private final DocumentNode.Mapping mapping;
 
-  Fields(String path, Node.Mapping mapping) {
+  Fields(String path, DocumentNode.Mapping mapping) {
     this.path = path;
     this.mapping = mapping;
   }
 
   /** Hands on a fault for every name that is not known and every name that comes again. */
   public Fields check(Collection<String> known, Consumer<Fault> faults) {
-    for (Node.Entry entry : mapping.entries().values()) {
+    for (DocumentNode.Entry entry : mapping.entries().values()) {
       if (!known.contains(entry.key().name())) {
         faults.accept(unknown(entry.key(), known));
       }
@@ -31,20 +31,20 @@ public final class Fields {
 
   /** Hands on a fault for every name that comes again; the names are free. */
   public Fields once(Consumer<Fault> faults) {
-    for (Node.Key key : mapping.repeated()) {
+    for (DocumentNode.Key key : mapping.repeated()) {
       faults.accept(fault(key, "comes again: once is allowed", null));
     }
     return this;
   }
 
-  private Fault unknown(Node.Key key, Collection<String> known) {
+  private Fault unknown(DocumentNode.Key key, Collection<String> known) {
     Optional<String> meant = Nearest.to(key.name(), known);
     return meant.isPresent()
         ? fault(key, "is not known here", "did you mean \"" + meant.get() + "\"?")
         : fault(key, "is not known here: known are " + String.join(", ", known), null);
   }
 
-  private Fault fault(Node.Key key, String what, @Nullable String hint) {
+  private Fault fault(DocumentNode.Key key, String what, @Nullable String hint) {
     String at = child(ShownText.excerpt(key.name()));
     return new Fault(at, key.line(), key.column(), at + " " + what, hint);
   }
@@ -56,7 +56,7 @@ public final class Fields {
 
   /** Returns the value of a name, or nothing if it is absent or null. */
   public Optional<Value> find(String name) {
-    Node.Entry entry = mapping.entries().get(name);
+    DocumentNode.Entry entry = mapping.entries().get(name);
     return Optional.ofNullable(entry)
         .map(present -> Value.of(child(name), present.value()))
         .filter(value -> !value.isNothing());
@@ -72,7 +72,7 @@ public final class Fields {
   }
 
   private Fault missing(String name) {
-    Node.Entry entry = mapping.entries().get(name);
+    DocumentNode.Entry entry = mapping.entries().get(name);
     String at = child(name);
     return entry == null
         ? new Fault(at, mapping.line(), mapping.column(), at + " is missing", null)
@@ -82,9 +82,10 @@ public final class Fields {
   /** Returns all names and values, in the order of the text. */
   public List<Member> members() {
     List<Member> members = new ArrayList<>(mapping.entries().size());
-    for (Node.Entry entry : mapping.entries().values()) {
-      Node.Key key = entry.key();
-      Node name = new Node.Scalar(key.line(), key.column(), Node.Kind.PLAIN, key.name());
+    for (DocumentNode.Entry entry : mapping.entries().values()) {
+      DocumentNode.Key key = entry.key();
+      DocumentNode name =
+          new DocumentNode.Scalar(key.line(), key.column(), DocumentNode.Kind.PLAIN, key.name());
       String at = child(ShownText.excerpt(key.name()));
       members.add(new Member(Value.of(at, name), Value.of(at, entry.value())));
     }

@@ -71,18 +71,18 @@ public final class JsonDocument {
     }
   }
 
-  private Node document() throws IOException {
+  private DocumentNode document() throws IOException {
     if (parser.nextToken() == null) {
       throw at(parser.currentLocation(), "it is empty").exception();
     }
-    Node root = node(0);
+    DocumentNode root = node(0);
     if (parser.nextToken() != null) {
       throw at(parser.currentTokenLocation(), "more follows after the end").exception();
     }
     return root;
   }
 
-  private Node node(int depth) throws IOException {
+  private DocumentNode node(int depth) throws IOException {
     JsonLocation place = parser.currentTokenLocation();
     if (depth == MAX_DEPTH) {
       throw at(place, "this is nested deeper than " + MAX_DEPTH + " levels").exception();
@@ -95,36 +95,38 @@ public final class JsonDocument {
     int column = place.getColumnNr();
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(line, column, depth + 1);
-      case START_ARRAY -> new Node.Sequence(line, column, items(depth + 1));
-      case VALUE_NULL -> new Node.Scalar(line, column, Node.Kind.NULL, "null");
+      case START_ARRAY -> new DocumentNode.Sequence(line, column, items(depth + 1));
+      case VALUE_NULL -> new DocumentNode.Scalar(line, column, DocumentNode.Kind.NULL, "null");
       case VALUE_TRUE, VALUE_FALSE ->
-          new Node.Scalar(line, column, Node.Kind.FLAG, parser.getText());
-      case VALUE_STRING -> new Node.Scalar(line, column, Node.Kind.TEXT, parser.getText());
-      default -> new Node.Scalar(line, column, Node.Kind.NUMBER, parser.getText());
+          new DocumentNode.Scalar(line, column, DocumentNode.Kind.FLAG, parser.getText());
+      case VALUE_STRING ->
+          new DocumentNode.Scalar(line, column, DocumentNode.Kind.TEXT, parser.getText());
+      default -> new DocumentNode.Scalar(line, column, DocumentNode.Kind.NUMBER, parser.getText());
     };
   }
 
-  private List<Node> items(int depth) throws IOException {
-    List<Node> items = new ArrayList<>();
+  private List<DocumentNode> items(int depth) throws IOException {
+    List<DocumentNode> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(node(depth));
     }
     return items;
   }
 
-  private Node mapping(int line, int column, int depth) throws IOException {
-    Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    List<Node.Key> repeated = new ArrayList<>();
+  private DocumentNode mapping(int line, int column, int depth) throws IOException {
+    Map<String, DocumentNode.Entry> entries = new LinkedHashMap<>();
+    List<DocumentNode.Key> repeated = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       JsonLocation place = parser.currentTokenLocation();
-      Node.Key key = new Node.Key(place.getLineNr(), place.getColumnNr(), parser.currentName());
+      DocumentNode.Key key =
+          new DocumentNode.Key(place.getLineNr(), place.getColumnNr(), parser.currentName());
       parser.nextToken();
-      Node value = node(depth);
-      if (entries.putIfAbsent(key.name(), new Node.Entry(key, value)) != null) {
+      DocumentNode value = node(depth);
+      if (entries.putIfAbsent(key.name(), new DocumentNode.Entry(key, value)) != null) {
         repeated.add(key);
       }
     }
-    return new Node.Mapping(line, column, entries, repeated);
+    return new DocumentNode.Mapping(line, column, entries, repeated);
   }
 
   /** Jackson's reason without what it quotes from the text. */

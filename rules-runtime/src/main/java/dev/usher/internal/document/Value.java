@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param node what stands there; never null
  * @param concealed its content must not show in a message
  */
-public record Value(String path, Node node, boolean concealed) {
+public record Value(String path, DocumentNode node, boolean concealed) {
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]{0,999})(\\.[0-9]{1,1000})?([eE][+-]?[0-9]{1,3})?");
   private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,999})");
 
   /** Returns a value whose content messages may show. */
-  public static Value of(String path, Node node) {
+  public static Value of(String path, DocumentNode node) {
     return new Value(path, node, false);
   }
 
@@ -33,22 +33,22 @@ public record Value(String path, Node node, boolean concealed) {
 
   /** Whether it says that there is nothing. */
   public boolean isNothing() {
-    return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NULL;
+    return node instanceof DocumentNode.Scalar scalar && scalar.kind() == DocumentNode.Kind.NULL;
   }
 
   /** Whether it is a list. */
   public boolean isList() {
-    return node instanceof Node.Sequence;
+    return node instanceof DocumentNode.Sequence;
   }
 
   /** Whether it holds values by name. */
   public boolean isMapping() {
-    return node instanceof Node.Mapping;
+    return node instanceof DocumentNode.Mapping;
   }
 
   /** Whether it is a text, or may be read as one. */
   public boolean isText() {
-    return scalar() && (kind() == Node.Kind.TEXT || kind() == Node.Kind.PLAIN);
+    return scalar() && (kind() == DocumentNode.Kind.TEXT || kind() == DocumentNode.Kind.PLAIN);
   }
 
   /** Returns a text as it is written. */
@@ -70,7 +70,7 @@ public record Value(String path, Node node, boolean concealed) {
 
   /** Returns true or false. */
   public boolean flag() {
-    if (scalar() && (kind() == Node.Kind.FLAG || kind() == Node.Kind.PLAIN)) {
+    if (scalar() && (kind() == DocumentNode.Kind.FLAG || kind() == DocumentNode.Kind.PLAIN)) {
       String text = written().toLowerCase(Locale.ROOT);
       if (text.equals("true") || text.equals("false")) {
         return text.equals("true");
@@ -106,11 +106,11 @@ public record Value(String path, Node node, boolean concealed) {
 
   /** Returns the items of a list. */
   public List<Value> items() {
-    if (!(node instanceof Node.Sequence sequence)) {
+    if (!(node instanceof DocumentNode.Sequence sequence)) {
       throw wrong("a list is allowed");
     }
     List<Value> items = new ArrayList<>(sequence.items().size());
-    for (Node item : sequence.items()) {
+    for (DocumentNode item : sequence.items()) {
       items.add(new Value(path + "[" + items.size() + "]", item, concealed));
     }
     return items;
@@ -118,7 +118,7 @@ public record Value(String path, Node node, boolean concealed) {
 
   /** Returns the values by name. */
   public Fields fields() {
-    if (node instanceof Node.Mapping mapping) {
+    if (node instanceof DocumentNode.Mapping mapping) {
       return new Fields(path, mapping);
     }
     throw wrong("values by name are allowed");
@@ -161,27 +161,27 @@ public record Value(String path, Node node, boolean concealed) {
 
   private boolean isWritten(Pattern number) {
     return scalar()
-        && (kind() == Node.Kind.NUMBER || kind() == Node.Kind.PLAIN)
+        && (kind() == DocumentNode.Kind.NUMBER || kind() == DocumentNode.Kind.PLAIN)
         && number.matcher(written()).matches();
   }
 
   private boolean scalar() {
-    return node instanceof Node.Scalar;
+    return node instanceof DocumentNode.Scalar;
   }
 
-  private Node.Kind kind() {
-    return ((Node.Scalar) node).kind();
+  private DocumentNode.Kind kind() {
+    return ((DocumentNode.Scalar) node).kind();
   }
 
   private String written() {
-    return ((Node.Scalar) node).text();
+    return ((DocumentNode.Scalar) node).text();
   }
 
   private String shown() {
-    if (node instanceof Node.Sequence) {
+    if (node instanceof DocumentNode.Sequence) {
       return "a list";
     }
-    if (node instanceof Node.Mapping) {
+    if (node instanceof DocumentNode.Mapping) {
       return "a group of values by name";
     }
     return switch (kind()) {

@@ -71,7 +71,7 @@ public final class YamlDocument {
     }
   }
 
-  private Node document() {
+  private DocumentNode document() {
     Event event = next();
     if (event instanceof StreamStartEvent) {
       event = next();
@@ -79,7 +79,7 @@ public final class YamlDocument {
     if (!(event instanceof DocumentStartEvent)) {
       throw whole("it is empty");
     }
-    Node root = node(next(), 0);
+    DocumentNode root = node(next(), 0);
     Event end = next();
     Event after = end instanceof DocumentEndEvent ? next() : end;
     if (after instanceof DocumentStartEvent) {
@@ -92,57 +92,57 @@ public final class YamlDocument {
     return events.next();
   }
 
-  private Node node(Event event, int depth) {
+  private DocumentNode node(Event event, int depth) {
     refuse(event);
     Mark mark = event.getStartMark();
     int line = mark.getLine() + 1;
     int column = mark.getColumn() + 1;
     if (event instanceof ScalarEvent scalar) {
-      return new Node.Scalar(line, column, kind(scalar), scalar.getValue());
+      return new DocumentNode.Scalar(line, column, kind(scalar), scalar.getValue());
     }
     if (depth == MAX_DEPTH) {
       throw at(event, "this is nested deeper than " + MAX_DEPTH + " levels", null).exception();
     }
     return event instanceof SequenceStartEvent
-        ? new Node.Sequence(line, column, items(depth + 1))
+        ? new DocumentNode.Sequence(line, column, items(depth + 1))
         : mapping(line, column, depth + 1);
   }
 
-  private static Node.Kind kind(ScalarEvent scalar) {
+  private static DocumentNode.Kind kind(ScalarEvent scalar) {
     if (!scalar.isPlain()) {
-      return Node.Kind.TEXT;
+      return DocumentNode.Kind.TEXT;
     }
-    return NOTHING.contains(scalar.getValue()) ? Node.Kind.NULL : Node.Kind.PLAIN;
+    return NOTHING.contains(scalar.getValue()) ? DocumentNode.Kind.NULL : DocumentNode.Kind.PLAIN;
   }
 
-  private List<Node> items(int depth) {
-    List<Node> items = new ArrayList<>();
+  private List<DocumentNode> items(int depth) {
+    List<DocumentNode> items = new ArrayList<>();
     for (Event event = next(); !(event instanceof SequenceEndEvent); event = next()) {
       items.add(node(event, depth));
     }
     return items;
   }
 
-  private Node mapping(int line, int column, int depth) {
-    Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    List<Node.Key> repeated = new ArrayList<>();
+  private DocumentNode mapping(int line, int column, int depth) {
+    Map<String, DocumentNode.Entry> entries = new LinkedHashMap<>();
+    List<DocumentNode.Key> repeated = new ArrayList<>();
     for (Event event = next(); !(event instanceof MappingEndEvent); event = next()) {
-      Node.Key key = key(event);
-      Node value = node(next(), depth);
-      if (entries.putIfAbsent(key.name(), new Node.Entry(key, value)) != null) {
+      DocumentNode.Key key = key(event);
+      DocumentNode value = node(next(), depth);
+      if (entries.putIfAbsent(key.name(), new DocumentNode.Entry(key, value)) != null) {
         repeated.add(key);
       }
     }
-    return new Node.Mapping(line, column, entries, repeated);
+    return new DocumentNode.Mapping(line, column, entries, repeated);
   }
 
-  private static Node.Key key(Event event) {
+  private static DocumentNode.Key key(Event event) {
     refuse(event);
     if (!(event instanceof ScalarEvent scalar)) {
       throw at(event, "a list or a mapping stands where a key must stand", null).exception();
     }
     Mark mark = event.getStartMark();
-    return new Node.Key(mark.getLine() + 1, mark.getColumn() + 1, scalar.getValue());
+    return new DocumentNode.Key(mark.getLine() + 1, mark.getColumn() + 1, scalar.getValue());
   }
 
   private static void refuse(Event event) {

@@ -18,7 +18,7 @@ final class Lexer {
 
   private static final int LONGEST_TEXT = 1_000;
 
-  private final Source source;
+  private final SourceText source;
   private final RuleDiagnostics diagnostics;
   private final List<Token> tokens = new ArrayList<>();
   private final List<List<Comment>> comments = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Lexer {
   private int lineStart;
 
   Lexer(String text, RuleDiagnostics diagnostics) {
-    this.source = new Source(text);
+    this.source = new SourceText(text);
     this.diagnostics = diagnostics;
   }
 
@@ -58,9 +58,9 @@ final class Lexer {
       blockComment();
     } else if (c == '"' || c == '\'') {
       quoted(c);
-    } else if (Source.isLetter(c)) {
+    } else if (SourceText.isLetter(c)) {
       take(Kind.WORD, source.wordEnd(at));
-    } else if (Source.isDigit(c)) {
+    } else if (SourceText.isDigit(c)) {
       take(Kind.NUMBER, source.figureEnd(at));
     } else if (at + 2 <= source.length() && PAIRS.contains(source.part(at, at + 2))) {
       take(Kind.SYMBOL, at + 2);

@@ -6,13 +6,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Moments on somebody's clock. */
-public final class Moments {
+/** MomentText on somebody's clock. */
+public final class MomentText {
   private static final DateTimeFormatter SHORT = formatter("uuuu-MM-dd HH:mm");
   private static final DateTimeFormatter MINUTE = formatter("uuuu-MM-dd EEE HH:mm");
   private static final DateTimeFormatter SECOND = formatter("uuuu-MM-dd EEE HH:mm:ss");
 
-  private Moments() {}
+  private MomentText() {}
 
   private static DateTimeFormatter formatter(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);

@@ -3,8 +3,8 @@ package dev.usher.scenario;
 import java.util.List;
 
 /** Rows of text with their columns aligned. */
-final class Table {
-  private Table() {}
+final class AlignedRows {
+  private AlignedRows() {}
 
   /** Appends the rows, each on a line of its own after a line break; all have as many columns. */
   static void append(StringBuilder text, List<List<String>> rows) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Something in a text, and where it begins; lines and columns are counted from 1. */
-public sealed interface Node {
+public sealed interface DocumentNode {
 
   /** Returns the line that it begins on. */
   int line();
@@ -32,14 +32,14 @@ public sealed interface Node {
    * @param kind what the text says about its type; never null
    * @param text the characters as they were written, without quotes and escapes; never null
    */
-  record Scalar(int line, int column, Kind kind, String text) implements Node {}
+  record Scalar(int line, int column, Kind kind, String text) implements DocumentNode {}
 
   /**
    * A list.
    *
    * @param items its items; not copied
    */
-  record Sequence(int line, int column, List<Node> items) implements Node {}
+  record Sequence(int line, int column, List<DocumentNode> items) implements DocumentNode {}
 
   /**
    * Values by name.
@@ -48,7 +48,7 @@ public sealed interface Node {
    * @param repeated the keys whose name came before; not copied
    */
   record Mapping(int line, int column, Map<String, Entry> entries, List<Key> repeated)
-      implements Node {}
+      implements DocumentNode {}
 
   /**
    * A name and its value.
@@ -56,7 +56,7 @@ public sealed interface Node {
    * @param key the name; never null
    * @param value the value; never null
    */
-  record Entry(Key key, Node value) {}
+  record Entry(Key key, DocumentNode value) {}
 
   /**
    * A name.

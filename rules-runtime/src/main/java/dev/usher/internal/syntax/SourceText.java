@@ -1,11 +1,11 @@
 package dev.usher.internal.syntax;
 
 /** The text of a file and where its lines and characters are. Asking takes no time that grows. */
-final class Source {
+final class SourceText {
   private final String text;
   private int lineEnd = -1;
 
-  Source(String text) {
+  SourceText(String text) {
     this.text = text;
   }
 
