@@ -59,17 +59,23 @@ record Event(Instant when, String what, String standing, boolean open) {
 
   private static Event event(TimelineEvent event, Decision decision, List<String> roles) {
     Standing standing = new Standing(decision.at());
+    boolean past = !event.at().isAfter(decision.at());
     return switch (event.event()) {
-      case RECEIVED -> happening(event, "is received", standing);
+      case RECEIVED -> happening(event, "was received", standing);
       case TARGET_DUE -> {
         Target target = target(event, decision);
         yield target(target, " within " + target.within(), standing);
       }
-      case ACTION_BEGINS -> happening(event, event.name() + " begins", standing);
+      case ACTION_BEGINS ->
+          happening(event, event.name() + (past ? " began" : " begins"), standing);
       case ACTION_DUE -> action(event, action(event, decision), standing);
-      case SEVERITY -> happening(event, "becomes " + severity(event), standing);
-      case EMERGENCY -> happening(event, "becomes an emergency", standing);
-      case TIER -> happening(event, "goes to tier " + tier(event, roles), standing);
+      case SEVERITY ->
+          happening(event, (past ? "became " : "becomes ") + severity(event), standing);
+      case EMERGENCY ->
+          happening(event, past ? "became an emergency" : "becomes an emergency", standing);
+      case TIER ->
+          happening(
+              event, (past ? "went to tier " : "goes to tier ") + tier(event, roles), standing);
       case REVIEW -> happening(event, "this decision changes: ask again", standing);
     };
   }

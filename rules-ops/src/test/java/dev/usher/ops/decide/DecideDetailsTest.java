@@ -127,6 +127,16 @@ class DecideDetailsTest {
   }
 
   @Test
+  void what_has_happened_by_itself_is_told_as_past() {
+    assertThat(fed(contact("a"), "decide", policy, "--at=2026-03-04T12:15:00+09:00").lines())
+        .anyMatch(
+            line -> line.matches(" +2026-03-04 Wed 10:00 .*went to tier 2, lead +2 h 15 min ago"));
+    assertThat(fed(contact("a"), "decide", policy, "--at=2026-03-04T10:00:00+09:00").lines())
+        .anyMatch(
+            line -> line.matches(" +2026-03-04 Wed 10:00 .*went to tier 2, lead +at this moment"));
+  }
+
+  @Test
   void what_is_late_is_said_in_plain_words() {
     assertThat(standing("2026-03-03T14:15:00+09:00", "")).isEqualTo("2 h 15 min late");
     assertThat(standing("2026-03-03T12:00:00+09:00", "")).isEqualTo("due at this moment");

@@ -113,7 +113,7 @@ class CaseTimelineTest {
             .progress(Progress.builder().resolvedAt(minute(100)).build())
             .build();
 
-    assertThat(shown(decide(contact, Duration.ofMinutes(300), SHOW)))
+    assertThat(shown(decide(contact, Duration.ofHours(5), SHOW)))
         .containsExactly(
             "0 RECEIVED",
             "30 TARGET_DUE first-response BREACHED",
