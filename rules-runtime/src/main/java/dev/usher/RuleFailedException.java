@@ -1,6 +1,6 @@
 package dev.usher;
 
-import dev.usher.internal.decide.FailedRule;
+import dev.usher.internal.engine.RuleFailure;
 
 /**
  * A rule of the policy failed for a contact. The policy is at fault, or the library; the contact
@@ -12,9 +12,9 @@ public final class RuleFailedException extends RuntimeException {
   private final String rule;
   private final String contact;
 
-  RuleFailedException(String contact, FailedRule failure) {
+  RuleFailedException(String contact, RuleFailure failure) {
     super("contact " + contact + ": " + failure.getMessage(), failure.getCause());
-    this.rule = failure.rule();
+    this.rule = failure.rule().name();
     this.contact = contact;
   }
 

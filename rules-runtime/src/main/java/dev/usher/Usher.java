@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.usher.internal.decide.Attempt;
 import dev.usher.internal.decide.Decider;
-import dev.usher.internal.decide.FailedRule;
+import dev.usher.internal.engine.RuleFailure;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -114,7 +114,7 @@ public final class Usher implements AutoCloseable {
     }
     try {
       return current.decide(contact, asked.moment());
-    } catch (FailedRule failure) {
+    } catch (RuleFailure failure) {
       throw new RuleFailedException(contact.id(), failure);
     }
   }
@@ -156,7 +156,7 @@ public final class Usher implements AutoCloseable {
     String contact = attempt.asked().contact().id();
     return new Answer.Refused(
         attempt.asked(),
-        failure instanceof FailedRule rule ? new RuleFailedException(contact, rule) : failure);
+        failure instanceof RuleFailure rule ? new RuleFailedException(contact, rule) : failure);
   }
 
   /**

@@ -1,38 +1,35 @@
 package dev.usher.internal.decide;
 
-import dev.usher.internal.engine.Ledger;
-import dev.usher.internal.engine.RankedRule;
+import dev.usher.internal.engine.FiredRules;
+import dev.usher.internal.engine.FiringRule;
 import dev.usher.model.decision.Proposal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Collects what the rules that match one fact propose. */
-final class CaseProposals implements Ledger {
+final class CaseProposals implements FiredRules {
   private static final Comparator<RuleProposal<?>> BY_RULE =
       Comparator.comparingInt(made -> made.by().rank());
 
-  private final Function<RankedRule, Proposer> proposers;
+  private final List<Proposer> proposers;
   private final List<RuleProposal<?>> proposals = new ArrayList<>();
-  private @Nullable Proposer firing;
 
-  CaseProposals(Function<RankedRule, Proposer> proposers) {
+  /**
+   * Makes an empty collection.
+   *
+   * @param proposers the rules of the policy by their rank
+   */
+  CaseProposals(List<Proposer> proposers) {
     this.proposers = proposers;
   }
 
   @Override
-  public void firing(RankedRule rule) {
-    firing = proposers.apply(rule);
-  }
-
-  @Override
-  public void add(Proposal proposal) {
-    if (firing == null) {
-      throw new IllegalStateException("a proposal of no rule: " + proposal);
+  public void fired(FiringRule rule, List<Proposal> proposed) {
+    Proposer proposer = proposers.get(rule.rank());
+    for (Proposal proposal : proposed) {
+      add(proposer, proposal);
     }
-    proposals.add(new RuleProposal<>(firing, proposal));
   }
 
   void add(Proposer proposer, Proposal proposal) {

@@ -1,9 +1,9 @@
 package dev.usher.internal.decide;
 
 import dev.usher.clock.OpeningHours;
-import dev.usher.internal.engine.RuleBase;
-import dev.usher.internal.engine.Sitting;
-import dev.usher.internal.engine.SittingFailure;
+import dev.usher.internal.engine.FiringRule;
+import dev.usher.internal.engine.RuleFailure;
+import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.message.MessageSearch;
 import dev.usher.internal.timeline.CaseClock;
 import dev.usher.model.AskedContact;
@@ -13,21 +13,14 @@ import dev.usher.model.Money;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Source;
 import dev.usher.model.rule.AtReceipt;
-import dev.usher.model.rule.Case;
 import dev.usher.policy.Policy;
-import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Rule;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
-import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -36,31 +29,26 @@ import org.jspecify.annotations.Nullable;
  * pure function of the policy, the contact and the moment.
  */
 public final class Decider {
-  /** How many contacts share a sitting: enough to spread its cost, few enough to stay in cache. */
-  private static final int SHARED = 256;
-
   private final Policy policy;
-  private final RuleBase rules;
+  private final RuleNetwork rules;
   private final MessageSearch search;
   private final PolicyFit fitness;
   private final StatedRules stated;
   private final List<Proposer> proposers;
-  private final Set<Question> asked = EnumSet.noneOf(Question.class);
 
   /**
-   * Makes a decider of a policy and its compiled rules.
+   * Makes a decider of a policy and its rules.
    *
    * @param converter turns amounts into the policy's currency, or null to refuse other currencies
    */
   public Decider(
-      Policy policy, RuleBase rules, @Nullable BiFunction<Money, Currency, Money> converter) {
+      Policy policy, RuleNetwork rules, @Nullable BiFunction<Money, Currency, Money> converter) {
     this.policy = policy;
     this.rules = rules;
     this.search = MessageSearch.of(policy.manifest().words());
     this.fitness = new PolicyFit(policy.manifest(), converter);
     this.stated = StatedRules.of(policy.manifest().clauses());
-    this.proposers = proposers(policy);
-    policy.rules().forEach(rule -> asked.add(rule.question()));
+    this.proposers = proposers(rules);
   }
 
   /**
@@ -68,11 +56,11 @@ public final class Decider {
    *
    * @throws ContactException if the contact does not fit the policy, or the moment lies before its
    *     receipt
-   * @throws FailedRule if a rule fails
+   * @throws RuleFailure if a rule fails
    */
   public Decision decide(Contact contact, Instant at) {
     try {
-      return together(List.of(run(contact, at))).get(0);
+      return run(contact, at).decision(policy.ref(), policy.manifest().tiers());
     } catch (DateTimeException outOfReach) {
       throw new ContactException(
               "receivedAt",
@@ -83,6 +71,11 @@ public final class Decider {
           .about(contact.id());
     } catch (ContactException refused) {
       throw refused.about(contact.id());
+    } catch (StackOverflowError tooDeep) {
+      // A pattern in a condition may recurse once for each character of a long text.
+      throw new ContactException(
+              "contact", "contact holds a text that is too long for a pattern of the policy")
+          .about(contact.id());
     }
   }
 
@@ -92,87 +85,14 @@ public final class Decider {
    */
   public List<Attempt> decideAll(List<AskedContact> contacts) {
     List<Attempt> attempts = new ArrayList<>(contacts.size());
-    for (int from = 0; from < contacts.size(); from += SHARED) {
-      List<AskedContact> some = contacts.subList(from, Math.min(from + SHARED, contacts.size()));
-      attempts.addAll(someAtOnce(some));
-    }
-    return attempts;
-  }
-
-  private List<Attempt> someAtOnce(List<AskedContact> contacts) {
-    List<Attempt> attempts = new ArrayList<>(contacts.size());
-    List<CaseRun> runs = new ArrayList<>(contacts.size());
     for (AskedContact each : contacts) {
       try {
-        runs.add(run(each.contact(), each.moment()));
-        attempts.add(new Attempt(each, null, null));
-      } catch (RuntimeException unfit) {
-        attempts.add(alone(each));
+        attempts.add(new Attempt(each, decide(each.contact(), each.moment()), null));
+      } catch (RuntimeException failure) {
+        attempts.add(new Attempt(each, null, failure));
       }
     }
-    try {
-      Iterator<Decision> decisions = together(runs).iterator();
-      attempts.replaceAll(
-          each ->
-              each.failure() == null ? new Attempt(each.asked(), decisions.next(), null) : each);
-    } catch (RuntimeException | StackOverflowError oneFails) {
-      // Which of them it was is not known, and its failure may have cost the others their firings.
-      attempts.replaceAll(each -> each.failure() == null ? alone(each.asked()) : each);
-    }
     return attempts;
-  }
-
-  private Attempt alone(AskedContact each) {
-    try {
-      return new Attempt(each, decide(each.contact(), each.moment()), null);
-    } catch (RuntimeException failure) {
-      return new Attempt(each, null, failure);
-    } catch (StackOverflowError tooDeep) {
-      // A pattern in a condition may recurse once for each character of a long text.
-      ContactException refused =
-          new ContactException(
-              "contact", "contact holds a text that is too long for a pattern of the policy");
-      return new Attempt(each, null, refused.about(each.contact().id()));
-    }
-  }
-
-  private List<Decision> together(List<CaseRun> runs) {
-    try (Sitting sitting = rules.open()) {
-      List<Case> facts = new ArrayList<>(runs.size());
-      ask(Question.INTAKE, CaseRun::intake, runs, facts, sitting);
-      ask(Question.CLASSIFIED, CaseRun::classified, runs, facts, sitting);
-      ask(Question.ASSESSED, CaseRun::assessed, runs, facts, sitting);
-      ask(Question.TIERED, CaseRun::tiered, runs, facts, sitting);
-    }
-    List<Decision> decisions = new ArrayList<>(runs.size());
-    for (CaseRun run : runs) {
-      decisions.add(run.decision(policy.ref(), policy.manifest().tiers()));
-    }
-    return decisions;
-  }
-
-  private void ask(
-      Question question,
-      BiConsumer<CaseRun, List<Case>> factsOf,
-      List<CaseRun> runs,
-      List<Case> facts,
-      Sitting sitting) {
-    facts.clear();
-    for (CaseRun run : runs) {
-      factsOf.accept(run, facts);
-    }
-    if (!asked.contains(question)) {
-      return;
-    }
-    try {
-      sitting.ask(facts);
-    } catch (SittingFailure failure) {
-      throw new FailedRule(failure.rule(), causeOf(failure));
-    }
-  }
-
-  private static Throwable causeOf(RuntimeException failure) {
-    return failure.getCause() == null ? failure : failure.getCause();
   }
 
   private CaseRun run(Contact asked, Instant at) {
@@ -185,17 +105,15 @@ public final class Decider {
             openDesk(received),
             search.in(contact.message()));
     CaseClock time = new CaseClock(policy.manifest().hours(), contact, at);
-    return new CaseRun(contact, receipt, time, stated, fired -> proposers.get(fired.rank()));
+    return new CaseRun(contact, receipt, time, stated, proposers, rules);
   }
 
-  /** By the rules' rank, as the engine gives it. */
-  private static List<Proposer> proposers(Policy policy) {
-    List<Rule> byName = new ArrayList<>(policy.rules());
-    byName.sort(Comparator.comparing(Rule::name));
-    List<Proposer> proposers = new ArrayList<>(byName.size());
-    for (Rule rule : byName) {
+  private static List<Proposer> proposers(RuleNetwork rules) {
+    List<Proposer> proposers = new ArrayList<>(rules.rules().size());
+    for (FiringRule firing : rules.rules()) {
+      Rule rule = firing.rule();
       Source source = new Source.Rule(rule.name(), rule.clause());
-      proposers.add(new Proposer(source, rule.salience(), proposers.size()));
+      proposers.add(new Proposer(source, rule.salience(), firing.rank()));
     }
     return proposers;
   }

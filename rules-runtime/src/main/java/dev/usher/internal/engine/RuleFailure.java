@@ -10,7 +10,7 @@ public final class RuleFailure extends RuntimeException {
   private final transient Rule rule;
 
   RuleFailure(Rule rule, RuntimeException cause) {
-    super("rule \"" + rule.name() + "\" failed", cause);
+    super("rule \"" + rule.name() + "\" failed: " + cause, cause);
     this.rule = rule;
   }
 

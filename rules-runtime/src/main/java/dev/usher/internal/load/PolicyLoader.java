@@ -1,7 +1,7 @@
 package dev.usher.internal.load;
 
 import dev.usher.internal.check.PolicyCheck;
-import dev.usher.internal.engine.RuleBase;
+import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.files.PolicyFiles;
 import dev.usher.internal.files.RuleFiles;
 import dev.usher.internal.manifest.ManifestReader;
@@ -51,7 +51,8 @@ public final class PolicyLoader {
     }
     PolicyRef ref =
         new PolicyRef(manifest.name(), manifest.version(), files.digest(), manifest.zone());
-    return new LoadedPolicy(Policy.of(ref, manifest, rules), RuleBase.of(manifest.name(), rules));
+    Policy policy = Policy.of(ref, manifest, rules);
+    return new LoadedPolicy(policy, RuleNetwork.of(policy.rules()));
   }
 
   private @Nullable Manifest manifest() {
