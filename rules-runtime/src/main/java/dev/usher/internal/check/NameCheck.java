@@ -1,8 +1,8 @@
 package dev.usher.internal.check;
 
+import dev.usher.internal.names.FreeName;
 import dev.usher.internal.names.Slug;
 import dev.usher.internal.syntax.RuleDiagnostics;
-import dev.usher.internal.syntax.RuleText;
 import dev.usher.internal.text.NameList;
 import dev.usher.model.time.Metric;
 import dev.usher.policy.Manifest;
@@ -12,6 +12,7 @@ import dev.usher.policy.rule.Place;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Checks the names and figures in a rule against what the manifest declares. */
@@ -29,9 +30,9 @@ final class NameCheck {
 
   /** Checks a text; returns whether it can be used. */
   boolean text(Literal.Text literal, Meaning meaning) {
-    String reason = RuleText.unusable(literal.text());
-    if (reason != null) {
-      return refuse(literal, "the text " + Wording.of(literal) + " " + reason);
+    Optional<String> objection = FreeName.objectionTo(literal.text());
+    if (objection.isPresent()) {
+      return refuse(literal, "the text " + Wording.of(literal) + " " + objection.get());
     }
     return switch (meaning) {
       case TOPIC -> declared(literal, "topic", manifest.topics());

@@ -1,8 +1,7 @@
 package dev.usher.internal.syntax;
 
-import java.text.Normalizer;
+import dev.usher.model.internal.HiddenCharacters;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What a text in a file of rules may hold, and how messages show it. */
 public final class RuleText {
@@ -11,47 +10,17 @@ public final class RuleText {
 
   private RuleText() {}
 
-  /**
-   * Names the first character that no reader sees or that changes the order of what they see:
-   * controls, format characters, unpaired surrogates, line and paragraph separators.
-   */
+  /** Names the first character other than a tab that may not stand in a file as such. */
   public static Optional<String> invisible(String text) {
     return text.codePoints()
-        .filter(c -> c != '\t' && isInvisible(c))
+        .filter(c -> c != '\t' && HiddenCharacters.mayNotBeShown(c))
         .mapToObj(c -> named(c) + ", which a reader cannot see")
         .findFirst();
   }
 
-  private static boolean isInvisible(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Says why a text cannot be compared or shown as it stands, or nothing. */
-  public static @Nullable String unusable(String text) {
-    if (text.isBlank()) {
-      return "is blank";
-    }
-    if (text.indexOf('\t') >= 0) {
-      return "holds a tab";
-    }
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-      return "is not in the composed form of Unicode (NFC), so it would equal no name that is";
-    }
-    return null;
-  }
-
   static String named(int c) {
     String name = String.format("U+%04X", c);
-    return isInvisible(c) || Character.isWhitespace(c)
+    return HiddenCharacters.mayNotBeShown(c) || Character.isWhitespace(c)
         ? name
         : '"' + Character.toString(c) + "\" (" + name + ")";
   }

@@ -85,7 +85,8 @@ class RefusedFilesTest {
             "the rule's name \"a\u3164b\" holds U+3164, which a reader cannot see"),
         arguments("rule ▸\" \"", "the rule's name \" \" is blank"),
         arguments(
-            "rule ▸\"a\u200Db\"", "the text \"a\u200Db\" holds U+200D, which a reader cannot see"),
+            "rule ▸\"a\u200Db\"",
+            "the rule's name \"a\u200Db\" holds U+200D, which a reader cannot see"),
         arguments(
             "rule ▸\"e\u0301\"",
             "the rule's name \"e\u0301\" is not in the composed form of Unicode (NFC), so it would"
