@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells contacts where to sit, under one policy.
  *
- * <p>Opening compiles the policy's rules, which takes a second or more in a fresh JVM; keep the
- * usher for as long as the policy is needed. A decision is a pure function of the policy, the
- * contact and the moment: there is no wall clock, no chance, and no memory of earlier contacts in
- * it. Safe to share between threads.
+ * <p>Opening reads, checks and lays out the policy's rules, which takes a while in a fresh JVM;
+ * keep the usher for as long as the policy is needed. A decision is a pure function of the policy,
+ * the contact and the moment: there is no wall clock, no chance, and no memory of earlier contacts
+ * in it. Safe to share between threads.
  */
 public final class Usher implements AutoCloseable {
   /**
@@ -160,8 +160,8 @@ public final class Usher implements AutoCloseable {
   }
 
   /**
-   * Lets go of the compiled rules. Decisions that have begun are finished, those asked for later
-   * are refused. Closing again does nothing.
+   * Lets go of the rules. Decisions that have begun are finished, those asked for later are
+   * refused. Closing again does nothing.
    */
   @Override
   public synchronized void close() {
