@@ -6,6 +6,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.Serializable;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Set;
@@ -129,6 +131,17 @@ final class Api {
     } catch (ClassNotFoundException none) {
       return false;
     }
+  }
+
+  static ArchCondition<JavaField> beSerializable() {
+    return condition(
+        "be serializable",
+        (each, violation) -> {
+          JavaClass type = each.getRawType().getBaseComponentType();
+          if (!type.isPrimitive() && !type.isAssignableTo(Serializable.class)) {
+            violation.accept(each.getFullName() + " is a " + type.getName());
+          }
+        });
   }
 
   static ArchCondition<JavaCodeUnit> takeNo(Class<?> type) {

@@ -244,6 +244,21 @@ class ArchitectureTest {
   }
 
   @Test
+  void exceptionsForCallers_outliveSerialization() {
+    check(
+        fields()
+            .that()
+            .areDeclaredInClassesThat(
+                Api.IS_FOR_CALLERS.and(JavaClass.Predicates.assignableTo(Throwable.class)))
+            .and()
+            .areNotStatic()
+            .should()
+            .notHaveModifier(JavaModifier.TRANSIENT)
+            .andShould(Api.beSerializable())
+            .because("a host may send an exception on, and its cause must arrive with it"));
+  }
+
+  @Test
   void staticFields_areFinal() {
     check(
         fields()

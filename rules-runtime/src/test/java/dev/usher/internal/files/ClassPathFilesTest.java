@@ -1,17 +1,27 @@
 package dev.usher.internal.files;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import dev.usher.testing.PolicyFolder;
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
+import java.net.URLStreamHandler;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,11 +39,18 @@ class ClassPathFilesTest {
   }
 
   private <T> T withBoth(Callable<T> task) throws Exception {
+    URL[] urls = {one.toUri().toURL(), other.toUri().toURL()};
+    try (URLClassLoader both =
+        new URLClassLoader(urls, Thread.currentThread().getContextClassLoader())) {
+      return with(both, task);
+    }
+  }
+
+  private static <T> T with(ClassLoader context, Callable<T> task) throws Exception {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    URL[] urls = {one.toUri().toURL(), other.toUri().toURL()};
-    try (URLClassLoader both = new URLClassLoader(urls, before)) {
-      thread.setContextClassLoader(both);
+    try {
+      thread.setContextClassLoader(context);
       return task.call();
     } finally {
       thread.setContextClassLoader(before);
@@ -68,5 +85,59 @@ class ClassPathFilesTest {
         .isInstanceOf(PolicyException.class)
         .hasMessageContaining("csm-bridge, desk, dignifi, kickfin, kraken, kyndof")
         .hasMessageContaining("did you mean \"desk\"?");
+  }
+
+  /** Archives in archives and other inventions of servers: no folder, and no jar of the JDK's. */
+  @Test
+  void classPathOfAnotherKind_isRefusedInPlainWords() {
+    ClassLoader odd =
+        new ClassLoader(null) {
+          @Override
+          public Enumeration<URL> getResources(String name) throws IOException {
+            URL url = new URL(null, "vault:/outer.jar/inner.jar/" + name, new Closed());
+            return Collections.enumeration(List.of(url));
+          }
+        };
+
+    assertThatThrownBy(() -> with(odd, () -> rules("desk")))
+        .isInstanceOf(PolicyException.class)
+        .hasMessageContaining("vault:/outer.jar/inner.jar/policies/desk/policy.yaml")
+        .hasMessageContaining("only folders and jars can be read");
+  }
+
+  @Test
+  void jarThatWasReplaced_isReadAnew() throws Exception {
+    Path jar = one.resolve("policy.jar");
+    URL[] urls = {jar.toUri().toURL()};
+    writeJar(jar, "package desk; # before");
+    try (URLClassLoader first = new URLClassLoader(urls, null)) {
+      assertThat(with(first, () -> rules("desk"))).containsValue("package desk; # before");
+    }
+    writeJar(jar, "package desk; # after, and longer");
+    try (URLClassLoader second = new URLClassLoader(urls, null)) {
+      assertThat(with(second, () -> rules("desk")))
+          .containsValue("package desk; # after, and longer");
+    }
+  }
+
+  private static void writeJar(Path jar, String rules) throws IOException {
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new JarEntry("policies/desk/policy.yaml"));
+      out.write(PolicyFolder.MANIFEST.getBytes(UTF_8));
+      out.putNextEntry(new JarEntry("policies/desk/rules.drl"));
+      out.write(rules.getBytes(UTF_8));
+    }
+  }
+
+  private static final class Closed extends URLStreamHandler {
+    @Override
+    protected URLConnection openConnection(URL url) {
+      return new URLConnection(url) {
+        @Override
+        public void connect() throws IOException {
+          throw new IOException("closed");
+        }
+      };
+    }
   }
 }
