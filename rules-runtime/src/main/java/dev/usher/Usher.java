@@ -121,8 +121,8 @@ public final class Usher implements AutoCloseable {
 
   /**
    * Decides contacts, each as of its own moment: the same answers as {@link #decide(Contact,
-   * Instant)} gives, in the same order, at several times the throughput. Whatever is wrong with one
-   * of them, the others are answered all the same.
+   * Instant)} gives, in the same order. Whatever is wrong with one of them, the others are answered
+   * all the same.
    *
    * @throws NullPointerException if the list or one of its entries is null
    * @throws UsherClosedException if this usher is closed
