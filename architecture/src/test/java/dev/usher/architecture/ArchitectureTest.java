@@ -174,6 +174,7 @@ class ArchitectureTest {
                 MODEL,
                 "dev.usher.clock..",
                 "dev.usher.internal.decide..",
+                "dev.usher.internal.evaluate..",
                 "dev.usher.internal.interval..",
                 "dev.usher.internal.timeline..",
                 "dev.usher.internal.text..",

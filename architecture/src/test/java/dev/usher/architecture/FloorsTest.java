@@ -1,0 +1,90 @@
+package dev.usher.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The packages from the ground to the roof. A package knows only those that stand before it, so
+ * that reading this list from the top is reading the house in the order in which it can be
+ * understood.
+ */
+class FloorsTest {
+  private static final List<String> FROM_THE_GROUND =
+      List.of(
+          // Contacts and decisions.
+          "dev.usher.model.internal",
+          "dev.usher.model.time",
+          "dev.usher.model",
+          "dev.usher.model.decision",
+          "dev.usher.model.rule",
+          // Time, text, data.
+          "dev.usher.internal.interval",
+          "dev.usher.internal.text",
+          "dev.usher.internal.names",
+          "dev.usher.internal.document",
+          "dev.usher.internal.holidays",
+          "dev.usher.clock",
+          "dev.usher.internal.form",
+          "dev.usher.data",
+          // A policy as its authors wrote it.
+          "dev.usher.policy.rule",
+          "dev.usher.policy",
+          "dev.usher.internal.message",
+          "dev.usher.internal.files",
+          "dev.usher.internal.manifest",
+          "dev.usher.internal.vocabulary",
+          "dev.usher.internal.syntax",
+          "dev.usher.internal.check",
+          // What a policy decides.
+          "dev.usher.internal.evaluate",
+          "dev.usher.internal.engine",
+          "dev.usher.internal.timeline",
+          "dev.usher.internal.decide",
+          "dev.usher.internal.load",
+          "dev.usher",
+          // Who uses it.
+          "dev.usher.scenario",
+          "dev.usher.test",
+          "dev.usher.ops.text",
+          "dev.usher.ops.terminal",
+          "dev.usher.ops.decide",
+          "dev.usher.ops.scenario",
+          "dev.usher.ops");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(location -> !location.contains("/test-classes/"))
+          .importPackages("dev.usher");
+
+  @Test
+  void everyPackage_knowsOnlyThoseBeforeIt() {
+    TreeSet<String> upwards = new TreeSet<>();
+    for (JavaClass each : CLASSES) {
+      int floor = floor(each);
+      for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        if (target.getPackageName().startsWith("dev.usher") && floor(target) > floor) {
+          upwards.add(each.getPackageName() + " -> " + target.getFullName());
+        }
+      }
+    }
+    assertThat(upwards).isEmpty();
+  }
+
+  @Test
+  void everyPackage_hasItsFloor() {
+    assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+        .containsExactlyInAnyOrderElementsOf(FROM_THE_GROUND);
+  }
+
+  private static int floor(JavaClass type) {
+    return FROM_THE_GROUND.indexOf(type.getPackageName());
+  }
+}
