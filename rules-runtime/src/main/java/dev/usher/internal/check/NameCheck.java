@@ -3,7 +3,7 @@ package dev.usher.internal.check;
 import dev.usher.internal.names.FreeName;
 import dev.usher.internal.names.Slug;
 import dev.usher.internal.syntax.RuleDiagnostics;
-import dev.usher.internal.text.NameList;
+import dev.usher.internal.text.KnownNames;
 import dev.usher.model.time.Metric;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Literal;
@@ -77,7 +77,7 @@ final class NameCheck {
             + " is no "
             + kind
             + " that policy.yaml declares"
-            + NameList.among(known, "; it declares none");
+            + KnownNames.among(known, "; it declares none");
     diagnostics.add(literal.place(), message, RuleDiagnostics.didYouMean(literal.text(), known));
     return false;
   }

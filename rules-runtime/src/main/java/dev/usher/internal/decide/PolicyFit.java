@@ -1,6 +1,6 @@
 package dev.usher.internal.decide;
 
-import dev.usher.internal.text.NameList;
+import dev.usher.internal.text.KnownNames;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -107,7 +107,7 @@ final class PolicyFit {
     String hint =
         Nearest.to(topic, manifest.topics())
             .map(near -> " (did you mean \"" + near + "\"?)")
-            .orElse(NameList.among(manifest.topics(), "; there are none"));
+            .orElse(KnownNames.among(manifest.topics(), "; there are none"));
     throw new ContactException(
         "topic",
         "topic is "

@@ -25,10 +25,10 @@ final class ConflictForm {
   }
 
   static Conflict read(Value value) {
-    Fields fields = Strict.fields(value, CONFLICT);
+    Fields fields = CheckedReading.fields(value, CONFLICT);
     List<String> values = DecisionForm.texts(fields, "values");
-    Fields rules = Strict.fields(fields.need("rules"), values);
-    return Strict.made(
+    Fields rules = CheckedReading.fields(fields.need("rules"), values);
+    return CheckedReading.made(
         value,
         () ->
             new Conflict(

@@ -74,7 +74,7 @@ public final class ContactForm {
    * @throws FaultException naming the first thing that is wrong
    */
   public Contact read(Value value) {
-    Fields fields = Strict.fields(value, CONTACT);
+    Fields fields = CheckedReading.fields(value, CONTACT);
     String id = fields.need("id").text();
     Instant receivedAt = Moments.read(fields.need("receivedAt"));
     ContactBuilder contact =
@@ -95,25 +95,25 @@ public final class ContactForm {
     fields.find("account").map(this::account).ifPresent(contact::account);
     fields.find("history").map(ContactForm::history).ifPresent(contact::history);
     fields.find("progress").map(ProgressForm::read).ifPresent(contact::progress);
-    return Strict.model(value, "", contact::build);
+    return CheckedReading.model(value, "", contact::build);
   }
 
   private Money money(Value value) {
     if (value.isNumber()) {
-      return Strict.model(value, "money", () -> new Money(value.number(), currency));
+      return CheckedReading.model(value, "money", () -> new Money(value.number(), currency));
     }
     if (!value.isText()) {
       throw value.wrong(
           "an amount and a currency such as \"750.00 USD\", or a number in " + currency);
     }
-    return Strict.model(value, "money", () -> Money.parse(value.text()));
+    return CheckedReading.model(value, "money", () -> Money.parse(value.text()));
   }
 
   private static Impact impact(Value value) {
-    Fields fields = Strict.fields(value, IMPACT);
+    Fields fields = CheckedReading.fields(value, IMPACT);
     BigDecimal percent =
         fields.find("usersAffectedPercent").map(Value::number).orElse(BigDecimal.ZERO);
-    return Strict.model(
+    return CheckedReading.model(
         value,
         "impact",
         () ->
@@ -126,7 +126,7 @@ public final class ContactForm {
   }
 
   private Account account(Value value) {
-    Fields fields = Strict.fields(value, ACCOUNT);
+    Fields fields = CheckedReading.fields(value, ACCOUNT);
     AccountBuilder account = Account.builder().atRisk(is(fields, "atRisk"));
     fields.find("id").map(Value::text).ifPresent(account::id);
     fields.find("tier").map(constant(AccountTier.class)).ifPresent(account::tier);
@@ -140,7 +140,7 @@ public final class ContactForm {
     List<String> labels = fields.find("labels").map(ContactForm::texts).orElse(List.of());
     List<String> entitlements =
         fields.find("entitlements").map(ContactForm::texts).orElse(List.of());
-    return Strict.model(
+    return CheckedReading.model(
         value, "account", () -> account.labels(labels).entitlements(entitlements).build());
   }
 
@@ -154,8 +154,8 @@ public final class ContactForm {
   }
 
   private static EarlierContact earlier(Value value) {
-    Fields fields = Strict.fields(value, EARLIER);
-    return Strict.model(
+    Fields fields = CheckedReading.fields(value, EARLIER);
+    return CheckedReading.model(
         value,
         "history",
         () ->

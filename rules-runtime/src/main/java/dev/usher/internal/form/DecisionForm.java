@@ -110,8 +110,8 @@ public final class DecisionForm {
    * @throws dev.usher.internal.document.FaultException naming the first thing that is wrong
    */
   public static Decision read(Value value, ZoneId zone) {
-    Fields fields = Strict.fields(value, DECISION);
-    return Strict.made(
+    Fields fields = CheckedReading.fields(value, DECISION);
+    return CheckedReading.made(
         value,
         () -> {
           DecisionBuilder decision =
@@ -144,8 +144,8 @@ public final class DecisionForm {
   }
 
   private static PolicyRef policy(Value value, ZoneId zone) {
-    Fields fields = Strict.fields(value, POLICY);
-    return Strict.made(
+    Fields fields = CheckedReading.fields(value, POLICY);
+    return CheckedReading.made(
         value,
         () ->
             new PolicyRef(
@@ -156,8 +156,8 @@ public final class DecisionForm {
   }
 
   private static Target target(Value value) {
-    Fields fields = Strict.fields(value, TARGET);
-    return Strict.made(
+    Fields fields = CheckedReading.fields(value, TARGET);
+    return CheckedReading.made(
         value,
         () ->
             Target.builder(
@@ -170,8 +170,8 @@ public final class DecisionForm {
   }
 
   private static Action action(Value value) {
-    Fields fields = Strict.fields(value, ACTION);
-    return Strict.made(
+    Fields fields = CheckedReading.fields(value, ACTION);
+    return CheckedReading.made(
         value,
         () ->
             Action.builder(fields.need("name").text())
@@ -181,8 +181,8 @@ public final class DecisionForm {
   }
 
   private static Escalation escalation(Value value) {
-    Fields fields = Strict.fields(value, ESCALATION);
-    return Strict.made(
+    Fields fields = CheckedReading.fields(value, ESCALATION);
+    return CheckedReading.made(
         value,
         () ->
             new Escalation(

@@ -26,8 +26,8 @@ final class ProgressForm {
   private ProgressForm() {}
 
   static Progress read(Value value) {
-    Fields fields = Strict.fields(value, PROGRESS);
-    return Strict.model(
+    Fields fields = CheckedReading.fields(value, PROGRESS);
+    return CheckedReading.model(
         value,
         "progress",
         () ->
@@ -48,8 +48,8 @@ final class ProgressForm {
   }
 
   private static Waiting oneWaiting(Value value) {
-    Fields fields = Strict.fields(value, WAITING);
-    return Strict.model(
+    Fields fields = CheckedReading.fields(value, WAITING);
+    return CheckedReading.model(
         value,
         "progress.waiting",
         () -> new Waiting(Moments.read(fields.need("from")), moment(fields, "to").orElse(null)));

@@ -38,8 +38,8 @@ final class ProposalForm {
     known.add("kind");
     known.add("proposal");
     known.addAll(kind.parts());
-    Fields fields = Strict.fields(reason, known);
-    return Strict.made(reason, () -> kind.read(fields));
+    Fields fields = CheckedReading.fields(reason, known);
+    return CheckedReading.made(reason, () -> kind.read(fields));
   }
 
   private static final class Parts implements ProposalVisitor<Consumer<JsonText>> {

@@ -32,7 +32,7 @@ final class ReasonForm {
 
   static Reason read(Value value) {
     Fields fields = value.fields();
-    return Strict.made(
+    return CheckedReading.made(
         value,
         () ->
             Reason.builder(source(fields), ProposalForm.read(value, REASON))

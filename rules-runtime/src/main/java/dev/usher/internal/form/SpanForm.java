@@ -32,7 +32,7 @@ final class SpanForm {
     Value within = fields.need("within");
     ClockType clock = Constants.read(fields.need("clock"), ClockType.class);
     Matcher days = DAYS.matcher(within.text());
-    return Strict.made(
+    return CheckedReading.made(
         within,
         () ->
             clock == ClockType.BUSINESS && days.matches()

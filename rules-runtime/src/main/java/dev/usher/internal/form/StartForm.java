@@ -91,11 +91,11 @@ final class StartForm {
   }
 
   private static From begins(Value value) {
-    Fields fields = Strict.fields(value, BEGINS);
+    Fields fields = CheckedReading.fields(value, BEGINS);
     Span span = SpanForm.read(fields);
     String start = Keys.read(fields.need("start"), BEGINNINGS.toArray(String[]::new), key -> key);
     return start.equals(TIER)
-        ? Strict.made(value, () -> new AtTier(fields.need("tier").integer(), span))
+        ? CheckedReading.made(value, () -> new AtTier(fields.need("tier").integer(), span))
         : new BeforeNeeded(span);
   }
 }

@@ -28,8 +28,8 @@ final class TimelineForm {
   }
 
   static TimelineEvent read(Value value) {
-    Fields fields = Strict.fields(value, EVENT);
-    return Strict.made(
+    Fields fields = CheckedReading.fields(value, EVENT);
+    return CheckedReading.made(
         value,
         () ->
             new TimelineEvent(

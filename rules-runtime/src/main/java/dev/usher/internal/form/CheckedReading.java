@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Reading that ends with the first fault, the model's own refusals among them. */
-public final class Strict {
-  private Strict() {}
+public final class CheckedReading {
+  private CheckedReading() {}
 
   /** The values by name, none of them unknown or there twice. */
   public static Fields fields(Value value, List<String> known) {

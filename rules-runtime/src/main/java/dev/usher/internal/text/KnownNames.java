@@ -3,11 +3,11 @@ package dev.usher.internal.text;
 import java.util.Collection;
 
 /** What there is, behind a message that something else is not. */
-public final class NameList {
+public final class KnownNames {
   /** More names than a message should list. */
   private static final int MOST = 12;
 
-  private NameList() {}
+  private KnownNames() {}
 
   /**
    * Continues a sentence with the names that there are.
