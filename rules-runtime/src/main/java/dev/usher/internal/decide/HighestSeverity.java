@@ -19,6 +19,7 @@ final class HighestSeverity {
   Severity at(Instant moment) {
     Severity highest = Severity.NORMAL;
     for (Level level : proposals) {
+      // Of two equal levels either may stand.
       if (!level.begins.isAfter(moment) && level.severity.compareTo(highest) > 0) {
         highest = level.severity;
       }

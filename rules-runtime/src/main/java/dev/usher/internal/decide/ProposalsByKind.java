@@ -82,7 +82,10 @@ final class ProposalsByKind {
     return actions;
   }
 
-  /** Puts one proposal into the list of its kind, and returns that list. */
+  /**
+   * Puts one proposal into the list of its kind, and returns that list, because a visitor returns
+   * something; nobody looks at it.
+   */
   private final class Sorter implements ProposalVisitor<List<?>> {
     private final Proposer by;
 

@@ -90,6 +90,7 @@ public final class TierHistory {
   }
 
   private Escalation stepAt(Instant moment) {
+    // The first step is taken at receipt, and nobody asks about an earlier moment.
     int index = steps.size() - 1;
     while (index > 0 && steps.get(index).at().isAfter(moment)) {
       index--;
@@ -152,6 +153,7 @@ public final class TierHistory {
   /** Returns the next moment at which the tier may change, or null if there is none. */
   private @Nullable Instant nextMoment(Instant now, int phase) {
     Instant next = phase + 1 < phases.size() ? phases.get(phase + 1).from() : null;
+    // What would bring the case to the tier that it has changes nothing.
     if (time.progress().tier() > current()) {
       next = earlierAfter(now, recordedAt(), next);
     }

@@ -1,6 +1,7 @@
 package dev.usher.internal.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.usher.Usher;
 import dev.usher.model.Channel;
@@ -149,6 +150,22 @@ class MergeTest {
     assertThat(decision.conflicts())
         .containsExactly(conflict("queue", "finance", "R2", "legal", "R1"));
     assertThat(decision.reasons()).noneMatch(Reason::effective);
+  }
+
+  @Test
+  void ownerAndReplyVia_equalSalienceAndDifferentValues_areConflicts() {
+    Decision decision =
+        decide(
+            "Tiered() => assign(\"legal\").replyVia(Channel.PHONE)",
+            "Tiered() => assign(\"finance\").replyVia(Channel.CHAT)");
+
+    assertThat(decision.owner()).isEqualTo("agent");
+    assertThat(decision.replyVia()).isNull();
+    assertThat(decision.conflicts())
+        .extracting(Conflict::attribute, Conflict::values)
+        .containsExactly(
+            tuple("owner", List.of("finance", "legal")),
+            tuple("replyVia", List.of("CHAT", "PHONE")));
   }
 
   @Test

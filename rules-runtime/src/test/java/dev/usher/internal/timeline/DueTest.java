@@ -8,6 +8,7 @@ import dev.usher.model.Contact;
 import dev.usher.model.Progress;
 import dev.usher.model.Waiting;
 import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.TargetState;
 import dev.usher.testing.PolicyFolder;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -119,6 +120,33 @@ class DueTest {
     try (Usher usher = usher("Tiered() => target(\"resolution\", %s)".formatted(span))) {
       assertThat(usher.decide(contact(progress), at).target("resolution").orElseThrow().due())
           .isEqualTo(due);
+    }
+  }
+
+  /** Each falls due two hours after receipt; the case waits for the first half hour. */
+  @ParameterizedTest(name = "{0} is due {1}, {2} while the case waits")
+  @CsvSource(
+      textBlock =
+          """
+          first-response,      2026-03-03T18:00:00Z, RUNNING
+          escalation-response, 2026-03-03T18:00:00Z, RUNNING
+          plan,                2026-03-03T18:00:00Z, RUNNING
+          next-update,         2026-03-03T18:30:00Z, PAUSED
+          resolution,          2026-03-03T18:30:00Z, PAUSED
+          """)
+  void waiting_movesAndPausesResolutionAndNextUpdateOnly(
+      String metric, Instant due, TargetState state) {
+    Contact contact =
+        contact(
+            Progress.builder()
+                .waiting(List.of(new Waiting(RECEIVED, RECEIVED.plusSeconds(1800))))
+                .build());
+    try (Usher usher = usher("Tiered() => target(\"%s\", hours(2))".formatted(metric))) {
+      Decision after = usher.decide(contact, RECEIVED.plusSeconds(3600));
+      Decision waiting = usher.decide(contact, RECEIVED.plusSeconds(1799));
+
+      assertThat(after.target(metric).orElseThrow().due()).isEqualTo(due);
+      assertThat(waiting.target(metric).orElseThrow().state()).isEqualTo(state);
     }
   }
 
