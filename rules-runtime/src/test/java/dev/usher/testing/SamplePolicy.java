@@ -8,7 +8,8 @@ import java.util.List;
 
 /** A manifest that declares something of every kind. */
 public final class SamplePolicy {
-  private static final String TEXT =
+  /** The text of the manifest. */
+  public static final String TEXT =
       """
       policy: costume-maker
       version: 1.0.0

@@ -1,11 +1,15 @@
 package dev.usher.internal.judge;
 
 import dev.usher.internal.check.PolicyCheck;
+import dev.usher.internal.load.LoadedPolicy;
+import dev.usher.internal.load.PolicyLoader;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.syntax.RuleFileReader;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.PolicySource;
 import dev.usher.policy.rule.RuleFile;
 import dev.usher.testing.SamplePolicy;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +34,11 @@ final class CheckedText {
     RuleFile file = RuleFileReader.read(FILE, text, diagnostics);
     new PolicyCheck(MANIFEST).check(file, diagnostics);
     return diagnostics.sorted().isEmpty() ? Optional.of(file) : Optional.empty();
+  }
+
+  /** Opens a policy of one file, as a host would. */
+  static LoadedPolicy open(String text) {
+    return PolicyLoader.load(PolicySource.of(Map.of("policy.yaml", SamplePolicy.TEXT, FILE, text)));
   }
 
   /** Compiles a file. */

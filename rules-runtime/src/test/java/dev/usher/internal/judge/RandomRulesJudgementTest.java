@@ -3,15 +3,11 @@ package dev.usher.internal.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.usher.internal.engine.RuleNetwork;
+import dev.usher.internal.load.LoadedPolicy;
 import dev.usher.policy.Manifest;
-import dev.usher.policy.rule.RuleFile;
 import dev.usher.testing.BoundaryContacts;
 import dev.usher.testing.RandomRules;
-import dev.usher.testing.SamplePolicy;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +23,8 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
  * comparison.evaluations}.
  */
 class RandomRulesJudgementTest {
-  private static final Manifest MANIFEST = SamplePolicy.manifest();
+  private static final Manifest MANIFEST = CheckedText.MANIFEST;
+  private static final int BY_ITSELF = ConstraintJittingThresholdOption.DEFAULT_VALUE;
   private static final int POLICIES = Integer.getInteger("comparison.policies", 10);
   private static final int EVALUATIONS = Integer.getInteger("comparison.evaluations", 2_000);
   private static final int MANY = 100_000;
@@ -40,10 +37,12 @@ class RandomRulesJudgementTest {
     long contacts = 0;
     int fired = 0;
     for (int seed = 1; seed <= POLICIES; seed++) {
-      RuleFile file = RandomRules.of(MANIFEST, seed).file("rules.drl", RULES);
-      Agreement agreement = new Agreement(RuleNetwork.of(file.rules()));
-      BoundaryContacts series = BoundaryContacts.of(MANIFEST, file.rules(), seed);
-      agreement.compare(judge(file, LanguageLevelOption.DRL6, 20), series, CONTACTS);
+      String text = RandomRules.of(MANIFEST, seed).file("rules.drl", RULES).toDrl();
+      LoadedPolicy loaded = CheckedText.open(text);
+      Judge judge = CheckedText.judge(text, LanguageLevelOption.DRL6, BY_ITSELF);
+      assertThat(judge.size()).isEqualTo(RULES);
+      Agreement agreement = new Agreement(loaded.rules());
+      agreement.compare(judge, series(loaded, seed), CONTACTS);
       assertThat(agreement.differences()).as("seed %s", seed).isEmpty();
       contacts += agreement.contacts();
       fired += agreement.fired().size();
@@ -55,33 +54,29 @@ class RandomRulesJudgementTest {
   }
 
   static Stream<Arguments> judges() {
-    int byItself = ConstraintJittingThresholdOption.DEFAULT_VALUE;
     return Stream.of(
         arguments(LanguageLevelOption.DRL6, -1, EVALUATIONS),
         arguments(LanguageLevelOption.DRL6, 0, EVALUATIONS),
-        arguments(LanguageLevelOption.DRL6, byItself, MANY),
-        arguments(LanguageLevelOption.DRL10, byItself, EVALUATIONS));
+        arguments(LanguageLevelOption.DRL6, BY_ITSELF, MANY),
+        arguments(LanguageLevelOption.DRL10, BY_ITSELF, EVALUATIONS));
   }
 
   @ParameterizedTest
   @MethodSource("judges")
   void conditions_meanTheSameAtEveryEvaluation(
       LanguageLevelOption level, int jitting, int evaluations) {
-    RuleFile file = RandomRules.of(MANIFEST, 77).file("rules.drl", 40);
-    Agreement agreement = new Agreement(RuleNetwork.of(file.rules()));
-    BoundaryContacts series = BoundaryContacts.of(MANIFEST, file.rules(), 77);
+    String text = RandomRules.of(MANIFEST, 77).file("rules.drl", 40).toDrl();
+    LoadedPolicy loaded = CheckedText.open(text);
+    Judge judge = CheckedText.judge(text, level, jitting);
+    Agreement agreement = new Agreement(loaded.rules());
 
     List<Integer> rounds = List.of(1, 2, 3, evaluations / REPEATED);
-    agreement.compare(judge(file, level, jitting), series, REPEATED, rounds);
+    agreement.compare(judge, series(loaded, 77), REPEATED, rounds);
 
     assertThat(agreement.differences()).isEmpty();
   }
 
-  private static Judge judge(RuleFile file, LanguageLevelOption level, int jitting) {
-    SortedMap<String, String> files = new TreeMap<>();
-    files.put(file.file(), file.toDrl());
-    Judge judge = Judge.of("costume_maker", files, level, jitting);
-    assertThat(judge.size()).isEqualTo(file.rules().size());
-    return judge;
+  private static BoundaryContacts series(LoadedPolicy loaded, long seed) {
+    return BoundaryContacts.of(MANIFEST, loaded.policy().rules(), seed);
   }
 }

@@ -2,7 +2,6 @@ package dev.usher.internal.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.files.PolicyFiles;
 import dev.usher.internal.files.RuleFiles;
 import dev.usher.internal.load.LoadedPolicy;
@@ -34,7 +33,7 @@ class ShippedPoliciesJudgementTest {
     SortedMap<String, String> texts = PolicyFiles.rules(source).texts(new ArrayList<>());
     texts.remove(RuleFiles.MANIFEST);
     Judge judge = Judge.of(name.replace('-', '_'), texts);
-    Agreement agreement = new Agreement(RuleNetwork.of(policy.rules()));
+    Agreement agreement = new Agreement(loaded.rules());
     long seed = name.hashCode();
     BoundaryContacts contacts = BoundaryContacts.of(policy.manifest(), policy.rules(), seed);
 
