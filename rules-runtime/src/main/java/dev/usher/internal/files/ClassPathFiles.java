@@ -12,6 +12,7 @@ import java.net.URL;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -29,16 +30,17 @@ import java.util.stream.Stream;
 final class ClassPathFiles {
   private static final String ROOT = "policies/";
 
-  private final ClassLoader loader;
+  private final List<ClassLoader> loaders;
 
-  private ClassPathFiles(ClassLoader loader) {
-    this.loader = loader;
+  private ClassPathFiles(List<ClassLoader> loaders) {
+    this.loaders = loaders;
   }
 
-  /** Returns the class path that the current thread sees. */
+  /** Returns the class path that the current thread sees, and behind it the one of this library. */
   static ClassPathFiles current() {
+    ClassLoader own = ClassPathFiles.class.getClassLoader();
     ClassLoader context = Thread.currentThread().getContextClassLoader();
-    return new ClassPathFiles(context == null ? ClassPathFiles.class.getClassLoader() : context);
+    return new ClassPathFiles(context == null ? List.of(own) : List.of(context, own));
   }
 
   /**
@@ -75,11 +77,17 @@ final class ClassPathFiles {
   }
 
   private List<URL> manifests(String name) throws IOException {
-    Map<String, URL> found = new TreeMap<>();
-    for (URL url : Collections.list(loader.getResources(ROOT + name + "/" + RuleFiles.MANIFEST))) {
-      found.put(url.toExternalForm(), url);
+    for (ClassLoader loader : loaders) {
+      Map<String, URL> found = new TreeMap<>();
+      loader
+          .getResources(ROOT + name + "/" + RuleFiles.MANIFEST)
+          .asIterator()
+          .forEachRemaining(url -> found.put(url.toExternalForm(), url));
+      if (!found.isEmpty()) {
+        return List.copyOf(found.values());
+      }
     }
-    return List.copyOf(found.values());
+    return List.of();
   }
 
   /** A jar that is on the class path twice is no ambiguity. */
@@ -142,7 +150,11 @@ final class ClassPathFiles {
   /** Returns the names of the policies on the class path. */
   SortedSet<String> names() throws IOException {
     SortedSet<String> names = new TreeSet<>();
-    for (URL root : Collections.list(loader.getResources(ROOT))) {
+    List<URL> roots = new ArrayList<>();
+    for (ClassLoader loader : loaders) {
+      roots.addAll(Collections.list(loader.getResources(ROOT)));
+    }
+    for (URL root : roots) {
       if (root.openConnection() instanceof JarURLConnection jar) {
         try (JarFile file = opened(jar)) {
           for (JarEntry entry : Collections.list(file.entries())) {

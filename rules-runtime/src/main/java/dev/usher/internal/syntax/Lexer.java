@@ -128,7 +128,15 @@ final class Lexer {
     return backslash + 1;
   }
 
+  /** Drools' newer parser takes a word and what is glued to it for one. */
+  private void refuseGlued() {
+    if (at > 0 && Character.isJavaIdentifierPart(source.at(at - 1))) {
+      report(at, "a space is missing before this comment");
+    }
+  }
+
   private void lineComment() {
+    refuseGlued();
     int end = source.lineEnd(at);
     String written = source.part(at, end);
     pending.add(new Comment(written.stripTrailing(), place(at, end)));
@@ -137,6 +145,7 @@ final class Lexer {
   }
 
   private void blockComment() {
+    refuseGlued();
     int close = source.find("*/", at + 2);
     if (close < 0) {
       report(at, "this comment has no closing */");

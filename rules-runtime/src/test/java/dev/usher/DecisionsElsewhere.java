@@ -1,0 +1,61 @@
+package dev.usher;
+
+import dev.usher.model.Contact;
+import dev.usher.model.decision.Decision;
+import dev.usher.policy.PolicySource;
+import dev.usher.testing.BoundaryContacts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a host program does with a shipped policy, to be called on a class path of its own. */
+public final class DecisionsElsewhere {
+  private static final String POLICY = "kyndof";
+  private static final int CONTACTS = 100;
+
+  private DecisionsElsewhere() {}
+
+  /** Opens a policy, decides contacts and returns what it says of each. */
+  public static List<String> decided() {
+    try (Usher usher = Usher.open(PolicySource.named(POLICY))) {
+      return decided(usher, contacts(usher));
+    }
+  }
+
+  /** Decides where the stack is nearly full, again and again, and everything once more after. */
+  public static List<String> decidedAfterOverflow() {
+    try (Usher usher = Usher.open(PolicySource.named(POLICY))) {
+      List<Contact> contacts = contacts(usher);
+      overflow(usher, contacts.get(0));
+      return decided(usher, contacts);
+    }
+  }
+
+  @SuppressWarnings("InfiniteRecursion") // The end of the stack ends it.
+  private static boolean overflow(Usher usher, Contact contact) {
+    try {
+      overflow(usher, contact);
+    } catch (StackOverflowError full) {
+      // The next attempt has one frame more.
+    }
+    try {
+      usher.decide(contact);
+    } catch (RuntimeException refused) {
+      // Not enough stack yet.
+    }
+    return true;
+  }
+
+  private static List<Contact> contacts(Usher usher) {
+    BoundaryContacts series =
+        BoundaryContacts.of(usher.policy().manifest(), usher.policy().rules(), 3);
+    List<Contact> contacts = new ArrayList<>(CONTACTS);
+    for (int i = 0; i < CONTACTS; i++) {
+      contacts.add(series.next());
+    }
+    return contacts;
+  }
+
+  private static List<String> decided(Usher usher, List<Contact> contacts) {
+    return contacts.stream().map(usher::decide).map(Decision::toString).toList();
+  }
+}
