@@ -1,6 +1,7 @@
 package dev.usher.internal.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.usher.internal.engine.RuleNetwork;
@@ -145,6 +146,17 @@ class AcceptedTextJudgementTest {
     Agreement agreement = new Agreement(RuleNetwork.of(file.rules()));
     agreement.compare(judge, BoundaryContacts.of(CheckedText.MANIFEST, file.rules(), 42), CONTACTS);
     return agreement.differences();
+  }
+
+  /** Why a comment needs a space before it; if Drools mends this, it may be allowed without. */
+  @Test
+  void aCommentGluedToAWord_isMisreadByDroolsNewerParser() {
+    String text = CheckedText.file(rule("r", "vip").stripTrailing() + "// glued\n");
+
+    assertThat(CheckedText.read(text)).isEmpty();
+    assertThat(CheckedText.judge(text, LanguageLevelOption.DRL6, BY_ITSELF).size()).isEqualTo(1);
+    assertThatThrownBy(() -> CheckedText.judge(text, LanguageLevelOption.DRL10, BY_ITSELF))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   /** Why one negated comparison of size is refused; if Drools mends this, it may be allowed. */
