@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.usher.model.Contact;
 import dev.usher.model.Progress;
 import dev.usher.model.Waiting;
+import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.Target;
@@ -121,22 +122,25 @@ class UsherNextReviewTest {
     for (Escalation escalation : decision.escalations()) {
       escalations.add(waits ? escalation.tier() : escalation);
     }
-    return List.of(
-        Objects.toString(decision.topic()),
-        decision.severity(),
-        decision.vip(),
-        decision.emergency(),
-        decision.signals(),
-        decision.tier(),
-        decision.owner(),
-        decision.queue(),
-        Objects.toString(decision.replyVia()),
-        decision.approvals(),
-        decision.holds(),
-        targets,
-        paused,
-        decision.actions(),
-        escalations,
-        decision.conflicts());
+    List<Object> lasting = new ArrayList<>(List.of(escalations, decision.conflicts()));
+    for (Attribute attribute : Attribute.values()) {
+      lasting.add(
+          switch (attribute) {
+            case TOPIC -> Objects.toString(decision.topic());
+            case SEVERITY -> decision.severity();
+            case VIP -> decision.vip();
+            case EMERGENCY -> decision.emergency();
+            case SIGNALS -> decision.signals();
+            case TIER -> decision.tier();
+            case OWNER -> decision.owner();
+            case QUEUE -> decision.queue();
+            case REPLY_VIA -> Objects.toString(decision.replyVia());
+            case APPROVALS -> decision.approvals();
+            case HOLDS -> decision.holds();
+            case TARGETS -> List.of(targets, paused);
+            case ACTIONS -> decision.actions();
+          });
+    }
+    return lasting;
   }
 }

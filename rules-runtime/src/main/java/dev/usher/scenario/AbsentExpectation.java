@@ -3,65 +3,71 @@ package dev.usher.scenario;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
+import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads what a decision must not have. */
 final class AbsentExpectation {
-  private static final List<String> KEYS =
-      List.of(
-          "topic",
-          "replyVia",
-          "nextReview",
-          "signals",
-          "approvals",
-          "holds",
-          "targets",
-          "actions",
-          "escalations",
-          "conflicts");
-
   private final Faults faults;
   private final Consumer<Check> checks;
+  private final Map<String, Consumer<Value>> readings = new LinkedHashMap<>();
 
   AbsentExpectation(Faults faults, Consumer<Check> checks) {
     this.faults = faults;
     this.checks = checks;
+    for (Attribute attribute : Attribute.values()) {
+      reading(attribute).ifPresent(reading -> readings.put(attribute.key(), reading));
+    }
+    readings.put(
+        "escalations",
+        missing("escalations", AbsentExpectation::tier, EscalationExpectation::tiers));
+    readings.put("nextReview", none("nextReview", d -> Optional.ofNullable(d.nextReview())));
+    readings.put("conflicts", missing("conflicts", Value::words, ConflictExpectation::names));
   }
 
   void read(Value value) {
-    faults.attempt(() -> value.fields().check(KEYS, faults)).ifPresent(this::all);
+    faults.attempt(() -> value.fields().check(readings.keySet(), faults)).ifPresent(this::all);
   }
 
   private void all(Fields fields) {
-    none(fields, "topic", decision -> Optional.ofNullable(decision.topic()));
-    none(fields, "replyVia", decision -> Optional.ofNullable(decision.replyVia()));
-    none(fields, "nextReview", decision -> Optional.ofNullable(decision.nextReview()));
-    missing(fields, "signals", Value::words, Decision::signals);
-    missing(fields, "approvals", Value::words, Decision::approvals);
-    missing(fields, "holds", Value::words, Decision::holds);
-    missing(fields, "targets", TargetExpectation::metric, TargetExpectation::metrics);
-    missing(fields, "actions", Value::words, ActionExpectation::names);
-    missing(fields, "escalations", AbsentExpectation::tier, EscalationExpectation::tiers);
-    missing(fields, "conflicts", Value::words, ConflictExpectation::names);
+    readings.forEach((key, reading) -> fields.find(key).ifPresent(reading));
+  }
+
+  /**
+   * Returns how the absence of an attribute is read, or nothing if every decision has it; the
+   * compiler says what is missing.
+   */
+  private Optional<Consumer<Value>> reading(Attribute attribute) {
+    String key = attribute.key();
+    return switch (attribute) {
+      case TOPIC -> Optional.of(none(key, d -> Optional.ofNullable(d.topic())));
+      case REPLY_VIA -> Optional.of(none(key, d -> Optional.ofNullable(d.replyVia())));
+      case SIGNALS -> Optional.of(missing(key, Value::words, Decision::signals));
+      case APPROVALS -> Optional.of(missing(key, Value::words, Decision::approvals));
+      case HOLDS -> Optional.of(missing(key, Value::words, Decision::holds));
+      case TARGETS ->
+          Optional.of(missing(key, TargetExpectation::metric, TargetExpectation::metrics));
+      case ACTIONS -> Optional.of(missing(key, Value::words, ActionExpectation::names));
+      case SEVERITY, VIP, EMERGENCY, TIER, OWNER, QUEUE -> Optional.empty();
+    };
   }
 
   private static String tier(Value value) {
     return String.valueOf(value.integer());
   }
 
-  private <T> void none(Fields fields, String key, Function<Decision, Optional<T>> actual) {
-    fields
-        .find(key)
-        .ifPresent(
-            value ->
-                faults
-                    .attempt(() -> onlyTrue(value))
-                    .ifPresent(yes -> checks.accept(Check.none(key, actual))));
+  private <T> Consumer<Value> none(String key, Function<Decision, Optional<T>> actual) {
+    return value ->
+        faults
+            .attempt(() -> onlyTrue(value))
+            .ifPresent(yes -> checks.accept(Check.none(key, actual)));
   }
 
   private static boolean onlyTrue(Value value) {
@@ -71,20 +77,19 @@ final class AbsentExpectation {
     return true;
   }
 
-  private void missing(
-      Fields fields,
+  private Consumer<Value> missing(
       String key,
       Function<Value, String> reading,
       Function<Decision, ? extends Collection<String>> names) {
-    fields
-        .find(key)
-        .flatMap(value -> faults.attempt(() -> named(value)))
-        .orElse(List.of())
-        .forEach(
-            item ->
-                faults
-                    .attempt(() -> reading.apply(item))
-                    .ifPresent(name -> checks.accept(Check.missing(key, name, names))));
+    return value ->
+        faults
+            .attempt(() -> named(value))
+            .orElse(List.of())
+            .forEach(
+                item ->
+                    faults
+                        .attempt(() -> reading.apply(item))
+                        .ifPresent(name -> checks.accept(Check.missing(key, name, names))));
   }
 
   /** An empty list would say nothing, and look as if it said that there is none at all. */

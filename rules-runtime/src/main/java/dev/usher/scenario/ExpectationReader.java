@@ -7,36 +7,27 @@ import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
+import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads what a scenario expects. */
 final class ExpectationReader {
+  /** What a decision says beside the attributes that rules propose. */
+  private static final List<String> OTHERS =
+      List.of("escalations", "nextReview", "conflicts", "absent");
+
   private static final List<String> KEYS =
-      List.of(
-          "topic",
-          "severity",
-          "vip",
-          "emergency",
-          "signals",
-          "tier",
-          "owner",
-          "queue",
-          "replyVia",
-          "approvals",
-          "holds",
-          "targets",
-          "actions",
-          "escalations",
-          "nextReview",
-          "conflicts",
-          "absent");
+      Stream.concat(Arrays.stream(Attribute.values()).map(Attribute::key), OTHERS.stream())
+          .toList();
 
   private final Faults faults;
   private final List<Check> checks = new ArrayList<>();
@@ -65,51 +56,57 @@ final class ExpectationReader {
         faults.accept(member.name().fault(message, hint).fault());
       }
     }
-    single(fields, "topic", Value::text, decision -> Optional.ofNullable(decision.topic()));
-    single(fields, "severity", one(Severity.class), decision -> Optional.of(decision.severity()));
-    single(fields, "vip", Value::flag, decision -> Optional.of(decision.vip()));
-    single(fields, "emergency", Value::flag, decision -> Optional.of(decision.emergency()));
-    single(fields, "tier", Value::integer, decision -> Optional.of(decision.tier()));
-    single(fields, "owner", Value::text, decision -> Optional.of(decision.owner()));
-    single(fields, "queue", Value::text, decision -> Optional.of(decision.queue()));
-    single(fields, "replyVia", one(Channel.class), d -> Optional.ofNullable(d.replyVia()));
-    exactly(fields, "approvals", Decision::approvals);
-    exactly(fields, "holds", Decision::holds);
-    read(fields, "signals", this::signals);
-    read(fields, "targets", new TargetExpectation(faults, checks::add)::read);
-    read(fields, "actions", new ActionExpectation(faults, checks::add)::read);
+    for (Attribute attribute : Attribute.values()) {
+      fields.find(attribute.key()).ifPresent(reading(attribute));
+    }
     read(fields, "escalations", new EscalationExpectation(faults, checks::add)::read);
-    single(fields, "nextReview", Moments::read, d -> Optional.ofNullable(d.nextReview()));
+    read(
+        fields,
+        "nextReview",
+        single("nextReview", Moments::read, d -> Optional.ofNullable(d.nextReview())));
     read(fields, "conflicts", new ConflictExpectation(faults, checks::add)::read);
     read(fields, "absent", new AbsentExpectation(faults, checks::add)::read);
+  }
+
+  /** Returns how what is expected of an attribute is read; the compiler says what is missing. */
+  private Consumer<Value> reading(Attribute attribute) {
+    String key = attribute.key();
+    return switch (attribute) {
+      case TOPIC -> single(key, Value::text, d -> Optional.ofNullable(d.topic()));
+      case SEVERITY -> single(key, one(Severity.class), d -> Optional.of(d.severity()));
+      case VIP -> single(key, Value::flag, d -> Optional.of(d.vip()));
+      case EMERGENCY -> single(key, Value::flag, d -> Optional.of(d.emergency()));
+      case SIGNALS -> this::signals;
+      case TIER -> single(key, Value::integer, d -> Optional.of(d.tier()));
+      case OWNER -> single(key, Value::text, d -> Optional.of(d.owner()));
+      case QUEUE -> single(key, Value::text, d -> Optional.of(d.queue()));
+      case REPLY_VIA -> single(key, one(Channel.class), d -> Optional.ofNullable(d.replyVia()));
+      case APPROVALS -> exactly(key, Decision::approvals);
+      case HOLDS -> exactly(key, Decision::holds);
+      case TARGETS -> new TargetExpectation(faults, checks::add)::read;
+      case ACTIONS -> new ActionExpectation(faults, checks::add)::read;
+    };
   }
 
   private void read(Fields fields, String key, Consumer<Value> reading) {
     fields.find(key).ifPresent(reading);
   }
 
-  private <T> void single(
-      Fields fields,
-      String key,
-      Function<Value, T> reading,
-      Function<Decision, Optional<T>> actual) {
-    fields
-        .find(key)
-        .flatMap(value -> faults.attempt(() -> reading.apply(value)))
-        .ifPresent(expected -> checks.add(Check.same(key, expected, actual)));
+  private <T> Consumer<Value> single(
+      String key, Function<Value, T> reading, Function<Decision, Optional<T>> actual) {
+    return value ->
+        faults
+            .attempt(() -> reading.apply(value))
+            .ifPresent(expected -> checks.add(Check.same(key, expected, actual)));
   }
 
-  private void exactly(Fields fields, String key, Function<Decision, Collection<String>> actual) {
-    fields
-        .find(key)
-        .map(value -> new TreeSet<>(texts(value, faults)))
-        .ifPresent(
-            expected ->
-                checks.add(
-                    Check.same(
-                        key,
-                        expected,
-                        decision -> Optional.of(new TreeSet<>(actual.apply(decision))))));
+  private Consumer<Value> exactly(String key, Function<Decision, Collection<String>> actual) {
+    return value ->
+        checks.add(
+            Check.same(
+                key,
+                new TreeSet<>(texts(value, faults)),
+                decision -> Optional.of(new TreeSet<>(actual.apply(decision)))));
   }
 
   private void signals(Value value) {

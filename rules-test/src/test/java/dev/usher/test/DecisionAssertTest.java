@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
+import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.TargetState;
 import java.lang.reflect.Method;
@@ -415,6 +416,12 @@ class DecisionAssertTest {
 
     assertThat(wrongs().map(Wrong::assertion).distinct())
         .containsExactlyInAnyOrderElementsOf(declared);
+  }
+
+  @Test
+  void everyAttribute_hasAnAssertion() {
+    assertThat(wrongs().map(Wrong::path))
+        .containsAll(Arrays.stream(Attribute.values()).map(Attribute::key).toList());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.usher.ops.decide;
 
 import dev.usher.model.Contact;
+import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
 import dev.usher.ops.decide.LineResult.Decided;
 import dev.usher.ops.text.MomentText;
@@ -59,21 +60,39 @@ final class DetailLayout implements Layout {
     List<List<String>> facts = new ArrayList<>();
     Decision decision = decided.decision();
     Contact contact = decided.contact();
-    String marks = Facts.marks(decision);
     String received = MomentText.in(decision.policy().zone(), contact.receivedAt());
     add(facts, "received", received + " by " + Facts.name(contact.channel()));
-    add(facts, "topic", decision.topic() == null ? "" : decision.topic());
-    add(facts, "severity", (Facts.name(decision.severity()) + " " + marks).strip());
-    add(facts, "signals", String.join(", ", decision.signals()));
-    add(facts, "tier", String.valueOf(decision.tier()));
-    add(facts, "owner", decision.owner());
-    add(facts, "queue", decision.queue());
-    add(facts, "reply via", Facts.replyVia(decision));
-    add(facts, "approvals", String.join(", ", decision.approvals()));
-    add(facts, "holds", String.join(", ", decision.holds()));
-    add(facts, "to do", undated(decision));
+    for (Attribute attribute : Attribute.values()) {
+      add(facts, name(attribute), value(attribute, decision));
+    }
     add(facts, "conflicts", Facts.conflicts(decision));
     return facts;
+  }
+
+  private static String name(Attribute attribute) {
+    return switch (attribute) {
+      case REPLY_VIA -> "reply via";
+      case ACTIONS -> "to do";
+      default -> attribute.key();
+    };
+  }
+
+  /** Returns what a line of its own says of an attribute; the compiler says what is missing. */
+  private static String value(Attribute attribute, Decision decision) {
+    return switch (attribute) {
+      case TOPIC -> decision.topic() == null ? "" : decision.topic();
+      case SEVERITY -> (Facts.name(decision.severity()) + " " + Facts.marks(decision)).strip();
+      case VIP, EMERGENCY -> ""; // marks of the severity
+      case SIGNALS -> String.join(", ", decision.signals());
+      case TIER -> String.valueOf(decision.tier());
+      case OWNER -> decision.owner();
+      case QUEUE -> decision.queue();
+      case REPLY_VIA -> Facts.replyVia(decision);
+      case APPROVALS -> String.join(", ", decision.approvals());
+      case HOLDS -> String.join(", ", decision.holds());
+      case TARGETS -> ""; // on the timeline
+      case ACTIONS -> undated(decision);
+    };
   }
 
   private static String undated(Decision decision) {
