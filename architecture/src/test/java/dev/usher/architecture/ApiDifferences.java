@@ -4,10 +4,12 @@ import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;
 import japicmp.cmp.JarArchiveComparatorOptions;
 import japicmp.model.AccessModifier;
+import japicmp.model.JApiBehavior;
 import japicmp.model.JApiChangeStatus;
 import japicmp.model.JApiClass;
 import japicmp.model.JApiCompatibility;
 import japicmp.model.JApiCompatibilityChange;
+import japicmp.model.JApiMethod;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,10 @@ final class ApiDifferences {
   private ApiDifferences() {}
 
   /**
-   * Returns what breaks a caller of the older state, each as {@code TYPE: CHANGES} or {@code
-   * TYPE#MEMBER: CHANGES}, sorted; a change that breaks nobody is not among them.
+   * Returns what breaks a caller of the older state, sorted: {@code TYPE: CHANGES}, {@code
+   * TYPE#new: CHANGES}, {@code TYPE#METHOD(PARAMETERS): CHANGES}, {@code TYPE#FIELD: CHANGES}. What
+   * only keeps a caller from compiling counts too, such as a list that is one of something else; a
+   * change that breaks nobody is not among them.
    */
   static List<String> between(Path older, Path newer) {
     JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
@@ -39,6 +43,9 @@ final class ApiDifferences {
   }
 
   private void of(JApiClass type) {
+    if (type.getChangeStatus() == JApiChangeStatus.NEW) {
+      return;
+    }
     String name = type.getFullyQualifiedName();
     add(name, type);
     if (type.getChangeStatus() == JApiChangeStatus.REMOVED) {
@@ -46,9 +53,26 @@ final class ApiDifferences {
     }
     add(name, type.getSuperclass());
     type.getInterfaces().forEach(each -> add(name, each));
-    type.getConstructors().forEach(each -> add(name + "#new", each));
-    type.getMethods().forEach(each -> add(name + "#" + each.getName(), each));
+    type.getGenericTemplates().forEach(each -> add(name, each));
+    type.getConstructors().forEach(each -> call(name + "#new", each));
+    for (JApiMethod method : type.getMethods()) {
+      String where = name + "#" + method.getName() + parameters(method);
+      call(where, method);
+      add(where, method.getReturnType());
+    }
     type.getFields().forEach(each -> add(name + "#" + each.getName(), each));
+  }
+
+  private static String parameters(JApiBehavior call) {
+    return call.getParameters().stream()
+        .map(each -> each.getType().substring(each.getType().lastIndexOf('.') + 1))
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  private void call(String where, JApiBehavior call) {
+    add(where, call);
+    call.getParameters().forEach(each -> add(where, each));
+    call.getGenericTemplates().forEach(each -> add(where, each));
   }
 
   private void add(String where, JApiCompatibility change) {
