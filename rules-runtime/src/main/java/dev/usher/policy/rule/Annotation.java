@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Annotation(String name, @Nullable String value, Comments comments, Place place)
     implements Node {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException if something but the value is null
+   */
+  public Annotation {
+    requireNonNull(name, "name");
+    requireNonNull(comments, "comments");
+    requireNonNull(place, "place");
+  }
 
   /** Names the clause of the policy's document that the rule encodes. */
   public static final String CLAUSE = "Clause";

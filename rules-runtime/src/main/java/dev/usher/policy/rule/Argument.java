@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +34,9 @@ public sealed interface Argument extends Node
 
     /** Copies the list. */
     public Call {
+      requireNonNull(word, "word");
+      requireNonNull(place, "place");
+      requireNonNull(close, "close");
       arguments = List.copyOf(arguments);
     }
 
@@ -61,6 +66,20 @@ public sealed interface Argument extends Node
    */
   record Variable(String name, Place place) implements Argument {
 
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     * @throws IllegalArgumentException if the name does not begin with a dollar sign
+     */
+    public Variable {
+      requireNonNull(name, "name");
+      requireNonNull(place, "place");
+      if (!name.startsWith("$")) {
+        throw new IllegalArgumentException("a variable begins with $, not so " + name);
+      }
+    }
+
     @Override
     public <R> R accept(ArgumentVisitor<R> visitor) {
       return visitor.variable(this);
@@ -83,6 +102,15 @@ public sealed interface Argument extends Node
    * @param place its place; never null
    */
   record Unreadable(Place place) implements Argument {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public Unreadable {
+      requireNonNull(place, "place");
+    }
 
     @Override
     public <R> R accept(ArgumentVisitor<R> visitor) {

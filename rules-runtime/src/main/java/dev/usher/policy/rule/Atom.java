@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -22,6 +24,10 @@ public record Atom(
    * @throws IllegalArgumentException if there are more or less literals than the operator takes
    */
   public Atom {
+    requireNonNull(subject, "subject");
+    requireNonNull(operator, "operator");
+    requireNonNull(place, "place");
+    requireNonNull(operatorPlace, "operatorPlace");
     literals = List.copyOf(literals);
     boolean right =
         switch (operator) {

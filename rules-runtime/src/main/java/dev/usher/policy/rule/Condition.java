@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /** What must hold of a fact. */
@@ -26,6 +28,7 @@ public sealed interface Condition extends Node
      * @throws IllegalArgumentException if there are less than two parts
      */
     public All {
+      requireNonNull(place, "place");
       parts = several(parts);
     }
 
@@ -54,6 +57,7 @@ public sealed interface Condition extends Node
      * @throws IllegalArgumentException if there are less than two parts
      */
     public Any {
+      requireNonNull(place, "place");
       parts = several(parts);
     }
 
@@ -76,6 +80,16 @@ public sealed interface Condition extends Node
    */
   record Not(Condition part, Place place) implements Condition {
 
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public Not {
+      requireNonNull(part, "part");
+      requireNonNull(place, "place");
+    }
+
     @Override
     public <R> R accept(ConditionVisitor<R> visitor) {
       return visitor.not(this);
@@ -93,6 +107,15 @@ public sealed interface Condition extends Node
    * @param place where it begins; never null
    */
   record Unreadable(Place place) implements Condition {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public Unreadable {
+      requireNonNull(place, "place");
+    }
 
     @Override
     public <R> R accept(ConditionVisitor<R> visitor) {

@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Domain(
     Kind kind, Meaning meaning, @Nullable Class<? extends Enum<?>> constants, boolean ordered) {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException if kind or meaning is null
+   */
+  public Domain {
+    requireNonNull(kind, "kind");
+    requireNonNull(meaning, "meaning");
+  }
 
   /** What values are like, and so which Java type they have. */
   public enum Kind {

@@ -49,7 +49,10 @@ final class DrlPrinter {
 
   private void rule(Rule rule) {
     comments("", rule.comments().before());
-    out.append("rule ").append(quoted(rule.name())).append('\n');
+    // A name holds no backslash, so that quotes in it are written between the others.
+    boolean single = rule.name().indexOf('"') >= 0;
+    String name = single ? "'" + rule.name() + "'" : '"' + rule.name() + '"';
+    out.append("rule ").append(name).append('\n');
     for (Annotation annotation : rule.annotations()) {
       String value = annotation.value();
       String brackets = value == null ? "" : "(" + quoted(value) + ")";

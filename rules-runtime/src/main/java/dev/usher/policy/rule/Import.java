@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * An import of the vocabulary, which a policy needs none of.
  *
@@ -9,6 +11,18 @@ package dev.usher.policy.rule;
  * @param place its place, from the word {@code import} on; never null
  */
 public record Import(String kind, String name, Comments comments, Place place) implements Node {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException if one of them is null
+   */
+  public Import {
+    requireNonNull(kind, "kind");
+    requireNonNull(name, "name");
+    requireNonNull(comments, "comments");
+    requireNonNull(place, "place");
+  }
 
   @Override
   public Import unplaced() {

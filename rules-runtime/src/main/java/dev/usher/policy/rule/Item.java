@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,16 @@ public sealed interface Item extends Node permits Item.Given, Item.Binding {
    * @param comments its comments; never null
    */
   record Given(Condition given, Comments comments) implements Item {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public Given {
+      requireNonNull(given, "given");
+      requireNonNull(comments, "comments");
+    }
 
     @Override
     public Place place() {
@@ -54,12 +66,21 @@ public sealed interface Item extends Node permits Item.Given, Item.Binding {
       implements Item {
 
     /**
-     * Checks the comparison.
+     * Checks variable and comparison.
      *
-     * @throws IllegalArgumentException if it asks about something else, or compares nothing: a
-     *     binding by itself always holds
+     * @throws NullPointerException if anything but the comparison is null
+     * @throws IllegalArgumentException if the variable does not begin with a dollar sign, or the
+     *     comparison asks about something else, or compares nothing: a binding by itself always
+     *     holds
      */
     public Binding {
+      requireNonNull(variable, "variable");
+      requireNonNull(subject, "subject");
+      requireNonNull(comments, "comments");
+      requireNonNull(place, "place");
+      if (!variable.startsWith("$")) {
+        throw new IllegalArgumentException("a variable begins with $, not so " + variable);
+      }
       if (atom != null
           && (atom.operator() == Operator.HOLDS
               || !(atom.subject() instanceof Subject.Named named)

@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -22,6 +24,20 @@ public sealed interface Literal extends Argument
    * @param place its place; never null
    */
   record Text(String text, Place place) implements Literal {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     * @throws IllegalArgumentException if the text holds a line break
+     */
+    public Text {
+      requireNonNull(text, "text");
+      requireNonNull(place, "place");
+      if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+        throw new IllegalArgumentException("a text of a rule stands on one line");
+      }
+    }
 
     @Override
     public <R> R accept(ArgumentVisitor<R> visitor) {
@@ -50,6 +66,20 @@ public sealed interface Literal extends Argument
    */
   record Figure(BigDecimal amount, boolean exact, Place place) implements Literal {
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+    /**
+     * Checks the figure.
+     *
+     * @throws NullPointerException if something is null
+     * @throws IllegalArgumentException if it is negative, or in a form without all its digits
+     */
+    public Figure {
+      requireNonNull(amount, "amount");
+      requireNonNull(place, "place");
+      if (amount.signum() < 0 || amount.scale() < 0) {
+        throw new IllegalArgumentException(amount + ": plain figures of 0 or more are allowed");
+      }
+    }
 
     @Override
     public <R> R accept(ArgumentVisitor<R> visitor) {
@@ -80,6 +110,15 @@ public sealed interface Literal extends Argument
    */
   record YesNo(boolean yes, Place place) implements Literal {
 
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public YesNo {
+      requireNonNull(place, "place");
+    }
+
     @Override
     public <R> R accept(ArgumentVisitor<R> visitor) {
       return visitor.yesNo(this);
@@ -104,6 +143,16 @@ public sealed interface Literal extends Argument
    */
   record Constant(Enum<?> constant, Place place) implements Literal {
 
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public Constant {
+      requireNonNull(constant, "constant");
+      requireNonNull(place, "place");
+    }
+
     @Override
     public <R> R accept(ArgumentVisitor<R> visitor) {
       return visitor.constant(this);
@@ -126,6 +175,15 @@ public sealed interface Literal extends Argument
    * @param place its place; never null
    */
   record Absent(Place place) implements Literal {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public Absent {
+      requireNonNull(place, "place");
+    }
 
     @Override
     public <R> R accept(ArgumentVisitor<R> visitor) {
@@ -151,6 +209,16 @@ public sealed interface Literal extends Argument
    * @param place its place; never null
    */
   record Unknown(String written, Place place) implements Literal {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public Unknown {
+      requireNonNull(written, "written");
+      requireNonNull(place, "place");
+    }
 
     @Override
     public <R> R accept(ArgumentVisitor<R> visitor) {

@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The first line of a file of rules.
  *
@@ -8,6 +10,17 @@ package dev.usher.policy.rule;
  * @param place the name's place; never null
  */
 public record PackageClause(String name, Comments comments, Place place) implements Node {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException if one of them is null
+   */
+  public PackageClause {
+    requireNonNull(name, "name");
+    requireNonNull(comments, "comments");
+    requireNonNull(place, "place");
+  }
 
   @Override
   public PackageClause unplaced() {

@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * What a verb, a helper word or an inquiry takes at one position.
  *
@@ -8,6 +10,16 @@ package dev.usher.policy.rule;
  * @param meaning what a text or a figure stands for there; never null
  */
 public record Parameter(Class<?> type, Meaning meaning) {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws NullPointerException if one of them is null
+   */
+  public Parameter {
+    requireNonNull(type, "type");
+    requireNonNull(meaning, "meaning");
+  }
 
   static Parameter text(Meaning meaning) {
     return new Parameter(String.class, meaning);

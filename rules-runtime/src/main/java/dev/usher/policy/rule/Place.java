@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * Where something stands in a policy.
  *
@@ -14,6 +16,20 @@ public record Place(String file, int line, int column, int length) {
 
   /** The place of what was made by a program and stands in no file. */
   public static final Place NOWHERE = new Place("", 0, 0, 0);
+
+  /**
+   * Checks the place.
+   *
+   * @throws NullPointerException if the file is null
+   * @throws IllegalArgumentException if line, column or length is negative
+   */
+  public Place {
+    requireNonNull(file, "file");
+    if (line < 0 || column < 0 || length < 0) {
+      throw new IllegalArgumentException(
+          "place " + line + ":" + column + ", length " + length + ": 0 or more is allowed");
+    }
+  }
 
   /**
    * Returns the place from the beginning of this one to the end of another one on the same line, or

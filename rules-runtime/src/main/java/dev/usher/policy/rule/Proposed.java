@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -17,6 +19,10 @@ public record Proposed(
 
   /** Copies the list. */
   public Proposed {
+    requireNonNull(verb, "verb");
+    requireNonNull(comments, "comments");
+    requireNonNull(place, "place");
+    requireNonNull(close, "close");
     arguments = List.copyOf(arguments);
   }
 

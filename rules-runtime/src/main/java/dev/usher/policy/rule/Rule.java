@@ -331,8 +331,20 @@ public final class Rule implements Node {
       return this;
     }
 
-    /** Returns the rule. */
+    /**
+     * Returns the rule.
+     *
+     * @throws IllegalArgumentException if DRL cannot write the name: it holds a line break, a
+     *     backslash or both kinds of quotes; or the variable does not begin with a dollar sign
+     */
     public Rule build() {
+      boolean quotes = name.indexOf('"') >= 0 && name.indexOf('\'') >= 0;
+      if (quotes || name.chars().anyMatch(c -> c == '\\' || c == '\n' || c == '\r')) {
+        throw new IllegalArgumentException("no rule can be named " + name);
+      }
+      if (!variable.startsWith("$")) {
+        throw new IllegalArgumentException("a variable begins with $, not so " + variable);
+      }
       return new Rule(new Builder(this));
     }
   }

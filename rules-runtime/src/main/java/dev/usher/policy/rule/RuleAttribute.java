@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 /** An attribute of a rule, as DRL calls what stands between its annotations and {@code when}. */
 public sealed interface RuleAttribute extends Node
     permits RuleAttribute.Salience, RuleAttribute.Enabled {
@@ -19,6 +21,16 @@ public sealed interface RuleAttribute extends Node
    */
   record Salience(int rank, Comments comments, Place place) implements RuleAttribute {
 
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public Salience {
+      requireNonNull(comments, "comments");
+      requireNonNull(place, "place");
+    }
+
     @Override
     public Salience unplaced() {
       return new Salience(rank, comments.unplaced(), Place.NOWHERE);
@@ -33,6 +45,16 @@ public sealed interface RuleAttribute extends Node
    * @param place its place; never null
    */
   record Enabled(boolean on, Comments comments, Place place) implements RuleAttribute {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public Enabled {
+      requireNonNull(comments, "comments");
+      requireNonNull(place, "place");
+    }
 
     @Override
     public Enabled unplaced() {

@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public record RuleFile(
 
   /** Copies the lists. */
   public RuleFile {
+    requireNonNull(file, "file");
     imports = List.copyOf(imports);
     rules = List.copyOf(rules);
     end = List.copyOf(end);

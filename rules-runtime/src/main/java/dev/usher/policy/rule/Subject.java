@@ -1,5 +1,7 @@
 package dev.usher.policy.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.usher.model.rule.Case;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,16 @@ public sealed interface Subject extends Node permits Subject.Named, Subject.Inqu
    * @param place its place; never null
    */
   record Named(Property property, Place place) implements Subject {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws NullPointerException if one of them is null
+     */
+    public Named {
+      requireNonNull(property, "property");
+      requireNonNull(place, "place");
+    }
 
     @Override
     public Named unplaced() {
@@ -74,6 +86,9 @@ public sealed interface Subject extends Node permits Subject.Named, Subject.Inqu
 
     /** Copies the list. */
     public Inquired {
+      requireNonNull(inquiry, "inquiry");
+      requireNonNull(place, "place");
+      requireNonNull(close, "close");
       arguments = List.copyOf(arguments);
     }
 

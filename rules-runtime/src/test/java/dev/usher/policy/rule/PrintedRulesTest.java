@@ -127,6 +127,13 @@ class PrintedRulesTest {
                 + ") then $case.hold(\"x\"); end\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"it's 9 o'clock\"", "'The \"first\" desk'", "'plain'"})
+  void names_keepTheirQuotes(String name) {
+    assertFixedPoint(
+        read("package desk;\nrule " + name + " when $c : Tiered() then $c.hold(\"x\"); end\n"));
+  }
+
   @Test
   void aRule_isPrintedAsPeopleWriteIt() {
     String text =
