@@ -11,11 +11,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Checks that a literal is of the kind of what it is compared with. Drools itself compiles most
+ * Checks that a literal is of the kind of what it is compared with. A compiler of DRL takes most
  * mismatches and then never, or always, matches.
  */
 final class LiteralCheck {
-  /** Drools reads a whole number without a suffix as an int. */
+  /** In DRL a whole number without a suffix is an int. */
   private static final int DIGITS = 9;
 
   private static final int DIGITS_WITH_SUFFIX = 18;

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Checks what one rule says: types, names, and what Drools would take otherwise. */
+/** Checks what one rule says: types, names, and what a compiler of DRL would take otherwise. */
 final class RuleCheck {
   /** Drools turns such a comparison round once there are many, and then skips what is absent. */
   private static final String TURNED =

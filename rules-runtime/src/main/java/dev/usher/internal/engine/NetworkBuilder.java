@@ -2,11 +2,6 @@ package dev.usher.internal.engine;
 
 import dev.usher.internal.evaluate.Criterion;
 import dev.usher.internal.evaluate.RuleEvaluator;
-import dev.usher.model.rule.Assessed;
-import dev.usher.model.rule.Case;
-import dev.usher.model.rule.Classified;
-import dev.usher.model.rule.Intake;
-import dev.usher.model.rule.Tiered;
 import dev.usher.policy.rule.Question;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -60,19 +55,10 @@ final class NetworkBuilder {
 
   private ObjectTypeNode newRoot(Question question) {
     EntryPointNode entry = ruleBase.getRete().getEntryPointNodes().values().iterator().next();
-    ClassObjectType type = new ClassObjectType(factOf(question));
+    ClassObjectType type = new ClassObjectType(question.factType());
     ObjectTypeNode root = new ObjectTypeNode(context.getNextNodeId(), entry, type, context);
     context.setObjectSource(root);
     return root;
-  }
-
-  private static Class<? extends Case> factOf(Question question) {
-    return switch (question) {
-      case INTAKE -> Intake.class;
-      case CLASSIFIED -> Classified.class;
-      case ASSESSED -> Assessed.class;
-      case TIERED -> Tiered.class;
-    };
   }
 
   /**

@@ -1,10 +1,7 @@
 package dev.usher.internal.engine;
 
 import dev.usher.internal.evaluate.RuleEvaluator;
-import dev.usher.model.rule.Assessed;
 import dev.usher.model.rule.Case;
-import dev.usher.model.rule.Classified;
-import dev.usher.model.rule.Intake;
 import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Rule;
 import java.util.ArrayList;
@@ -82,7 +79,7 @@ public final class RuleNetwork {
    *     have been told of by then is not determined
    */
   public void ask(Case fact, FiredRules fired) {
-    ObjectSinkPropagator entry = entries.get(question(fact));
+    ObjectSinkPropagator entry = entries.get(Question.of(fact));
     if (entry == null) {
       return;
     }
@@ -103,7 +100,7 @@ public final class RuleNetwork {
 
   /** A node is shared by many rules, so that the one that failed is found by asking each. */
   private @Nullable RuleFailure named(Case fact) {
-    Question question = question(fact);
+    Question question = Question.of(fact);
     for (RuleEvaluator evaluator : evaluators) {
       try {
         if (evaluator.rule().question() == question) {
@@ -114,14 +111,5 @@ public final class RuleNetwork {
       }
     }
     return null;
-  }
-
-  static Question question(Case fact) {
-    if (fact instanceof Intake) {
-      return Question.INTAKE;
-    } else if (fact instanceof Classified) {
-      return Question.CLASSIFIED;
-    }
-    return fact instanceof Assessed ? Question.ASSESSED : Question.TIERED;
   }
 }

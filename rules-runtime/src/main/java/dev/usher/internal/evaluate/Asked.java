@@ -6,6 +6,7 @@ import dev.usher.policy.rule.Domain;
 import dev.usher.policy.rule.Inquiry;
 import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Subject;
+import dev.usher.policy.rule.SubjectVisitor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +71,22 @@ public sealed interface Asked permits Asked.OfProperty, Asked.OfInquiry {
    *     that opens
    */
   static Asked of(Subject subject) {
-    if (subject instanceof Subject.Inquired inquired) {
-      List<Object> arguments =
-          Argument.values(inquired.arguments())
-              .orElseThrow(
-                  () -> new IllegalArgumentException(inquired.name() + " is given no values"));
-      return new OfInquiry(inquired.inquiry(), arguments);
-    }
-    return new OfProperty(((Subject.Named) subject).property());
+    return subject.accept(
+        new SubjectVisitor<Asked>() {
+          @Override
+          public Asked named(Subject.Named named) {
+            return new OfProperty(named.property());
+          }
+
+          @Override
+          public Asked inquired(Subject.Inquired inquired) {
+            List<Object> arguments =
+                Argument.values(inquired.arguments())
+                    .orElseThrow(
+                        () ->
+                            new IllegalArgumentException(inquired.name() + " is given no values"));
+            return new OfInquiry(inquired.inquiry(), arguments);
+          }
+        });
   }
 }

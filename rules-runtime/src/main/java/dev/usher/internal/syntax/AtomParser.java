@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind a property: an operator and literals, or nothing. */
 final class AtomParser {
-  /** Drools reads a condition by recursion, so that its length must be bounded too. */
+  /** More serve nobody, and compilers of DRL read them by recursion. */
   private static final int MOST = 200;
 
   private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");

@@ -5,6 +5,7 @@ import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;
 import dev.usher.policy.rule.DrlText;
 import dev.usher.policy.rule.Operator;
+import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Question;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,21 +26,26 @@ final class ConditionParser {
 
   /** Reads conditions joined by {@code ||} and {@code &&}. */
   Condition read() {
+    Token first = cursor.peek();
     List<Condition> parts = new ArrayList<>();
     do {
       parts.add(both());
     } while (cursor.takeIf("||"));
-    Condition first = parts.get(0);
-    return parts.size() == 1 ? first : new Condition.Any(parts, first.place());
+    return parts.size() == 1 ? parts.get(0) : new Condition.Any(parts, wholeFrom(first));
   }
 
   private Condition both() {
+    Token first = cursor.peek();
     List<Condition> parts = new ArrayList<>();
     do {
       parts.add(one());
     } while (cursor.takeIf("&&"));
-    Condition first = parts.get(0);
-    return parts.size() == 1 ? first : new Condition.All(parts, first.place());
+    return parts.size() == 1 ? parts.get(0) : new Condition.All(parts, wholeFrom(first));
+  }
+
+  /** From a token to the last one that has been taken. */
+  private Place wholeFrom(Token first) {
+    return first.place().upTo(cursor.previous().place());
   }
 
   private Condition one() {
@@ -58,7 +64,7 @@ final class ConditionParser {
     return condition;
   }
 
-  /** Drools takes "!" to belong to the property alone, so brackets must say what is meant. */
+  /** In DRL "!" belongs to the property alone, so brackets must say what is meant. */
   private Condition negated(Token not) {
     boolean brackets = cursor.at("(");
     Condition condition = one();

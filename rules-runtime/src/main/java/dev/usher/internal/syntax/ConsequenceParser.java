@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands between {@code then} and {@code end}: chains of the fact's verbs. */
 final class ConsequenceParser {
-  /** A longer chain serves nobody, and the compiler reads it by recursion. */
+  /** A longer chain serves nobody, and compilers of DRL read it by recursion. */
   static final int MOST = 100;
 
   private static final Set<String> STATEMENT_ENDS = Set.of(";", "end");

@@ -81,7 +81,7 @@ final class Cursor {
     return first.upTo(next, whole.text() + separator + next.text());
   }
 
-  /** Takes names joined by dots without white space, which Drools does not take there. */
+  /** Takes names joined by dots without white space, which no compiler of DRL takes there. */
   Token takePath() {
     Token first = take();
     Token whole = first;
@@ -168,7 +168,7 @@ final class Cursor {
     }
   }
 
-  /** Refuses white space and comments before the next token, where Drools takes none. */
+  /** Refuses white space and comments before the next token, where compilers of DRL take none. */
   void refuseGap() {
     Token next = peek();
     if (next.line() != previous().line() || next.column() != previous().end()) {

@@ -117,7 +117,9 @@ final class Lexer {
     add(quote == '"' ? Kind.TEXT : Kind.SINGLE_QUOTED, start, written, value.toString());
   }
 
-  /** Drools reads other escapes in one way in conditions and in another in consequences. */
+  /**
+   * Compilers of DRL read other escapes in one way in conditions and in another in consequences.
+   */
   private int escape(int backslash, int last, StringBuilder value) {
     char escaped = backslash + 1 < last ? source.at(backslash + 1) : ' ';
     if (escaped == '"' || escaped == '\\') {
@@ -168,7 +170,7 @@ final class Lexer {
   private void inspect(String written) {
     RuleText.invisible(written).ifPresent(bad -> report(at, "this comment holds " + bad));
     if (written.contains("\\u")) {
-      report(at, "this comment holds \"\\u\", which the compiler would read as code");
+      report(at, "this comment holds \"\\u\", which a compiler of DRL would read as code");
     }
   }
 

@@ -133,12 +133,7 @@ final class PatternParser {
 
   /** A comment on the item's line belongs to it, be it before the comma or behind it. */
   private Item commented(Item item, List<Comment> above) {
-    Comments comments = new Comments(above, cursor.takeTrailingComments());
-    if (item instanceof Item.Binding binding) {
-      return new Item.Binding(
-          binding.variable(), binding.subject(), binding.atom(), comments, binding.place());
-    }
-    return new Item.Given(((Item.Given) item).given(), comments);
+    return item.withComments(new Comments(above, cursor.takeTrailingComments()));
   }
 
   private Item binding(Question asked) {

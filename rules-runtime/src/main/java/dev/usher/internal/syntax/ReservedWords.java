@@ -10,7 +10,7 @@ final class ReservedWords {
   private static final String NO_DATA = "a rule sees the contact and nothing else";
   private static final String ORDER =
       "rules propose and the decision merges, so no rule waits for another or stops it";
-  private static final String CLOCK = "would follow the session's clock, not the decision's moment";
+  private static final String CLOCK = "would follow the machine's clock, not the decision's moment";
   private static final String PROPOSE = "a rule proposes; it never changes facts";
   private static final String LOOP = "a consequence has no loops, branches or blocks";
 
@@ -84,7 +84,7 @@ final class ReservedWords {
 
   private static final Map<String, String> OPERATORS =
       Map.ofEntries(
-          Map.entry("str", "its answers change once Drools has compiled the condition"),
+          Map.entry("str", "texts compare exactly, or by matches"),
           Map.entry("soundslike", "words compare exactly"),
           Map.entry("memberOf", "write in (…), or contains on the set"),
           Map.entry("excludes", "write not contains"),

@@ -68,7 +68,7 @@ public final class RuleFileReader {
         continue;
       }
       if (++count > MOST_RULES) {
-        throw cursor.reject(cursor.peek(1), "a policy has at most " + MOST_RULES + " rules");
+        throw cursor.reject(cursor.peek(1), "a file has at most " + MOST_RULES + " rules");
       }
       RuleParser parser = new RuleParser(cursor);
       Rule rule = parser.read();

@@ -7,10 +7,8 @@ import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.From;
 import dev.usher.model.time.Span;
 import dev.usher.policy.rule.Signature;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The types of the vocabulary in the words of people who write policies. */
@@ -19,10 +17,6 @@ public final class TypeNames {
       Map.ofEntries(
           Map.entry(String.class, "a text"),
           Map.entry(int.class, "a whole number"),
-          Map.entry(double.class, "a number"),
-          Map.entry(BigDecimal.class, "an amount"),
-          Map.entry(boolean.class, "true or false"),
-          Map.entry(Set.class, "a set of texts"),
           Map.entry(Elapsed.class, "a span such as hours(2)"),
           Map.entry(Span.class, "a span such as hours(2) or businessHours(2)"),
           Map.entry(Countdown.class, "a span such as hours(2)"),

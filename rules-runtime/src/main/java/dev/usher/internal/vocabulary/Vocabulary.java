@@ -1,10 +1,6 @@
 package dev.usher.internal.vocabulary;
 
-import dev.usher.model.rule.Assessed;
-import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.HelperWords;
-import dev.usher.model.rule.Intake;
-import dev.usher.model.rule.Tiered;
 import dev.usher.policy.rule.HelperWord;
 import dev.usher.policy.rule.Inquiry;
 import dev.usher.policy.rule.Parameter;
@@ -104,8 +100,9 @@ public final class Vocabulary {
   /** Returns the full names of the classes that a policy file may import, sorted. */
   public static SortedSet<String> importableTypes() {
     SortedSet<String> names = new TreeSet<>(Set.of(HELPER_WORDS));
-    Stream.of(Intake.class, Classified.class, Assessed.class, Tiered.class)
-        .forEach(type -> names.add(type.getName()));
+    for (Question question : Question.values()) {
+      names.add(question.factType().getName());
+    }
     ENUMS.values().forEach(type -> names.add(type.getName()));
     signatures()
         .flatMap(signature -> signature.parameters().stream())

@@ -18,7 +18,7 @@ public sealed interface Condition extends Node
    * Conditions joined by {@code &&}: each must hold.
    *
    * @param parts two or more
-   * @param place where the first begins; never null
+   * @param place from the first part to the end of its line, or of the last one; never null
    */
   record All(List<Condition> parts, Place place) implements Condition {
 
@@ -47,7 +47,7 @@ public sealed interface Condition extends Node
    * Conditions joined by {@code ||}: at least one must hold.
    *
    * @param parts two or more
-   * @param place where the first begins; never null
+   * @param place from the first part to the end of its line, or of the last one; never null
    */
   record Any(List<Condition> parts, Place place) implements Condition {
 

@@ -59,7 +59,7 @@ final class DrlPrinter {
       line(HEADER, "@" + annotation.name() + brackets, annotation.comments());
     }
     for (RuleAttribute attribute : rule.attributes()) {
-      line(HEADER, DrlText.of(attribute), attribute.comments());
+      line(HEADER, attribute.drl(), attribute.comments());
     }
     out.append("when\n");
     comments(HEADER, rule.commentsOnPattern());
@@ -73,7 +73,7 @@ final class DrlPrinter {
 
   private void pattern(Rule rule) {
     String start = HEADER + rule.variable() + " : " + rule.question().fact() + "(";
-    String items = rule.items().stream().map(DrlText::of).collect(Collectors.joining(", "));
+    String items = rule.items().stream().map(Item::drl).collect(Collectors.joining(", "));
     boolean bare =
         rule.commentsAtPatternEnd().isEmpty()
             && rule.items().stream().allMatch(item -> item.comments().isEmpty());
@@ -85,7 +85,7 @@ final class DrlPrinter {
     int left = rule.items().size();
     for (Item item : rule.items()) {
       left--;
-      line(ITEM, DrlText.of(item) + (left > 0 ? "," : ""), item.comments());
+      line(ITEM, item.drl() + (left > 0 ? "," : ""), item.comments());
     }
     comments(ITEM, rule.commentsAtPatternEnd());
     out.append(HEADER).append(")\n");

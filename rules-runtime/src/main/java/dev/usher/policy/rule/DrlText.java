@@ -6,23 +6,10 @@ import java.util.stream.Collectors;
 /** The parts of a rule in DRL, each on one line and without its comments. */
 public final class DrlText {
   private static final ConditionVisitor<String> CONDITION = new ConditionText();
+  private static final SubjectVisitor<String> SUBJECT = new SubjectText();
   private static final ArgumentVisitor<String> ARGUMENT = new ArgumentText();
 
   private DrlText() {}
-
-  static String of(RuleAttribute attribute) {
-    return attribute instanceof RuleAttribute.Salience salience
-        ? "salience " + salience.rank()
-        : "enabled " + ((RuleAttribute.Enabled) attribute).on();
-  }
-
-  static String of(Item item) {
-    if (item instanceof Item.Binding binding) {
-      Atom atom = binding.atom();
-      return binding.variable() + " : " + (atom == null ? binding.subject().name() : of(atom));
-    }
-    return of(((Item.Given) item).given());
-  }
 
   /**
    * Returns a condition as a rule writes it.
@@ -35,9 +22,7 @@ public final class DrlText {
 
   /** Returns what a condition asks about as a rule writes it. */
   public static String of(Subject subject) {
-    return subject instanceof Subject.Inquired inquired
-        ? inquired.name() + arguments(inquired.arguments())
-        : subject.name();
+    return subject.accept(SUBJECT);
   }
 
   /**
@@ -86,7 +71,7 @@ public final class DrlText {
       return condition instanceof Condition.All || condition instanceof Condition.Any;
     }
 
-    /** A comparison needs the brackets: Drools takes "!" to belong to the property alone. */
+    /** A comparison needs the brackets: in DRL, "!" belongs to the property alone. */
     @Override
     public String not(Condition.Not not) {
       boolean bare =
@@ -120,6 +105,19 @@ public final class DrlText {
     public String unreadable(Condition.Unreadable unreadable) {
       throw new IllegalArgumentException(
           "the condition at " + unreadable.place() + " could not be read, so it is not written");
+    }
+  }
+
+  private static final class SubjectText implements SubjectVisitor<String> {
+
+    @Override
+    public String named(Subject.Named named) {
+      return named.name();
+    }
+
+    @Override
+    public String inquired(Subject.Inquired inquired) {
+      return inquired.name() + arguments(inquired.arguments());
     }
   }
 

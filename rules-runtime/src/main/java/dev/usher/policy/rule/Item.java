@@ -17,6 +17,16 @@ public sealed interface Item extends Node permits Item.Given, Item.Binding {
   /** Returns what must hold, if it says so. */
   Optional<Condition> condition();
 
+  /** Returns the same with other comments. */
+  Item withComments(Comments comments);
+
+  /**
+   * Returns it as a rule writes it, without its comments.
+   *
+   * @throws IllegalArgumentException if a part of it could not be read
+   */
+  String drl();
+
   /**
    * A condition.
    *
@@ -38,6 +48,16 @@ public sealed interface Item extends Node permits Item.Given, Item.Binding {
     @Override
     public Place place() {
       return given.place();
+    }
+
+    @Override
+    public Given withComments(Comments comments) {
+      return new Given(given, comments);
+    }
+
+    @Override
+    public String drl() {
+      return DrlText.of(given);
     }
 
     @Override
@@ -88,6 +108,16 @@ public sealed interface Item extends Node permits Item.Given, Item.Binding {
         throw new IllegalArgumentException(
             variable + " is bound to " + subject.name() + ", which must be what is compared");
       }
+    }
+
+    @Override
+    public Binding withComments(Comments comments) {
+      return new Binding(variable, subject, atom, comments, place);
+    }
+
+    @Override
+    public String drl() {
+      return variable + " : " + (atom == null ? subject.name() : DrlText.of(atom));
     }
 
     @Override

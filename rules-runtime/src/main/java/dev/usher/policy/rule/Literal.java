@@ -60,7 +60,7 @@ public sealed interface Literal extends Argument
    * int, else a BigDecimal.
    *
    * @param amount the figure, with the decimals that are written; never null
-   * @param exact it bears the suffix {@code B}, without which Drools takes decimals as binary
+   * @param exact it bears the suffix {@code B}, without which DRL takes decimals as binary
    *     fractions
    * @param place its place; never null
    */

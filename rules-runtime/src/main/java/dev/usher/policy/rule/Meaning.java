@@ -25,10 +25,5 @@ public enum Meaning {
   /** The name of a signal, made up by the policy. */
   SIGNAL,
   /** Anything. */
-  FREE;
-
-  /** Returns whether policies make such names up, so that nothing declares them. */
-  public boolean isMadeUp() {
-    return this == ACTION || this == HOLD || this == SIGNAL;
-  }
+  FREE
 }

@@ -12,6 +12,9 @@ public sealed interface RuleAttribute extends Node
   /** Returns the comments that belong to it. */
   Comments comments();
 
+  /** Returns it as a rule writes it, without its comments. */
+  String drl();
+
   /**
    * The rule's rank among proposals for what a case has one of.
    *
@@ -29,6 +32,11 @@ public sealed interface RuleAttribute extends Node
     public Salience {
       requireNonNull(comments, "comments");
       requireNonNull(place, "place");
+    }
+
+    @Override
+    public String drl() {
+      return "salience " + rank;
     }
 
     @Override
@@ -54,6 +62,11 @@ public sealed interface RuleAttribute extends Node
     public Enabled {
       requireNonNull(comments, "comments");
       requireNonNull(place, "place");
+    }
+
+    @Override
+    public String drl() {
+      return "enabled " + on;
     }
 
     @Override

@@ -2,9 +2,7 @@ package dev.usher.policy.rule;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.usher.model.rule.Case;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a condition asks about: a property of the fact, or an inquiry with its arguments. */
 public sealed interface Subject extends Node permits Subject.Named, Subject.Inquired {
@@ -21,13 +19,8 @@ public sealed interface Subject extends Node permits Subject.Named, Subject.Inqu
   /** Returns whether it may be absent. */
   boolean isOptional();
 
-  /**
-   * Asks a fact.
-   *
-   * @param fact one of the rule's question
-   * @return a value of the domain's kind; null if it is absent
-   */
-  @Nullable Object of(Case fact);
+  /** Shows the kind of this subject to a visitor. */
+  <R> R accept(SubjectVisitor<R> visitor);
 
   /**
    * A property.
@@ -68,8 +61,8 @@ public sealed interface Subject extends Node permits Subject.Named, Subject.Inqu
     }
 
     @Override
-    public @Nullable Object of(Case fact) {
-      return property.of(fact);
+    public <R> R accept(SubjectVisitor<R> visitor) {
+      return visitor.named(this);
     }
   }
 
@@ -114,8 +107,8 @@ public sealed interface Subject extends Node permits Subject.Named, Subject.Inqu
     }
 
     @Override
-    public Object of(Case fact) {
-      return inquiry.of(fact, Argument.values(arguments).orElseThrow());
+    public <R> R accept(SubjectVisitor<R> visitor) {
+      return visitor.inquired(this);
     }
   }
 }

@@ -132,7 +132,7 @@ class HostileFilesTest {
     assertThat(Sample.messages(text.toString())).isEmpty();
     text.append("rule \"one more\" when $c:Tiered() then $c.hold(\"x\"); end\n");
     assertThat(Sample.messages(text.toString()))
-        .containsExactly("refunds.drl:10002:6: a policy has at most 10000 rules");
+        .containsExactly("refunds.drl:10002:6: a file has at most 10000 rules");
   }
 
   @Test

@@ -377,7 +377,7 @@ class RefusedConditionsTest {
             "Tiered",
             "id == \"a\"",
             "id ▸str[startsWith] \"a\"",
-            "\"str\" is not allowed: its answers change once Drools has compiled the condition"),
+            "\"str\" is not allowed: texts compare exactly, or by matches"),
         arguments(
             "Tiered",
             "id == \"a\"",

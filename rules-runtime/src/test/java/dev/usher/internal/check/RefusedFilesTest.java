@@ -61,7 +61,7 @@ class RefusedFilesTest {
         arguments("package costume_maker;\n▸/* open\n", "this comment has no closing */"),
         arguments(
             "package costume_maker;\n▸// \\u000a code\n",
-            "this comment holds \"\\u\", which the compiler would read as code"),
+            "this comment holds \"\\u\", which a compiler of DRL would read as code"),
         arguments(
             "package costume_maker; ▸// \u202E turned\n",
             "this comment holds U+202E, which a reader cannot see"),
@@ -150,7 +150,7 @@ class RefusedFilesTest {
   private static String clock(String attribute) {
     return "\""
         + attribute
-        + "\" is not allowed: would follow the session's clock, not the decision's moment";
+        + "\" is not allowed: would follow the machine's clock, not the decision's moment";
   }
 
   private static String order(String attribute) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.usher.internal.evaluate.RuleEvaluator;
 import dev.usher.model.rule.Case;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Rule;
 import dev.usher.testing.BoundaryContacts;
 import dev.usher.testing.RandomRules;
@@ -34,7 +35,7 @@ class RuleNetworkAgreementTest {
         network.ask(fact, (rule, proposals) -> fired.add(rule.rule().name()));
         List<String> expected =
             evaluators.stream()
-                .filter(each -> RuleNetwork.question(fact) == each.rule().question())
+                .filter(each -> Question.of(fact) == each.rule().question())
                 .filter(each -> each.evaluate(fact).fires())
                 .map(each -> each.rule().name())
                 .toList();

@@ -4,10 +4,7 @@ import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.evaluate.RuleEvaluator;
 import dev.usher.internal.evaluate.RuleResult;
 import dev.usher.model.decision.Proposal;
-import dev.usher.model.rule.Assessed;
 import dev.usher.model.rule.Case;
-import dev.usher.model.rule.Classified;
-import dev.usher.model.rule.Intake;
 import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Rule;
 import dev.usher.testing.BoundaryContacts;
@@ -123,7 +120,7 @@ final class Agreement {
   private void compareEvaluation(List<Case> facts, Firings firings) {
     SortedMap<String, List<Proposal>> byRule = firings.byRule();
     for (Case fact : facts) {
-      for (RuleEvaluator evaluator : evaluators.get(question(fact))) {
+      for (RuleEvaluator evaluator : evaluators.get(Question.of(fact))) {
         boolean fires = evaluator.evaluate(fact).fires();
         if (fires != byRule.containsKey(evaluator.rule().name())) {
           report(evaluator.rule(), facts, "evaluates to " + fires + ", the network says otherwise");
@@ -139,15 +136,6 @@ final class Agreement {
       differences.add(
           "after " + contacts + " contacts: " + what + "\n" + rule.toDrl() + result.conditions());
     }
-  }
-
-  private static Question question(Case fact) {
-    if (fact instanceof Intake) {
-      return Question.INTAKE;
-    } else if (fact instanceof Classified) {
-      return Question.CLASSIFIED;
-    }
-    return fact instanceof Assessed ? Question.ASSESSED : Question.TIERED;
   }
 
   /** Returns the first differences; none if all agree. */
