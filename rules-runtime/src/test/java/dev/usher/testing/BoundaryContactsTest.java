@@ -2,6 +2,7 @@ package dev.usher.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.internal.evaluate.Asked;
 import dev.usher.model.rule.Case;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Inquiry;
@@ -67,6 +68,7 @@ class BoundaryContactsTest {
   }
 
   private static Set<Object> answers(Subject.Inquired inquired) {
-    return facts.stream().map(each -> inquired.of(each.get(0))).collect(Collectors.toSet());
+    Asked asked = Asked.of(inquired);
+    return facts.stream().map(each -> asked.answer(each.get(0))).collect(Collectors.toSet());
   }
 }

@@ -163,7 +163,9 @@ final class Lexer {
         endLine();
       }
     }
-    pending.add(new Comment(source.part(start, end).replace("\r\n", "\n"), place));
+    if (close >= 0) {
+      pending.add(new Comment(source.part(start, end).replace("\r\n", "\n"), place));
+    }
   }
 
   /** Reports what a comment's line may not hold. */

@@ -69,6 +69,12 @@ final class RuleParser {
     }
   }
 
+  /** A name that has been refused is kept as far as a tree can hold it. */
+  private static String usable(String name) {
+    String plain = name.replace('\\', '/');
+    return plain.indexOf('\'') >= 0 ? plain.replace('"', '\'') : plain;
+  }
+
   private @Nullable Rule rule(
       Token start, ConsequenceParser consequence, Comments comments, boolean complete) {
     Token name = header.name();
@@ -77,7 +83,7 @@ final class RuleParser {
     if (name == null || question == null || variable == null) {
       return null;
     }
-    return Rule.builder(name.value(), question)
+    return Rule.builder(usable(name.value()), question)
         .variable(variable.text())
         .annotations(header.annotations())
         .attributes(header.attributes())

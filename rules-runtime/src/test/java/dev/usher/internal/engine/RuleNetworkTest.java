@@ -85,7 +85,7 @@ class RuleNetworkTest {
       List<Rule> rules = new ArrayList<>();
       IntStream.range(0, others)
           .forEach(i -> rules.add(rule("z" + i, refund(Operator.MORE, "20" + i))));
-      for (String amount : List.of("150", "150.0", "150.00", "1.5E+2")) {
+      for (String amount : List.of("150", "150.0", "150.00", "150.000")) {
         rules.add(rule("at least " + amount, refund(Operator.AT_LEAST, amount)));
         rules.add(rule("above " + amount, refund(Operator.MORE, amount)));
         rules.add(rule("is " + amount, refund(Operator.EQUAL, amount)));
