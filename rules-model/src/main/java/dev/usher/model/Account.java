@@ -1,5 +1,6 @@
 package dev.usher.model;
 
+import dev.usher.model.internal.Parts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class Account {
 
   Account(AccountBuilder of) {
     this.id = FieldChecks.nameIfPresent("account.id", of.id);
-    this.tier = FieldChecks.missing("account.tier", of.tier);
+    this.tier = Parts.needed("account.tier", of.tier);
     this.annualRevenue = of.annualRevenue;
     this.projectedRevenue = of.projectedRevenue;
     this.atRisk = of.atRisk;

@@ -1,5 +1,6 @@
 package dev.usher.model;
 
+import dev.usher.model.internal.Parts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,13 +52,13 @@ public final class AccountBuilder {
 
   /** Sets the labels, replacing earlier ones. */
   public AccountBuilder labels(Collection<String> labels) {
-    this.labels = new ArrayList<>(labels);
+    this.labels = new ArrayList<>(Parts.needed("account.labels", labels));
     return this;
   }
 
   /** Sets what the account has paid for, replacing earlier entitlements. */
   public AccountBuilder entitlements(Collection<String> entitlements) {
-    this.entitlements = new ArrayList<>(entitlements);
+    this.entitlements = new ArrayList<>(Parts.needed("account.entitlements", entitlements));
     return this;
   }
 

@@ -1,5 +1,6 @@
 package dev.usher.model;
 
+import dev.usher.model.internal.Parts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ public record AskedContact(Contact contact, @Nullable Instant at) {
    * @throws ContactException if the moment is not supported
    */
   public AskedContact {
-    FieldChecks.missing("contact", contact);
+    Parts.needed("contact", contact);
     try {
       FieldChecks.momentIfPresent("at", at);
     } catch (ContactException refused) {

@@ -2,6 +2,7 @@ package dev.usher.model;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.model.internal.Parts;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Contact {
     this.id = FieldChecks.name("id", of.id);
     try {
       this.receivedAt = FieldChecks.moment("receivedAt", of.receivedAt);
-      this.channel = FieldChecks.missing("channel", of.channel);
+      this.channel = Parts.needed("channel", of.channel);
       this.topic = FieldChecks.nameIfPresent("topic", of.topic);
       this.message = checkedMessage(of.message);
       this.language = FieldChecks.nameIfPresent("language", of.language);
@@ -57,13 +58,13 @@ public final class Contact {
       this.refund = of.refund;
       this.dispute = of.dispute;
       this.shippingCost = of.shippingCost;
-      this.impact = FieldChecks.missing("impact", of.impact);
+      this.impact = Parts.needed("impact", of.impact);
       this.neededBy = FieldChecks.momentIfPresent("neededBy", of.neededBy);
       this.attempts = FieldChecks.notNegative("attempts", of.attempts);
       this.labels = FieldChecks.names("labels", of.labels, MAX_LABELS);
       this.authenticated = of.authenticated;
       this.surge = of.surge;
-      this.account = FieldChecks.missing("account", of.account);
+      this.account = Parts.needed("account", of.account);
       this.history = FieldChecks.list("history", of.history, MAX_HISTORY);
       this.progress = checkedProgress(of);
     } catch (ContactException refused) {
@@ -79,7 +80,7 @@ public final class Contact {
   }
 
   private static Progress checkedProgress(ContactBuilder of) {
-    Progress progress = FieldChecks.missing("progress", of.progress);
+    Progress progress = Parts.needed("progress", of.progress);
     Instant received = of.receivedAt;
     notBefore(received, "progress.firstRespondedAt", progress.firstRespondedAt());
     notBefore(received, "progress.escalationRespondedAt", progress.escalationRespondedAt());

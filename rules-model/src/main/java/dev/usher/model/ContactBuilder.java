@@ -1,5 +1,6 @@
 package dev.usher.model;
 
+import dev.usher.model.internal.Parts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,7 +97,7 @@ public final class ContactBuilder {
 
   /** Sets the labels, replacing earlier ones. */
   public ContactBuilder labels(Collection<String> labels) {
-    this.labels = new ArrayList<>(labels);
+    this.labels = new ArrayList<>(Parts.needed("labels", labels));
     return this;
   }
 
@@ -120,7 +121,7 @@ public final class ContactBuilder {
 
   /** Sets the same customer's contacts, replacing earlier ones. */
   public ContactBuilder history(Collection<EarlierContact> history) {
-    this.history = new ArrayList<>(history);
+    this.history = new ArrayList<>(Parts.needed("history", history));
     return this;
   }
 

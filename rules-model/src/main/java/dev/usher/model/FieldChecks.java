@@ -1,10 +1,10 @@
 package dev.usher.model;
 
 import dev.usher.model.internal.HiddenCharacters;
+import dev.usher.model.internal.Parts;
 import dev.usher.model.internal.ShownText;
 import dev.usher.model.time.SupportedTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -21,20 +21,12 @@ final class FieldChecks {
   private FieldChecks() {}
 
   static ContactException because(String field, Object value, String allowed) {
-    return new ContactException(field, field + " is " + shown(value) + ": " + allowed);
+    return new ContactException(field, Parts.refusal(field, value, allowed));
   }
 
   static ContactException tooMany(String field, int actual, int limit, String what) {
     return new ContactException(
         field, field + " has " + actual + " " + what + ": at most " + limit + " are allowed");
-  }
-
-  private static String shown(Object value) {
-    String text = String.valueOf(value);
-    if (value instanceof Instant) {
-      return text;
-    }
-    return value instanceof String ? ShownText.quoted(text) : ShownText.excerpt(text);
   }
 
   /** A text that names something: neither blank nor too long, and everything in it can be seen. */
@@ -73,7 +65,7 @@ final class FieldChecks {
   }
 
   static Instant moment(String field, @Nullable Instant value) {
-    Instant moment = missing(field, value);
+    Instant moment = Parts.needed(field, value);
     if (!SupportedTime.includes(moment)) {
       throw because(field, moment, SupportedTime.ALLOWED);
     }
@@ -82,13 +74,6 @@ final class FieldChecks {
 
   static @Nullable Instant momentIfPresent(String field, @Nullable Instant value) {
     return value == null ? null : moment(field, value);
-  }
-
-  static <T> T missing(String field, @Nullable T value) {
-    if (value == null) {
-      throw new NullPointerException(field + " is missing");
-    }
-    return value;
   }
 
   static int notNegative(String field, int value) {
@@ -118,14 +103,7 @@ final class FieldChecks {
 
   /** An unmodifiable copy in the given order, without nulls. */
   static <T> List<T> list(String field, Collection<T> values, int limit) {
-    if (values.isEmpty()) {
-      return List.of();
-    }
     longerThan(limit, field, values);
-    List<T> copy = new ArrayList<>(values.size());
-    for (T value : values) {
-      copy.add(missing(field + "[" + copy.size() + "]", value));
-    }
-    return Collections.unmodifiableList(copy);
+    return Parts.list(field, values);
   }
 }

@@ -1,5 +1,6 @@
 package dev.usher.model;
 
+import dev.usher.model.internal.Parts;
 import java.math.BigDecimal;
 
 /**
@@ -33,7 +34,7 @@ public record Impact(
    * @throws ContactException if the share is not from 0 to 100, or has too many decimals
    */
   public Impact {
-    FieldChecks.missing("impact.usersAffectedPercent", usersAffectedPercent);
+    Parts.needed("impact.usersAffectedPercent", usersAffectedPercent);
     if (usersAffectedPercent.signum() < 0 || usersAffectedPercent.compareTo(ALL) > 0) {
       throw FieldChecks.because(
           "impact.usersAffectedPercent", usersAffectedPercent, "0 to 100 is allowed");

@@ -1,5 +1,6 @@
 package dev.usher.model;
 
+import dev.usher.model.internal.Parts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -29,8 +30,8 @@ public record Money(BigDecimal amount, Currency currency) {
    *     smallest unit
    */
   public Money {
-    FieldChecks.missing("money.amount", amount);
-    FieldChecks.missing("money.currency", currency);
+    Parts.needed("money.amount", amount);
+    Parts.needed("money.currency", currency);
     if (amount.signum() < 0) {
       throw FieldChecks.because("money", shown(amount, currency), "0 or more is allowed");
     }
@@ -45,10 +46,14 @@ public record Money(BigDecimal amount, Currency currency) {
    *
    * @param amount a plain decimal number such as {@code "750.00"}
    * @param currencyCode an ISO 4217 code such as {@code "USD"}
+   * @throws NullPointerException if something is null
    * @throws ContactException if the amount is no such number or the code is unknown
    */
   public static Money of(String amount, String currencyCode) {
-    return parse(amount + " " + currencyCode);
+    return parse(
+        Parts.needed("money.amount", amount)
+            + " "
+            + Parts.needed("money.currencyCode", currencyCode));
   }
 
   /**
@@ -58,7 +63,7 @@ public record Money(BigDecimal amount, Currency currency) {
    *     amount that the constructor refuses
    */
   public static Money parse(String text) {
-    Matcher matcher = TEXT.matcher(FieldChecks.missing("money", text));
+    Matcher matcher = TEXT.matcher(Parts.needed("money", text));
     if (!matcher.matches()) {
       throw FieldChecks.because("money", text, "an amount and a currency such as \"750.00 USD\"");
     }

@@ -1,5 +1,6 @@
 package dev.usher.model;
 
+import dev.usher.model.internal.Parts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,7 +64,7 @@ public final class ProgressBuilder {
 
   /** Sets the times in which the case waited for somebody else, replacing earlier ones. */
   public ProgressBuilder waiting(Collection<Waiting> waiting) {
-    this.waiting = new ArrayList<>(waiting);
+    this.waiting = new ArrayList<>(Parts.needed("progress.waiting", waiting));
     return this;
   }
 

@@ -2,6 +2,7 @@ package dev.usher.model.decision;
 
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
+import dev.usher.model.internal.Parts;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,10 +40,10 @@ public final class Decision {
 
   Decision(DecisionBuilder of) {
     this.contact = DecisionChecks.text("contact", of.contact);
-    this.policy = DecisionChecks.missing("policy", of.policy);
+    this.policy = Parts.needed("policy", of.policy);
     this.at = DecisionChecks.moment("at", of.at);
     this.topic = DecisionChecks.textIfPresent("topic", of.topic);
-    this.severity = DecisionChecks.missing("severity", of.severity);
+    this.severity = Parts.needed("severity", of.severity);
     this.vip = of.vip;
     this.emergency = of.emergency;
     this.signals = DecisionChecks.texts("signals", of.signals);
@@ -62,7 +63,7 @@ public final class Decision {
     this.nextReview = DecisionChecks.momentIfPresent("nextReview", of.nextReview);
     this.conflicts =
         DecisionChecks.once("conflicts", of.conflicts, Comparator.comparing(Conflict::attribute));
-    this.reasons = DecisionChecks.list("reasons", of.reasons);
+    this.reasons = Parts.list("reasons", of.reasons);
     this.timeline = DecisionChecks.sorted("timeline", of.timeline, TimelineEvent.IN_ORDER);
   }
 

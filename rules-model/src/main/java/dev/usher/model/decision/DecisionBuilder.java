@@ -2,6 +2,7 @@ package dev.usher.model.decision;
 
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
+import dev.usher.model.internal.Parts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -65,7 +66,7 @@ public final class DecisionBuilder {
 
   /** Sets the signals, replacing earlier ones. */
   public DecisionBuilder signals(Collection<String> signals) {
-    this.signals = new ArrayList<>(signals);
+    this.signals = new ArrayList<>(Parts.needed("signals", signals));
     return this;
   }
 
@@ -89,31 +90,31 @@ public final class DecisionBuilder {
 
   /** Sets the authorities that must agree, replacing earlier ones. */
   public DecisionBuilder approvals(Collection<String> approvals) {
-    this.approvals = new ArrayList<>(approvals);
+    this.approvals = new ArrayList<>(Parts.needed("approvals", approvals));
     return this;
   }
 
   /** Sets the reasons why the case must not go on yet, replacing earlier ones. */
   public DecisionBuilder holds(Collection<String> holds) {
-    this.holds = new ArrayList<>(holds);
+    this.holds = new ArrayList<>(Parts.needed("holds", holds));
     return this;
   }
 
   /** Sets the targets, replacing earlier ones. */
   public DecisionBuilder targets(Collection<Target> targets) {
-    this.targets = new ArrayList<>(targets);
+    this.targets = new ArrayList<>(Parts.needed("targets", targets));
     return this;
   }
 
   /** Sets the actions, replacing earlier ones. */
   public DecisionBuilder actions(Collection<Action> actions) {
-    this.actions = new ArrayList<>(actions);
+    this.actions = new ArrayList<>(Parts.needed("actions", actions));
     return this;
   }
 
   /** Sets the tiers still to be reached, replacing earlier ones. */
   public DecisionBuilder escalations(Collection<Escalation> escalations) {
-    this.escalations = new ArrayList<>(escalations);
+    this.escalations = new ArrayList<>(Parts.needed("escalations", escalations));
     return this;
   }
 
@@ -125,19 +126,19 @@ public final class DecisionBuilder {
 
   /** Sets the attributes that rules disagree on, replacing earlier ones. */
   public DecisionBuilder conflicts(Collection<Conflict> conflicts) {
-    this.conflicts = new ArrayList<>(conflicts);
+    this.conflicts = new ArrayList<>(Parts.needed("conflicts", conflicts));
     return this;
   }
 
   /** Sets every proposal, in the order of the four questions and then by the rule's name. */
   public DecisionBuilder reasons(Collection<Reason> reasons) {
-    this.reasons = new ArrayList<>(reasons);
+    this.reasons = new ArrayList<>(Parts.needed("reasons", reasons));
     return this;
   }
 
   /** Sets the moments of the case's life, replacing earlier ones. */
   public DecisionBuilder timeline(Collection<TimelineEvent> timeline) {
-    this.timeline = new ArrayList<>(timeline);
+    this.timeline = new ArrayList<>(Parts.needed("timeline", timeline));
     return this;
   }
 

@@ -1,7 +1,7 @@
 package dev.usher.model.decision;
 
 import dev.usher.model.internal.HiddenCharacters;
-import dev.usher.model.internal.ShownText;
+import dev.usher.model.internal.Parts;
 import dev.usher.model.time.SupportedTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,27 +16,12 @@ final class DecisionChecks {
   private DecisionChecks() {}
 
   static IllegalArgumentException because(String field, Object value, String allowed) {
-    return new IllegalArgumentException(field + " is " + shown(value) + ": " + allowed);
-  }
-
-  private static String shown(Object value) {
-    String text = String.valueOf(value);
-    if (value instanceof Instant) {
-      return text;
-    }
-    return value instanceof String ? ShownText.quoted(text) : ShownText.excerpt(text);
-  }
-
-  static <T> T missing(String field, @Nullable T value) {
-    if (value == null) {
-      throw new NullPointerException(field + " is missing");
-    }
-    return value;
+    return new IllegalArgumentException(Parts.refusal(field, value, allowed));
   }
 
   /** A text that is not blank and in which no half of a character stands alone. */
   static String text(String field, @Nullable String value) {
-    String text = missing(field, value);
+    String text = Parts.needed(field, value);
     if (text.isBlank()) {
       throw because(field, text, "a text that is not blank is needed");
     }
@@ -52,9 +37,9 @@ final class DecisionChecks {
 
   /** A moment that a calculation from supported times may come to. */
   static Instant moment(String field, @Nullable Instant value) {
-    Instant moment = missing(field, value);
+    Instant moment = Parts.needed(field, value);
     if (!SupportedTime.reaches(moment)) {
-      throw because(field, moment, "a time from 1970 to 9999 (UTC) is allowed");
+      throw because(field, moment, SupportedTime.REACH_ALLOWED);
     }
     return moment;
   }
@@ -72,7 +57,7 @@ final class DecisionChecks {
 
   /** A sorted, unmodifiable copy of texts, each of them once. */
   static List<String> texts(String field, Collection<String> values) {
-    if (values.isEmpty()) {
+    if (Parts.needed(field, values).isEmpty()) {
       return List.of();
     }
     TreeSet<String> sorted = new TreeSet<>();
@@ -82,17 +67,9 @@ final class DecisionChecks {
     return List.copyOf(sorted);
   }
 
-  /** An unmodifiable copy in the given order, without nulls. */
-  static <T> List<T> list(String field, Collection<T> values) {
-    for (T value : values) {
-      missing(field, value);
-    }
-    return List.copyOf(values);
-  }
-
   /** A sorted, unmodifiable copy in which no two are equal by the order. */
   static <T> List<T> once(String field, Collection<T> values, Comparator<? super T> order) {
-    List<T> sorted = new ArrayList<>(list(field, values));
+    List<T> sorted = new ArrayList<>(Parts.list(field, values));
     sorted.sort(order);
     for (int at = 1; at < sorted.size(); at++) {
       if (order.compare(sorted.get(at - 1), sorted.get(at)) == 0) {
@@ -104,7 +81,7 @@ final class DecisionChecks {
 
   /** A sorted, unmodifiable copy. */
   static <T> List<T> sorted(String field, Collection<T> values, Comparator<? super T> order) {
-    List<T> sorted = new ArrayList<>(list(field, values));
+    List<T> sorted = new ArrayList<>(Parts.list(field, values));
     sorted.sort(order);
     return List.copyOf(sorted);
   }

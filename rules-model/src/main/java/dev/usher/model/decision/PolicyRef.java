@@ -1,5 +1,6 @@
 package dev.usher.model.decision;
 
+import dev.usher.model.internal.Parts;
 import java.time.ZoneId;
 
 /**
@@ -22,6 +23,6 @@ public record PolicyRef(String name, String version, String digest, ZoneId zone)
     DecisionChecks.text("policy.name", name);
     DecisionChecks.text("policy.version", version);
     DecisionChecks.text("policy.digest", digest);
-    DecisionChecks.missing("policy.zone", zone);
+    Parts.needed("policy.zone", zone);
   }
 }

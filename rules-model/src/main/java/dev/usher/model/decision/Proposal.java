@@ -2,6 +2,7 @@ package dev.usher.model.decision;
 
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
+import dev.usher.model.internal.Parts;
 import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.ByTarget;
 import dev.usher.model.time.Countdown;
@@ -54,7 +55,7 @@ public sealed interface Proposal {
      * @throws IllegalArgumentException if a text is blank or a tier below 1
      */
     public Topic {
-      name = DecisionChecks.text("topic", name);
+      name = DecisionChecks.text("topic.name", name);
     }
 
     @Override
@@ -89,7 +90,7 @@ public sealed interface Proposal {
      * @throws IllegalArgumentException if a text is blank or a tier below 1
      */
     public AtLeast {
-      DecisionChecks.missing("severity", level);
+      Parts.needed("severity.level", level);
     }
 
     @Override
@@ -165,7 +166,7 @@ public sealed interface Proposal {
      * @throws IllegalArgumentException if a text is blank or a tier below 1
      */
     public Signal {
-      name = DecisionChecks.text("signal", name);
+      name = DecisionChecks.text("signal.name", name);
     }
 
     @Override
@@ -239,7 +240,7 @@ public sealed interface Proposal {
      * @throws IllegalArgumentException if a text is blank or a tier below 1
      */
     public Approval {
-      authority = DecisionChecks.text("approval", authority);
+      authority = DecisionChecks.text("approval.authority", authority);
     }
 
     @Override
@@ -278,7 +279,7 @@ public sealed interface Proposal {
      * @throws IllegalArgumentException if a text is blank or a tier below 1
      */
     public Hold {
-      reason = DecisionChecks.text("hold", reason);
+      reason = DecisionChecks.text("hold.reason", reason);
     }
 
     @Override
@@ -351,7 +352,7 @@ public sealed interface Proposal {
      * @throws IllegalArgumentException if a text is blank or a tier below 1
      */
     public Assign {
-      role = DecisionChecks.text("owner", role);
+      role = DecisionChecks.text("owner.role", role);
     }
 
     @Override
@@ -385,7 +386,7 @@ public sealed interface Proposal {
      * @throws IllegalArgumentException if a text is blank or a tier below 1
      */
     public ReplyVia {
-      DecisionChecks.missing("replyVia", channel);
+      Parts.needed("replyVia.channel", channel);
     }
 
     @Override
@@ -420,8 +421,8 @@ public sealed interface Proposal {
      * @throws IllegalArgumentException if a text is blank or a tier below 1
      */
     public Due {
-      DecisionChecks.missing("metric", metric);
-      DecisionChecks.missing("within", within);
+      Parts.needed("metric", metric);
+      Parts.needed("within", within);
     }
 
     @Override
@@ -462,7 +463,7 @@ public sealed interface Proposal {
      * @throws IllegalArgumentException if a text is blank or a tier below 1
      */
     public Act {
-      name = DecisionChecks.text("action", name);
+      name = DecisionChecks.text("action.name", name);
       by = DecisionChecks.textIfPresent("by", by);
     }
 

@@ -1,5 +1,6 @@
 package dev.usher.model.decision;
 
+import dev.usher.model.internal.Parts;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,8 @@ public final class Reason {
   private final List<String> outdoneBy;
 
   Reason(ReasonBuilder of) {
-    this.source = DecisionChecks.missing("reason.source", of.source);
-    this.proposal = DecisionChecks.missing("reason.proposal", of.proposal);
+    this.source = Parts.needed("reason.source", of.source);
+    this.proposal = Parts.needed("reason.proposal", of.proposal);
     this.from = DecisionChecks.momentIfPresent("reason.from", of.from);
     this.effective = of.effective;
     this.outdoneBy = DecisionChecks.texts("reason.outdoneBy", of.outdoneBy);

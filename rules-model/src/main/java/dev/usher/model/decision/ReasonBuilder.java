@@ -1,5 +1,6 @@
 package dev.usher.model.decision;
 
+import dev.usher.model.internal.Parts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +34,7 @@ public final class ReasonBuilder {
 
   /** Names the rules whose proposals outdid this one, replacing earlier ones. */
   public ReasonBuilder outdoneBy(Collection<String> outdoneBy) {
-    this.outdoneBy = new ArrayList<>(outdoneBy);
+    this.outdoneBy = new ArrayList<>(Parts.needed("reason.outdoneBy", outdoneBy));
     return this;
   }
 

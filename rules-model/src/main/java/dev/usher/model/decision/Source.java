@@ -1,5 +1,6 @@
 package dev.usher.model.decision;
 
+import dev.usher.model.internal.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** Where a proposal comes from: a rule, or the contact itself where that says something. */
@@ -26,7 +27,7 @@ public sealed interface Source {
      * @throws IllegalArgumentException if a text is blank
      */
     public Rule {
-      DecisionChecks.text("rule", name);
+      DecisionChecks.text("rule.name", name);
       DecisionChecks.textIfPresent("clause", clause);
     }
 
@@ -51,7 +52,7 @@ public sealed interface Source {
      * @throws IllegalArgumentException if the clause is blank
      */
     public Stated {
-      DecisionChecks.missing("statement", statement);
+      Parts.needed("statement", statement);
       DecisionChecks.textIfPresent("clause", clause);
     }
 

@@ -1,5 +1,6 @@
 package dev.usher.model.decision;
 
+import dev.usher.model.internal.Parts;
 import dev.usher.model.time.ClockType;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.Span;
@@ -20,10 +21,10 @@ public final class Target {
   private final @Nullable Instant metAt;
 
   Target(TargetBuilder of) {
-    this.metric = DecisionChecks.missing("target.metric", of.metric);
-    this.within = DecisionChecks.missing("target.within", of.within);
+    this.metric = Parts.needed("target.metric", of.metric);
+    this.within = Parts.needed("target.within", of.within);
     this.due = DecisionChecks.moment("target.due", of.due);
-    this.state = DecisionChecks.missing("target.state", of.state);
+    this.state = Parts.needed("target.state", of.state);
     this.metAt = DecisionChecks.momentIfPresent("target.metAt", of.metAt);
     boolean fits =
         switch (state) {

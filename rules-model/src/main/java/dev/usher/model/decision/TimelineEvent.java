@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import dev.usher.model.Severity;
+import dev.usher.model.internal.Parts;
 import dev.usher.model.time.Metric;
 import java.time.Instant;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ public record TimelineEvent(
    */
   public TimelineEvent {
     DecisionChecks.moment("timeline.at", at);
-    DecisionChecks.missing("timeline.event", event);
+    Parts.needed("timeline.event", event);
     boolean target = event == CaseEvent.TARGET_DUE;
     boolean action = event == CaseEvent.ACTION_BEGINS || event == CaseEvent.ACTION_DUE;
     present(event, "name", target || action, name);
@@ -73,7 +74,8 @@ public record TimelineEvent(
 
   /** A target falls due. */
   public static TimelineEvent targetDue(Instant at, Metric metric, TargetState state) {
-    return new TimelineEvent(at, CaseEvent.TARGET_DUE, metric.key(), null, null, state);
+    return new TimelineEvent(
+        at, CaseEvent.TARGET_DUE, Parts.needed("timeline.metric", metric).key(), null, null, state);
   }
 
   /** An action begins. */

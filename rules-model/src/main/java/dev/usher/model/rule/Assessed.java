@@ -2,6 +2,7 @@ package dev.usher.model.rule;
 
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Proposal;
+import dev.usher.model.internal.Parts;
 import dev.usher.model.time.From;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public final class Assessed extends Case implements WithAssessment {
   public Assessed(
       AtReceipt receipt, @Nullable String topic, Assessment assessment, ProposalSink proposals) {
     super(receipt, topic, proposals);
-    this.assessment = assessment;
+    this.assessment = Parts.needed("assessment", assessment);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.usher.model.rule;
 
 import dev.usher.model.Contact;
+import dev.usher.model.internal.Parts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,11 @@ public final class AtReceipt {
    * @param message what was found in the message
    */
   public AtReceipt(Contact contact, boolean open, @Nullable String openDesk, CaseMessage message) {
-    this.contact = contact;
+    this.contact = Parts.needed("contact", contact);
     this.account = new CaseAccount(contact.account());
     this.open = open;
     this.openDesk = openDesk;
-    this.message = message;
+    this.message = Parts.needed("message", message);
   }
 
   Contact contact() {

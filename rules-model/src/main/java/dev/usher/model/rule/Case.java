@@ -6,6 +6,7 @@ import dev.usher.model.EarlierContact;
 import dev.usher.model.Impact;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Proposal;
+import dev.usher.model.internal.Parts;
 import dev.usher.model.time.Elapsed;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -28,9 +29,9 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
   private final ProposalSink proposals;
 
   Case(AtReceipt receipt, @Nullable String topic, ProposalSink proposals) {
-    this.receipt = receipt;
+    this.receipt = Parts.needed("receipt", receipt);
     this.topic = topic;
-    this.proposals = proposals;
+    this.proposals = Parts.needed("proposals", proposals);
   }
 
   final <T extends Case> T propose(Proposal proposal, T self) {

@@ -1,5 +1,6 @@
 package dev.usher.model.rule;
 
+import dev.usher.model.internal.Parts;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -21,9 +22,9 @@ public final class CaseMessage {
    */
   public CaseMessage(
       Set<String> mentioned, BooleanSupplier cardNumber, BooleanSupplier accountNumber) {
-    this.mentioned = Set.copyOf(mentioned);
-    this.cardNumber = cardNumber;
-    this.accountNumber = accountNumber;
+    this.mentioned = Set.copyOf(Parts.needed("mentioned", mentioned));
+    this.cardNumber = Parts.needed("cardNumber", cardNumber);
+    this.accountNumber = Parts.needed("accountNumber", accountNumber);
   }
 
   boolean mentions(String words) {

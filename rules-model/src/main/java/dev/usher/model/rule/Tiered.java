@@ -3,6 +3,7 @@ package dev.usher.model.rule;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Proposal;
+import dev.usher.model.internal.Parts;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Deadline;
 import dev.usher.model.time.Metric;
@@ -22,7 +23,7 @@ public final class Tiered extends Case implements WithAssessment {
       int tier,
       ProposalSink proposals) {
     super(receipt, topic, proposals);
-    this.assessment = assessment;
+    this.assessment = Parts.needed("assessment", assessment);
     this.tier = tier;
   }
 

@@ -1,5 +1,7 @@
 package dev.usher.model.time;
 
+import dev.usher.model.internal.Parts;
+
 /**
  * From a span after a tier was reached. A tier that was skipped was not reached.
  *
@@ -9,14 +11,16 @@ package dev.usher.model.time;
 public record AtTier(int tier, Span span) implements From {
 
   /**
-   * Checks the tier.
+   * Checks both.
    *
-   * @throws IllegalArgumentException if it is below 1
+   * @throws NullPointerException if the span is null
+   * @throws IllegalArgumentException if the tier is below 1
    */
   public AtTier {
     if (tier < 1) {
       throw new IllegalArgumentException("tier is " + tier + ": 1 or more is allowed");
     }
+    Parts.needed("span", span);
   }
 
   /** Returns the plain form, such as {@code 1 business day after reaching tier 1}. */

@@ -1,5 +1,7 @@
 package dev.usher.model.time;
 
+import dev.usher.model.internal.Parts;
+
 /**
  * From a span before {@code neededBy} on, or from receipt if that moment had passed by then; never,
  * where {@code neededBy} is absent or lies before receipt. What has begun stays.
@@ -7,6 +9,15 @@ package dev.usher.model.time;
  * @param span how long before; never null
  */
 public record BeforeNeeded(Span span) implements From {
+
+  /**
+   * Checks that there is a span.
+   *
+   * @throws NullPointerException if it is null
+   */
+  public BeforeNeeded {
+    Parts.needed("span", span);
+  }
 
   /** Returns the plain form, such as {@code 12 hours before it is needed}. */
   @Override

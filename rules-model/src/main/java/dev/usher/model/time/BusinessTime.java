@@ -1,5 +1,6 @@
 package dev.usher.model.time;
 
+import dev.usher.model.internal.Parts;
 import java.time.Duration;
 
 /**
@@ -12,10 +13,11 @@ public record BusinessTime(Duration length) implements Span {
   /**
    * Checks the length.
    *
+   * @throws NullPointerException if it is null
    * @throws IllegalArgumentException if it is out of its range
    */
   public BusinessTime {
-    Span.checked(length);
+    Span.checked(Parts.needed("length", length));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.usher.model.time;
 
+import dev.usher.model.internal.Parts;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ public enum Metric {
 
   /** Returns the metric with a key, or nothing if there is none. */
   public static Optional<Metric> find(String key) {
+    Parts.needed("key", key);
     return Arrays.stream(values()).filter(metric -> metric.key.equals(key)).findFirst();
   }
 

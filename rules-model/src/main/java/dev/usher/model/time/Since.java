@@ -1,5 +1,7 @@
 package dev.usher.model.time;
 
+import dev.usher.model.internal.Parts;
+
 /**
  * A span counted from a moment of the case other than its receipt. Where that moment does not
  * exist, a target is not set and an action has no deadline.
@@ -8,6 +10,16 @@ package dev.usher.model.time;
  * @param span the span; never null
  */
 public record Since(Anchor anchor, Span span) implements Countdown {
+
+  /**
+   * Checks that both are there.
+   *
+   * @throws NullPointerException if something is null
+   */
+  public Since {
+    Parts.needed("anchor", anchor);
+    Parts.needed("span", span);
+  }
 
   /** Returns the plain form, such as {@code 15 minutes from reaching the tier}. */
   @Override

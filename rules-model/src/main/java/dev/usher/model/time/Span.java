@@ -1,5 +1,6 @@
 package dev.usher.model.time;
 
+import dev.usher.model.internal.Parts;
 import java.time.Duration;
 
 /** A length of time on a clock; as a deadline it is counted from the contact's receipt. */
@@ -25,10 +26,11 @@ public sealed interface Span extends Countdown permits Elapsed, BusinessTime, Bu
   /**
    * Checks a length.
    *
+   * @throws NullPointerException if it is null
    * @throws IllegalArgumentException if it is negative or longer than {@link #MAX}
    */
   static Duration checked(Duration length) {
-    if (length.isNegative() || length.compareTo(MAX) > 0) {
+    if (Parts.needed("length", length).isNegative() || length.compareTo(MAX) > 0) {
       throw new IllegalArgumentException(
           "a span of time is " + length + ": from 0 to " + MAX.toDays() + " days is allowed");
     }

@@ -44,7 +44,8 @@ class DecisionTest {
         refused(() -> decision().signals(List.of("")).build(), "signals is \"\": a text that"),
         refused(() -> decision().holds(Arrays.asList((String) null)).build(), "holds is missing"),
         refused(
-            () -> decision().reasons(Arrays.asList((Reason) null)).build(), "reasons is missing"),
+            () -> decision().reasons(Arrays.asList((Reason) null)).build(),
+            "reasons[0] is missing"),
         refused(
             () -> decision().targets(List.of(target().build(), target().build())).build(),
             "each of them once is allowed"),
@@ -61,11 +62,11 @@ class DecisionTest {
         refused(() -> Action.builder("a").by(" ").build(), "action.by is \" \""),
         refused(() -> new Escalation(0, AT), "escalation.tier is 0"),
         refused(() -> new PolicyRef("p", " ", "d", ZoneOffset.UTC), "policy.version is \" \""),
-        refused(() -> new Source.Rule("", null), "rule is \"\""),
+        refused(() -> new Source.Rule("", null), "rule.name is \"\""),
         refused(() -> new Source.Stated(null, null), "statement is missing"),
         refused(() -> new Proposal.Escalate(0, null), "tier is 0"),
         refused(() -> new Proposal.Route("\t"), "queue is \" \""),
-        refused(() -> new Proposal.ReplyVia(null), "replyVia is missing"),
+        refused(() -> new Proposal.ReplyVia(null), "replyVia.channel is missing"),
         refused(() -> new Proposal.Due(null, HOUR), "metric is missing"),
         refused(() -> new Proposal.Act("a", "", null), "by is \"\""),
         refused(

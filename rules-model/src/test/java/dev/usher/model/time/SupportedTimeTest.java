@@ -11,6 +11,7 @@ import dev.usher.model.EarlierContact;
 import dev.usher.model.Progress;
 import dev.usher.model.ProgressBuilder;
 import dev.usher.model.Waiting;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -86,5 +87,19 @@ class SupportedTimeTest {
     assertThat(SupportedTime.reaches(LAST.plus(Span.MAX))).isTrue();
     assertThat(SupportedTime.reaches(SupportedTime.REACH_FIRST.minusNanos(1))).isFalse();
     assertThat(SupportedTime.reaches(SupportedTime.REACH_LAST.plusNanos(1))).isFalse();
+  }
+
+  @Test
+  void margins_holdTheLongestSpan_onTheClocksThatAreNamed() {
+    long weeksBack = weeks(SupportedTime.REACH_FIRST, SupportedTime.FIRST);
+    assertThat(weeksBack * 4).isGreaterThan(Span.MAX.toDays());
+    assertThat(weeksBack * 85).isGreaterThan(Span.MAX.toHours());
+    assertThat(weeksBack * 40).isLessThan(Span.MAX.toHours());
+    long weeksOn = weeks(SupportedTime.END, SupportedTime.REACH_LAST);
+    assertThat(weeksOn / 4).isGreaterThan(Span.MAX.toHours());
+  }
+
+  private static long weeks(Instant from, Instant to) {
+    return Duration.between(from, to).toDays() / 7;
   }
 }

@@ -34,7 +34,7 @@ public final class Moments {
   public static Instant readCalculated(Value value) {
     Instant moment = readAny(value);
     if (!SupportedTime.reaches(moment)) {
-      throw value.wrong("a time from 1970 to 9999 (UTC) is allowed");
+      throw value.wrong(SupportedTime.REACH_ALLOWED);
     }
     return moment;
   }
