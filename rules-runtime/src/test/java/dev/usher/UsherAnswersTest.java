@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -148,6 +149,28 @@ class UsherAnswersTest {
       assertThat(refused(answers.get(3)))
           .hasMessage("contact jpy: shippingCost is 5 JPY: amounts in USD are allowed");
       assertThat(decided(answers.get(4)).tier()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void converter_thatFailsForOneOfTwoEqualAmounts_isBlamedOnTheRightOne() {
+    AtomicInteger asked = new AtomicInteger();
+    CurrencyConverter converter =
+        (amount, currency) -> {
+          if (asked.incrementAndGet() > 1) {
+            throw new IllegalStateException("one rate a day");
+          }
+          return new Money(amount.amount(), currency);
+        };
+    Contact contact =
+        contact("c").refund(Money.parse("5 EUR")).dispute(Money.parse("5 EUR")).build();
+    PolicySource source =
+        PolicySource.folder(new PolicyFolder(folder).rules("Classified() => vip()").path());
+    try (Usher usher = Usher.builder(source).converting(converter).open()) {
+      assertThatThrownBy(() -> usher.decide(contact))
+          .isInstanceOfSatisfying(
+              ContactException.class, refused -> assertThat(refused.field()).isEqualTo("dispute"))
+          .hasMessageStartingWith("contact c: dispute is 5.00 EUR: the currency converter failed");
     }
   }
 

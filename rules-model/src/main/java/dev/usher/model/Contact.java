@@ -1,13 +1,11 @@
 package dev.usher.model;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.usher.model.internal.Parts;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -231,27 +229,29 @@ public final class Contact {
   /**
    * Returns this contact with every amount, its account's included, replaced.
    *
-   * @param change gives the new amount for an old one, never null; not asked where there is none
-   * @throws NullPointerException if it gives null
+   * @param change gives the new amount for the path of a field, such as {@code refund} or {@code
+   *     account.annualRevenue}, and its old amount; never null, and not asked where there is none
+   * @throws NullPointerException if it gives null; the message names the field
    */
-  public Contact withAmounts(UnaryOperator<Money> change) {
+  public Contact withAmounts(BiFunction<String, Money, Money> change) {
+    Parts.needed("change", change);
     Account changed =
         account.toBuilder()
-            .annualRevenue(changed(account.annualRevenue(), change))
-            .projectedRevenue(changed(account.projectedRevenue(), change))
+            .annualRevenue(changed("account.annualRevenue", account.annualRevenue(), change))
+            .projectedRevenue(
+                changed("account.projectedRevenue", account.projectedRevenue(), change))
             .build();
     return toBuilder()
-        .refund(changed(refund, change))
-        .dispute(changed(dispute, change))
-        .shippingCost(changed(shippingCost, change))
+        .refund(changed("refund", refund, change))
+        .dispute(changed("dispute", dispute, change))
+        .shippingCost(changed("shippingCost", shippingCost, change))
         .account(changed)
         .build();
   }
 
-  private static @Nullable Money changed(@Nullable Money money, UnaryOperator<Money> change) {
-    return money == null
-        ? null
-        : requireNonNull(change.apply(money), () -> "the new amount for " + money + " is null");
+  private static @Nullable Money changed(
+      String field, @Nullable Money money, BiFunction<String, Money, Money> change) {
+    return money == null ? null : Parts.needed(field, change.apply(field, money));
   }
 
   private List<@Nullable Object> state() {

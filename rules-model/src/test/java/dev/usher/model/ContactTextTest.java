@@ -12,6 +12,7 @@ import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -136,11 +137,38 @@ class ContactTextTest {
     assertThat(contact.account().toBuilder().build()).isEqualTo(contact.account());
     assertThat(contact.progress().toBuilder().build()).isEqualTo(contact.progress());
     assertThat(contact.toBuilder().topic("x").build()).isNotEqualTo(contact);
-    assertThat(contact.withAmounts(money -> Money.parse("3 EUR")).account().annualRevenue())
-        .isEqualTo(Money.parse("3 EUR"));
     assertThat(contact.refund()).isEqualTo(Money.parse("1 USD"));
-    assertThatThrownBy(() -> contact.withAmounts(money -> null))
+  }
+
+  @Test
+  void withAmounts_handsOverEachFieldByItsPath() {
+    Money one = Money.parse("1 USD");
+    Contact contact =
+        contact()
+            .refund(one)
+            .dispute(one)
+            .shippingCost(one)
+            .account(Account.builder().annualRevenue(one).projectedRevenue(one).build())
+            .build();
+    Map<String, Money> given =
+        Map.of(
+            "refund", Money.parse("2 EUR"),
+            "dispute", Money.parse("3 EUR"),
+            "shippingCost", Money.parse("4 EUR"),
+            "account.annualRevenue", Money.parse("5 EUR"),
+            "account.projectedRevenue", Money.parse("6 EUR"));
+    Contact changed = contact.withAmounts((field, money) -> given.get(field));
+    assertThat(changed.refund()).isEqualTo(given.get("refund"));
+    assertThat(changed.dispute()).isEqualTo(given.get("dispute"));
+    assertThat(changed.shippingCost()).isEqualTo(given.get("shippingCost"));
+    assertThat(changed.account().annualRevenue()).isEqualTo(given.get("account.annualRevenue"));
+    assertThat(changed.account().projectedRevenue())
+        .isEqualTo(given.get("account.projectedRevenue"));
+    assertThat(contact.refund()).isEqualTo(one);
+    assertThat(contact().build().withAmounts((field, money) -> null)).isEqualTo(contact().build());
+    assertThatThrownBy(
+            () -> contact.withAmounts((field, money) -> field.equals("dispute") ? null : money))
         .isInstanceOf(NullPointerException.class)
-        .hasMessage("the new amount for 2.00 USD is null");
+        .hasMessage("dispute is missing");
   }
 }

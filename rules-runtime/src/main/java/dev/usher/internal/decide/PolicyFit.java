@@ -31,13 +31,15 @@ final class PolicyFit {
   Contact fit(Contact asked, Instant at) {
     BiFunction<Money, Currency, Money> rates = converter;
     Contact contact =
-        rates == null ? asked : asked.withAmounts(amount -> inPolicyCurrency(asked, amount, rates));
+        rates == null
+            ? asked
+            : asked.withAmounts((field, amount) -> inPolicyCurrency(field, amount, rates));
     check(contact, at);
     return contact;
   }
 
   private Money inPolicyCurrency(
-      Contact asked, Money amount, BiFunction<Money, Currency, Money> rates) {
+      String field, Money amount, BiFunction<Money, Currency, Money> rates) {
     Currency currency = manifest.currency();
     if (amount.currency().equals(currency)) {
       return amount;
@@ -47,34 +49,18 @@ final class PolicyFit {
       converted = rates.apply(amount, currency);
     } catch (RuntimeException failure) {
       // The host's converter may fail in any way; it must cost no other contact its answer.
-      throw notConverted(asked, amount, "the currency converter failed: " + failure, failure);
+      throw notConverted(field, amount, "the currency converter failed: " + failure, failure);
     }
     if (converted == null) {
       // An amount that is dropped without a word would pass every limit on amounts.
-      throw notConverted(asked, amount, "the currency converter gave nothing for it", null);
+      throw notConverted(field, amount, "the currency converter gave nothing for it", null);
     }
     return converted;
   }
 
   private static ContactException notConverted(
-      Contact asked, Money amount, String why, @Nullable RuntimeException cause) {
-    String field = fieldOf(asked, amount);
+      String field, Money amount, String why, @Nullable RuntimeException cause) {
     return new ContactException(field, field + " is " + amount + ": " + why, cause);
-  }
-
-  private static String fieldOf(Contact asked, Money amount) {
-    if (amount.equals(asked.refund())) {
-      return "refund";
-    }
-    if (amount.equals(asked.dispute())) {
-      return "dispute";
-    }
-    if (amount.equals(asked.shippingCost())) {
-      return "shippingCost";
-    }
-    return amount.equals(asked.account().annualRevenue())
-        ? "account.annualRevenue"
-        : "account.projectedRevenue";
   }
 
   private void check(Contact contact, Instant at) {
