@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Checks what the files of a policy say, one by one and together. */
 public final class PolicyCheck {
   /** What Drools replaces in a rule's name where it names a class after the rule. */
-  private static final Pattern SIGNS = Pattern.compile("[ -/:-@\\[-`{-\u00ff]");
+  private static final Pattern SIGNS = Pattern.compile("[ -/:-@\\[-`{-\u00ff]+");
 
   private final Manifest manifest;
   private final Map<String, Rule> byName = new HashMap<>();

@@ -260,11 +260,14 @@ class RefusedFilesTest {
     String twins =
         Sample.rule("A b", "Tiered", "", "$case.hold(\"x\");")
             + Sample.rule("A_b", "Tiered", "", "$case.hold(\"y\");")
-            + Sample.rule("A bc", "Tiered", "", "$case.hold(\"x\");");
+            + Sample.rule("A bc", "Tiered", "", "$case.hold(\"x\");")
+            + Sample.rule("A  bc", "Tiered", "", "$case.hold(\"x\");");
 
     assertThat(Sample.messages(Sample.file(twins)))
         .containsExactly(
             "refunds.drl:8:6: the rule's name differs from \"A b\" in refunds.drl:2 in signs alone"
+                + " (give each rule a name that differs in a letter or a digit)",
+            "refunds.drl:20:6: the rule's name differs from \"A bc\" in refunds.drl:14 in signs alone"
                 + " (give each rule a name that differs in a letter or a digit)");
   }
 
