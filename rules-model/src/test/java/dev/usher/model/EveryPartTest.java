@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -181,6 +182,13 @@ class EveryPartTest {
   @EnumSource
   void attribute_isAPartOfTheDecision(Attribute attribute) {
     assertThat(parts(decision())).containsKey(attribute.key());
+  }
+
+  @Test
+  void decision_asText_saysEveryPart() {
+    assertThat(parts(decision()))
+        .allSatisfy(
+            (part, value) -> assertThat(decision().toString()).contains(part + "=" + value));
   }
 
   private static Map<String, Object> parts(Object value) {
