@@ -1,10 +1,12 @@
 package dev.usher;
 
 import dev.usher.internal.engine.RuleFailure;
+import dev.usher.model.internal.ShownText;
 
 /**
  * A rule of the policy failed for a contact. The policy is at fault, or the library; the contact
- * and the call are not. Every other contact may still be decided.
+ * and the call are not. Every other contact may still be decided. The message is short and safe to
+ * log; the cause is what the rule threw, and may quote the contact.
  */
 public final class RuleFailedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -13,7 +15,8 @@ public final class RuleFailedException extends RuntimeException {
   private final String contact;
 
   RuleFailedException(String contact, RuleFailure failure) {
-    super("contact " + contact + ": " + failure.getMessage(), failure.getCause());
+    super(
+        "contact " + ShownText.excerpt(contact) + ": " + failure.getMessage(), failure.getCause());
     this.rule = failure.rule().name();
     this.contact = contact;
   }

@@ -1,5 +1,6 @@
 package dev.usher;
 
+import dev.usher.model.internal.ShownText;
 import org.jspecify.annotations.Nullable;
 
 /** An usher was asked after it had been closed. Open the policy again. */
@@ -10,7 +11,7 @@ public final class UsherClosedException extends IllegalStateException {
 
   UsherClosedException(@Nullable String contact) {
     super(
-        (contact == null ? "" : "contact " + contact + ": ")
+        (contact == null ? "" : "contact " + ShownText.excerpt(contact) + ": ")
             + "this usher is closed: open the policy again");
     this.contact = contact;
   }

@@ -14,6 +14,15 @@ import dev.usher.model.Waiting;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.time.SupportedTime;
 import dev.usher.policy.PolicySource;
+import dev.usher.internal.engine.RuleFailure;
+import dev.usher.policy.rule.Argument;
+import dev.usher.policy.rule.Place;
+import dev.usher.policy.rule.Rule;
+import dev.usher.policy.rule.Question;
+import dev.usher.policy.rule.Proposed;
+import dev.usher.policy.rule.Verb;
+import dev.usher.policy.rule.Comments;
+import dev.usher.policy.rule.Literal;
 import dev.usher.testing.PolicyFolder;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -118,7 +127,7 @@ class UsherAnswersTest {
     CurrencyConverter converter =
         (amount, currency) ->
             switch (amount.currency().getCurrencyCode()) {
-              case "EUR" -> throw new IllegalStateException("no rate today");
+              case "EUR" -> throw new IllegalStateException("no rate today\u001b[2J\n");
               case "GBP" -> nothing();
               case "JPY" -> amount;
               default -> new Money(amount.amount(), currency);
@@ -139,8 +148,9 @@ class UsherAnswersTest {
       assertThat(decided(answers.get(0)).tier()).isEqualTo(2);
       assertThat(refused(answers.get(1)))
           .isInstanceOf(ContactException.class)
-          .hasMessageStartingWith("contact eur: refund is 5.00 EUR: the currency converter failed")
-          .hasMessageContaining("no rate today")
+          .hasMessage(
+              "contact eur: refund is 5.00 EUR: the currency converter failed:"
+                  + " java.lang.IllegalStateException: no rate today\\u001B[2J\\u000A")
           .hasRootCauseInstanceOf(IllegalStateException.class);
       assertThat(refused(answers.get(2)))
           .isInstanceOf(ContactException.class)
@@ -177,6 +187,31 @@ class UsherAnswersTest {
   @SuppressWarnings("NullAway") // What a converter must not do.
   private static Money nothing() {
     return (@Nullable Money) null;
+  }
+
+  @Test
+  void ruleThatFails_isNamedBesideItsContact_inAMessageThatIsSafeToLog() {
+    String id = "x".repeat(1_000);
+    List<Argument> name = List.of(new Literal.Text("n", Place.NOWHERE));
+    Rule rule =
+        Rule.builder("r", Question.CLASSIFIED)
+            .proposals(
+                List.of(
+                    new Proposed(
+                        Verb.SIGNAL, name, Comments.NONE, Place.NOWHERE, Place.NOWHERE)))
+            .build();
+    RuntimeException cause = new IllegalStateException("\u001b[2J\n4111111111111111");
+    RuleFailedException failure = new RuleFailedException(id, new RuleFailure(rule, cause));
+
+    assertThat(failure)
+        .hasMessage(
+            "contact "
+                + "x".repeat(40)
+                + "…: rule \"r\" failed: java.lang.IllegalStateException:"
+                + " \\u001B[2J\\u000A••••••••••••••••")
+        .hasCause(cause);
+    assertThat(failure.contact()).isEqualTo(id);
+    assertThat(failure.rule()).isEqualTo("r");
   }
 
   /** Hours that only ever opened in the past leave no moment at which anything could fall due. */
@@ -265,6 +300,8 @@ class UsherAnswersTest {
         .isInstanceOfSatisfying(
             UsherClosedException.class, failure -> assertThat(failure.contact()).isEqualTo("c"))
         .hasMessage("contact c: this usher is closed: open the policy again");
+    assertThatThrownBy(() -> usher.decide(contact("x".repeat(1_000)).build()))
+        .hasMessage("contact " + "x".repeat(40) + "…: this usher is closed: open the policy again");
     assertThatThrownBy(() -> usher.decideAll(List.of(asked(contact("d")))))
         .isInstanceOf(UsherClosedException.class);
     assertThatThrownBy(() -> usher.decideAll(List.of()))

@@ -1,6 +1,7 @@
 package dev.usher.model;
 
 import dev.usher.model.internal.Parts;
+import dev.usher.model.internal.ShownText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -125,9 +126,9 @@ public final class Account {
     return state().hashCode();
   }
 
-  /** Returns what names the account. */
+  /** Returns what names the account, shortened and safe to log. */
   @Override
   public String toString() {
-    return "Account[id=%s, tier=%s]".formatted(id, tier);
+    return "Account[id=%s, tier=%s]".formatted(id == null ? null : ShownText.excerpt(id), tier);
   }
 }

@@ -1,6 +1,7 @@
 package dev.usher.model;
 
 import dev.usher.model.internal.Parts;
+import dev.usher.model.internal.ShownText;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -287,10 +288,17 @@ public final class Contact {
     return state().hashCode();
   }
 
-  /** Returns what names the contact; never its message, which may hold what nobody may log. */
+  /**
+   * Returns what names the contact, shortened and safe to log; never its message, which may hold
+   * what nobody may log.
+   */
   @Override
   public String toString() {
     return "Contact[id=%s, receivedAt=%s, channel=%s, topic=%s]"
-        .formatted(id, receivedAt, channel, topic);
+        .formatted(
+            ShownText.excerpt(id),
+            receivedAt,
+            channel,
+            topic == null ? null : ShownText.excerpt(topic));
   }
 }

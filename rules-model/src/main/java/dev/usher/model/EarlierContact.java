@@ -1,5 +1,6 @@
 package dev.usher.model;
 
+import dev.usher.model.internal.ShownText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,12 @@ public record EarlierContact(
   /** Returns an entry at tier 1 with neither topic nor channel. */
   public static EarlierContact at(Instant at) {
     return new EarlierContact(at, null, null, 1);
+  }
+
+  /** Returns everything it says, the topic shortened and safe to log. */
+  @Override
+  public String toString() {
+    return "EarlierContact[at=%s, topic=%s, channel=%s, tier=%s]"
+        .formatted(at, topic == null ? null : ShownText.excerpt(topic), channel, tier);
   }
 }

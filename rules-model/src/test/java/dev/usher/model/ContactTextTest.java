@@ -171,4 +171,23 @@ class ContactTextTest {
         .isInstanceOf(NullPointerException.class)
         .hasMessage("dispute is missing");
   }
+
+  @Test
+  void toString_showsNoLongTextWhole_andNoNumberOfACard() {
+    String card = "4111111111111111";
+    Contact contact =
+        Contact.builder("x".repeat(1_000), NOW, Channel.EMAIL)
+            .topic(card)
+            .account(Account.builder().id(card).build())
+            .build();
+    assertThat(contact)
+        .hasToString(
+            "Contact[id="
+                + "x".repeat(40)
+                + "…, receivedAt=2026-03-03T10:00:00Z, channel=EMAIL, topic=••••••••••••••••]");
+    assertThat(contact.account()).hasToString("Account[id=••••••••••••••••, tier=STANDARD]");
+    assertThat(new EarlierContact(NOW, card, null, 1).toString())
+        .contains("topic=••••••••••••••••,");
+    assertThat(contact().build().toString()).endsWith("topic=null]");
+  }
 }

@@ -37,6 +37,16 @@ public final class ShownText {
     return shown.toString();
   }
 
+  /**
+   * Returns which exception a failure is and, like {@link #excerpt}, what it says. Its message may
+   * quote a contact; whoever needs all of it has the exception.
+   */
+  public static String failure(Throwable failure) {
+    String kind = failure.getClass().getName();
+    String message = failure.getMessage();
+    return message == null ? kind : kind + ": " + excerpt(message);
+  }
+
   private static void append(StringBuilder shown, int codePoint) {
     if (codePoint == '\t') {
       shown.append(' ');

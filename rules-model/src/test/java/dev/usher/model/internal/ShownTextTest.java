@@ -97,4 +97,14 @@ class ShownTextTest {
     assertThat(HiddenCharacters.firstThatMayNotName(name)).isEmpty();
     assertThat(ShownText.excerpt(name)).isEqualTo(name);
   }
+
+  @Test
+  void failure_isNamed_andItsMessageIsShownShortAndHarmless() {
+    assertThat(ShownText.failure(new IllegalStateException("\u001b[2J\n4111111111111111")))
+        .isEqualTo("java.lang.IllegalStateException: \\u001B[2J\\u000A••••••••••••••••");
+    assertThat(ShownText.failure(new IllegalStateException("x".repeat(41))))
+        .isEqualTo("java.lang.IllegalStateException: " + "x".repeat(40) + "…");
+    assertThat(ShownText.failure(new ArithmeticException()))
+        .isEqualTo("java.lang.ArithmeticException");
+  }
 }

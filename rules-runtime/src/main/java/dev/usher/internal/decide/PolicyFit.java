@@ -49,7 +49,8 @@ final class PolicyFit {
       converted = rates.apply(amount, currency);
     } catch (RuntimeException failure) {
       // The host's converter may fail in any way; it must cost no other contact its answer.
-      throw notConverted(field, amount, "the currency converter failed: " + failure, failure);
+      String why = "the currency converter failed: " + ShownText.failure(failure);
+      throw notConverted(field, amount, why, failure);
     }
     if (converted == null) {
       // An amount that is dropped without a word would pass every limit on amounts.

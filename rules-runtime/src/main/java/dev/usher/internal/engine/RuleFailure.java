@@ -1,5 +1,6 @@
 package dev.usher.internal.engine;
 
+import dev.usher.model.internal.ShownText;
 import dev.usher.policy.rule.Rule;
 
 /** A rule broke off with an exception, which is the cause. */
@@ -9,8 +10,11 @@ public final class RuleFailure extends RuntimeException {
 
   private final transient Rule rule;
 
-  RuleFailure(Rule rule, RuntimeException cause) {
-    super("rule \"" + rule.name() + "\" failed: " + cause, cause);
+  /** Makes a failure of a rule; its message is short and safe to log. */
+  public RuleFailure(Rule rule, RuntimeException cause) {
+    super(
+        "rule \"" + ShownText.escaped(rule.name()) + "\" failed: " + ShownText.failure(cause),
+        cause);
     this.rule = rule;
   }
 

@@ -175,7 +175,7 @@ class RuleNetworkTest {
 
   @Test
   void aConditionThatFails_namesARuleThatAsksIt() {
-    IllegalStateException broken = new IllegalStateException("broken");
+    IllegalStateException broken = new IllegalStateException("\u001b[2J\n");
     CaseMessage message = new CaseMessage(Set.of(), () -> fail(broken), () -> false);
     RuleNetwork network =
         RuleNetwork.of(
@@ -187,6 +187,7 @@ class RuleNetworkTest {
     assertThatThrownBy(() -> fired(network, fact(message, contact -> contact.topic("refund"))))
         .isInstanceOfSatisfying(
             RuleFailure.class, failure -> assertThat(failure.rule().name()).isEqualTo("d"))
+        .hasMessage("rule \"d\" failed: java.lang.IllegalStateException: \\u001B[2J\\u000A")
         .hasCause(broken);
     assertThat(fired(network, FACT)).containsExactly("a");
   }
