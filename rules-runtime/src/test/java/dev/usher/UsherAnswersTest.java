@@ -3,6 +3,7 @@ package dev.usher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.usher.internal.engine.RuleFailure;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
@@ -14,15 +15,14 @@ import dev.usher.model.Waiting;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.time.SupportedTime;
 import dev.usher.policy.PolicySource;
-import dev.usher.internal.engine.RuleFailure;
 import dev.usher.policy.rule.Argument;
-import dev.usher.policy.rule.Place;
-import dev.usher.policy.rule.Rule;
-import dev.usher.policy.rule.Question;
-import dev.usher.policy.rule.Proposed;
-import dev.usher.policy.rule.Verb;
 import dev.usher.policy.rule.Comments;
 import dev.usher.policy.rule.Literal;
+import dev.usher.policy.rule.Place;
+import dev.usher.policy.rule.Proposed;
+import dev.usher.policy.rule.Question;
+import dev.usher.policy.rule.Rule;
+import dev.usher.policy.rule.Verb;
 import dev.usher.testing.PolicyFolder;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -197,8 +197,7 @@ class UsherAnswersTest {
         Rule.builder("r", Question.CLASSIFIED)
             .proposals(
                 List.of(
-                    new Proposed(
-                        Verb.SIGNAL, name, Comments.NONE, Place.NOWHERE, Place.NOWHERE)))
+                    new Proposed(Verb.SIGNAL, name, Comments.NONE, Place.NOWHERE, Place.NOWHERE)))
             .build();
     RuntimeException cause = new IllegalStateException("\u001b[2J\n4111111111111111");
     RuleFailedException failure = new RuleFailedException(id, new RuleFailure(rule, cause));

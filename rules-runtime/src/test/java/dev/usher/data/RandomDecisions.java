@@ -105,16 +105,18 @@ final class RandomDecisions extends RandomData {
   }
 
   private Reason reason() {
-    Source source =
-        chance()
-            ? new Source.Rule(text(), maybe(this::name))
-            : new Source.Stated(any(Statement.values()), maybe(this::name));
     boolean effective = chance();
-    return Reason.builder(source, proposal(any(Attribute.values())))
+    return Reason.builder(source(), proposal(any(Attribute.values())))
         .from(maybe(this::supported))
         .effective(effective)
-        .outdoneBy(effective ? List.of() : some(this::text))
+        .outdoneBy(effective ? List.of() : some(this::source))
         .build();
+  }
+
+  private Source source() {
+    return chance()
+        ? new Source.Rule(text(), maybe(this::name))
+        : new Source.Stated(any(Statement.values()), maybe(this::name));
   }
 
   /** Returns a proposal of an attribute; the compiler says where one is forgotten. */

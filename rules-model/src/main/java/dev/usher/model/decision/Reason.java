@@ -1,9 +1,15 @@
 package dev.usher.model.decision;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import dev.usher.model.internal.Parts;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,22 +17,37 @@ import org.jspecify.annotations.Nullable;
  * to share between threads.
  */
 public final class Reason {
+  /** By what people read; a rule comes before a statement of the same words. */
+  private static final Comparator<Source> IN_ORDER =
+      comparing(Source::words)
+          .thenComparing(source -> !(source instanceof Source.Rule))
+          .thenComparing(Source::clause, nullsFirst(naturalOrder()));
+
   private final Source source;
   private final Proposal proposal;
   private final @Nullable Instant from;
   private final boolean effective;
-  private final List<String> outdoneBy;
+  private final List<Source> outdoneBy;
 
   Reason(ReasonBuilder of) {
     this.source = Parts.needed("reason.source", of.source);
     this.proposal = Parts.needed("reason.proposal", of.proposal);
     this.from = DecisionChecks.momentIfPresent("reason.from", of.from);
     this.effective = of.effective;
-    this.outdoneBy = DecisionChecks.texts("reason.outdoneBy", of.outdoneBy);
+    this.outdoneBy = inOrder(Parts.list("reason.outdoneBy", of.outdoneBy));
     if (effective && !outdoneBy.isEmpty()) {
       throw DecisionChecks.because(
           "reason.outdoneBy", outdoneBy, "none is allowed where the proposal is effective");
     }
+  }
+
+  private static List<Source> inOrder(List<Source> sources) {
+    if (sources.isEmpty()) {
+      return sources;
+    }
+    TreeSet<Source> sorted = new TreeSet<>(IN_ORDER);
+    sorted.addAll(sources);
+    return List.copyOf(sorted);
   }
 
   /**
@@ -60,10 +81,10 @@ public final class Reason {
   }
 
   /**
-   * Returns the names of the rules whose proposals outdid this one, sorted; empty if none did, or
-   * none is known.
+   * Returns whose proposals outdid this one, each of them once, in the order of their words; empty
+   * if nobody's did, or nobody is known.
    */
-  public List<String> outdoneBy() {
+  public List<Source> outdoneBy() {
     return outdoneBy;
   }
 

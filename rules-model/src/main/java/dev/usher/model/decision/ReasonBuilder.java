@@ -13,7 +13,7 @@ public final class ReasonBuilder {
   final Proposal proposal;
   @Nullable Instant from;
   boolean effective;
-  Collection<String> outdoneBy = List.of();
+  Collection<Source> outdoneBy = List.of();
 
   ReasonBuilder(Source source, Proposal proposal) {
     this.source = source;
@@ -32,8 +32,8 @@ public final class ReasonBuilder {
     return this;
   }
 
-  /** Names the rules whose proposals outdid this one, replacing earlier ones. */
-  public ReasonBuilder outdoneBy(Collection<String> outdoneBy) {
+  /** Says whose proposals outdid this one, replacing earlier ones. */
+  public ReasonBuilder outdoneBy(Collection<Source> outdoneBy) {
     this.outdoneBy = new ArrayList<>(Parts.needed("reason.outdoneBy", outdoneBy));
     return this;
   }
@@ -42,7 +42,7 @@ public final class ReasonBuilder {
    * Returns the reason.
    *
    * @throws NullPointerException if something that must be there is null
-   * @throws IllegalArgumentException if a rule is named that outdid an effective proposal
+   * @throws IllegalArgumentException if somebody is said to have outdone an effective proposal
    */
   public Reason build() {
     return new Reason(this);

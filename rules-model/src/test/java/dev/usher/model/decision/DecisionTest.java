@@ -74,7 +74,7 @@ class DecisionTest {
             "conflict.sides has 1 entries: two or more"),
         refused(() -> new Conflict.Side("a", List.of()), "conflict.rules is empty"),
         refused(
-            () -> reason().effective(true).outdoneBy(List.of("r")).build(),
+            () -> reason().effective(true).outdoneBy(List.of(new Source.Rule("r", null))).build(),
             "none is allowed where the proposal is effective"),
         refused(
             () -> new TimelineEvent(AT, CaseEvent.TIER, null, null, null, null),
@@ -140,6 +140,21 @@ class DecisionTest {
     assertThat(byContact.rule()).isEqualTo(byRule.rule());
     assertThat(byContact.clause()).isEqualTo("S-1");
     assertThat(byContact).isNotEqualTo(byRule);
+  }
+
+  @Test
+  void outdoneBy_tellsTheContactFromARuleOfTheSameName_andHoldsEachOnce() {
+    Source byContact = new Source.Stated(Statement.STATED_SEVERITY, "S-1");
+    Source sameName = new Source.Rule(Statement.STATED_SEVERITY.words(), "S-1");
+    Source first = new Source.Rule("a", null);
+    Source second = new Source.Rule("a", "S-1");
+    Reason reason =
+        reason().outdoneBy(List.of(byContact, second, sameName, byContact, first)).build();
+    assertThat(reason.outdoneBy()).containsExactly(first, second, sameName, byContact);
+    assertThat(reason).isNotEqualTo(reason().outdoneBy(List.of(sameName)).build());
+    assertThatThrownBy(() -> reason().outdoneBy(Arrays.asList(first, null)).build())
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("reason.outdoneBy[1] is missing");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.usher.ops.decide;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Source;
 import dev.usher.ops.text.MomentText;
 import dev.usher.ops.text.Table;
 import java.time.Instant;
@@ -64,7 +65,7 @@ final class Why {
   }
 
   private String withObstacle(Reason reason) {
-    String others = String.join(" and ", reason.outdoneBy().stream().map(Why::quoted).toList());
+    String others = String.join(" and ", reason.outdoneBy().stream().map(Why::named).toList());
     return proposal(reason)
         + (isDisputed(reason) ? ": in conflict with " : ": outdone by ")
         + others;
@@ -79,22 +80,22 @@ final class Why {
         .anyMatch(side -> side.rules().contains(reason.rule()));
   }
 
-  private static String quoted(String rule) {
-    return "\"" + rule + "\"";
+  private static String named(Source source) {
+    return source instanceof Source.Rule ? "\"" + source.words() + "\"" : source.words();
   }
 
-  /** Each rule once, with everything that it proposed. */
+  /** Each rule, or statement of the contact, once, with everything that it proposed. */
   private List<List<String>> rows(Predicate<Reason> shown, Function<Reason, String> text) {
-    Map<String, List<Reason>> byRule = new LinkedHashMap<>();
+    Map<Source, List<Reason>> bySource = new LinkedHashMap<>();
     for (Reason reason : decision.reasons()) {
       if (shown.test(reason)) {
-        byRule.computeIfAbsent(reason.rule(), rule -> new ArrayList<>()).add(reason);
+        bySource.computeIfAbsent(reason.source(), source -> new ArrayList<>()).add(reason);
       }
     }
     List<List<String>> rows = new ArrayList<>();
-    byRule.forEach(
-        (rule, reasons) -> {
-          rows.add(List.of(Facts.orDash(reasons.get(0).clause()), rule));
+    bySource.forEach(
+        (source, reasons) -> {
+          rows.add(List.of(Facts.orDash(source.clause()), source.words()));
           reasons.forEach(reason -> rows.add(List.of("", text.apply(reason))));
         });
     return rows;

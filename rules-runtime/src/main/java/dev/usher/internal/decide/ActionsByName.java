@@ -5,6 +5,7 @@ import dev.usher.internal.timeline.Milestones;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Proposal.Act;
+import dev.usher.model.decision.Source;
 import dev.usher.model.time.ByTarget;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Deadline;
@@ -44,7 +45,7 @@ final class ActionsByName {
     }
 
     Outcome outcome(Offer offer) {
-      List<String> outdoneBy = new ArrayList<>();
+      List<Source> outdoneBy = new ArrayList<>();
       // Who names no deadline leaves it to others, and so for who acts.
       if (offer.due != null && !offer.due.equals(due)) {
         outdoneBy.addAll(earliest());
@@ -56,14 +57,14 @@ final class ActionsByName {
       return outdoneBy.isEmpty() ? Outcome.followed() : Outcome.outdone(outdoneBy);
     }
 
-    private List<String> earliest() {
-      List<String> names = new ArrayList<>();
+    private List<Source> earliest() {
+      List<Source> winners = new ArrayList<>();
       for (Offer offer : offers) {
         if (offer.due != null && offer.due.equals(due)) {
-          names.add(offer.made.by().name());
+          winners.add(offer.made.by().source());
         }
       }
-      return names;
+      return winners;
     }
   }
 

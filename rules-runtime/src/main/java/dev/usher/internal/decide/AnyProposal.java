@@ -1,6 +1,7 @@
 package dev.usher.internal.decide;
 
 import dev.usher.internal.timeline.Moment;
+import dev.usher.model.decision.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,10 @@ final class AnyProposal {
       return Outcome.followed();
     }
     // One that begins later adds nothing where others have already said yes.
-    List<String> earlier = new ArrayList<>();
+    List<Source> earlier = new ArrayList<>();
     for (Yes yes : proposals) {
       if (!yes.begins.isAfter(at)) {
-        earlier.add(yes.by.name());
+        earlier.add(yes.by.source());
       }
     }
     return earlier.isEmpty() ? Outcome.idle() : Outcome.outdone(earlier);

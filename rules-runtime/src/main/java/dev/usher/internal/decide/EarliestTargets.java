@@ -4,6 +4,7 @@ import dev.usher.internal.timeline.CaseClock;
 import dev.usher.internal.timeline.Milestones;
 import dev.usher.internal.timeline.Moment;
 import dev.usher.model.decision.Proposal.Due;
+import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
 import dev.usher.model.time.Metric;
@@ -108,11 +109,11 @@ final class EarliestTargets {
     if (target.sameAs(winner)) {
       return Outcome.followed();
     }
-    List<String> winners = new ArrayList<>();
+    List<Source> winners = new ArrayList<>();
     for (Offer offer : offers) {
       DueTarget other = offer.target;
       if (other != null && other.metric() == target.metric() && other.sameAs(winner)) {
-        winners.add(offer.made.by().name());
+        winners.add(offer.made.by().source());
       }
     }
     return Outcome.outdone(winners);

@@ -1,6 +1,7 @@
 package dev.usher.internal.decide;
 
 import dev.usher.model.decision.Conflict;
+import dev.usher.model.decision.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,11 +21,11 @@ final class GreatestSalience<V extends Comparable<? super V>> {
   /** One of the values proposed at the greatest salience, or null if nothing is proposed. */
   private @Nullable V value;
 
-  /** The rules that propose at the greatest salience, whatever they propose. */
-  private List<String> rules = List.of();
+  /** Those who propose at the greatest salience, whatever they propose. */
+  private List<Source> rules = List.of();
 
   /** Who proposes which value at the greatest salience; null while there is just one value. */
-  private @Nullable SortedMap<V, List<String>> sides;
+  private @Nullable SortedMap<V, List<Source>> sides;
 
   void take(Proposer by, V proposed) {
     if (value == null || by.salience() > salience) {
@@ -36,7 +37,7 @@ final class GreatestSalience<V extends Comparable<? super V>> {
     }
     if (by.salience() == salience) {
       addSide(by, value, proposed);
-      rules.add(by.name());
+      rules.add(by.source());
     }
   }
 
@@ -46,7 +47,7 @@ final class GreatestSalience<V extends Comparable<? super V>> {
       sides.put(before, new ArrayList<>(rules));
     }
     if (sides != null) {
-      sides.computeIfAbsent(proposed, side -> new ArrayList<>(2)).add(by.name());
+      sides.computeIfAbsent(proposed, side -> new ArrayList<>(2)).add(by.source());
     }
   }
 
@@ -68,12 +69,12 @@ final class GreatestSalience<V extends Comparable<? super V>> {
   }
 
   /** Returns the rules on the other sides of a conflict. */
-  private static <V> List<String> others(SortedMap<V, List<String>> sides, V proposed) {
-    List<String> others = new ArrayList<>();
+  private static <V> List<Source> others(SortedMap<V, List<Source>> sides, V proposed) {
+    List<Source> others = new ArrayList<>();
     sides.forEach(
-        (side, names) -> {
+        (side, by) -> {
           if (!side.equals(proposed)) {
-            others.addAll(names);
+            others.addAll(by);
           }
         });
     return others;
@@ -82,7 +83,10 @@ final class GreatestSalience<V extends Comparable<? super V>> {
   void reportConflict(String attribute, Collection<Conflict> conflicts) {
     if (sides != null) {
       List<Conflict.Side> shown = new ArrayList<>(sides.size());
-      sides.forEach((side, names) -> shown.add(new Conflict.Side(side.toString(), names)));
+      sides.forEach(
+          (side, by) ->
+              shown.add(
+                  new Conflict.Side(side.toString(), by.stream().map(Source::words).toList())));
       conflicts.add(new Conflict(attribute, shown));
     }
   }

@@ -1,6 +1,7 @@
 package dev.usher.internal.decide;
 
 import dev.usher.model.Severity;
+import dev.usher.model.decision.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +39,11 @@ final class HighestSeverity {
     return severity.compareTo(highest) > 0 ? Outcome.idle() : Outcome.outdone(holders(highest, at));
   }
 
-  private List<String> holders(Severity highest, Instant at) {
-    List<String> holders = new ArrayList<>();
+  private List<Source> holders(Severity highest, Instant at) {
+    List<Source> holders = new ArrayList<>();
     for (Level level : proposals) {
       if (level.severity == highest && !level.begins.isAfter(at)) {
-        holders.add(level.by.name());
+        holders.add(level.by.source());
       }
     }
     return holders;

@@ -5,6 +5,7 @@ import dev.usher.internal.timeline.Phase;
 import dev.usher.internal.timeline.TierHistory;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.Proposal.Escalate;
+import dev.usher.model.decision.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,11 +120,11 @@ final class HighestTier {
   }
 
   /** Returns who holds the case at its tier of a moment, from the phases begun by then. */
-  private List<String> holders(Instant moment) {
+  private List<Source> holders(Instant moment) {
     int held = history.tierAt(moment);
-    List<String> holders = new ArrayList<>();
+    List<Source> holders = new ArrayList<>();
     if (time.progress().tier() == held) {
-      holders.add(recorded.name());
+      holders.add(recorded.source());
     }
     for (int phase = 0; phase <= Phase.indexAt(moment, phases); phase++) {
       for (RuleProposal<Escalate> each : phases.get(phase).answer()) {
@@ -132,7 +133,7 @@ final class HighestTier {
             && begins != null
             && !begins.isAfter(moment)
             && isMadeUntil(begins, phase)) {
-          holders.add(each.by().name());
+          holders.add(each.by().source());
         }
       }
     }

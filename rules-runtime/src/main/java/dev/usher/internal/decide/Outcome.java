@@ -1,9 +1,8 @@
 package dev.usher.internal.decide;
 
+import dev.usher.model.decision.Source;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind the short of it
  * @param from from when a timed proposal holds; null for one that is not timed, and where that
  *     moment does not come
- * @param outdoneBy the names of the rules that outdid it, sorted
+ * @param outdoneBy who outdid it, in any order
  */
-record Outcome(Kind kind, @Nullable Instant from, List<String> outdoneBy) {
+record Outcome(Kind kind, @Nullable Instant from, List<Source> outdoneBy) {
 
   /** What may become of a proposal. */
   enum Kind {
@@ -44,8 +43,8 @@ record Outcome(Kind kind, @Nullable Instant from, List<String> outdoneBy) {
     return NEVER;
   }
 
-  static Outcome outdone(Collection<String> by) {
-    return new Outcome(Kind.OUTDONE, null, List.copyOf(new TreeSet<>(by)));
+  static Outcome outdone(List<Source> by) {
+    return new Outcome(Kind.OUTDONE, null, by);
   }
 
   /** Returns the same with the moment from which the proposal holds. */

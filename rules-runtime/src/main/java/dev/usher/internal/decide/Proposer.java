@@ -13,9 +13,4 @@ record Proposer(Source source, int salience, int rank) {
 
   /** Comes before every rule: theirs begin at 0. */
   static final int BEFORE_RULES = -1;
-
-  /** Returns the name that conflicts and outdone reasons mention. */
-  String name() {
-    return source.words();
-  }
 }

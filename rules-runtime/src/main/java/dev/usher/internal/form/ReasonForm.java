@@ -15,19 +15,28 @@ final class ReasonForm {
   private static final List<String> REASON =
       List.of("rule", "source", "clause", "from", "effective", "outdoneBy");
 
+  /** Who outdid a proposal is written as who made it is. */
+  private static final List<String> SOURCE = List.of("rule", "source", "clause");
+
   private ReasonForm() {}
 
   static void write(JsonText json, Reason reason) {
-    if (reason.source() instanceof Source.Rule rule) {
-      json.text("rule", rule.name());
-    } else if (reason.source() instanceof Source.Stated stated) {
-      json.text("source", stated.statement().key());
-    }
-    json.text("clause", reason.clause());
+    writeSource(json, reason.source());
     ProposalForm.write(json, reason.proposal());
     json.moment("from", reason.from());
     json.flag("effective", reason.effective());
-    json.textsIfAny("outdoneBy", reason.outdoneBy());
+    if (!reason.outdoneBy().isEmpty()) {
+      json.list("outdoneBy", reason.outdoneBy(), ReasonForm::writeSource);
+    }
+  }
+
+  private static void writeSource(JsonText json, Source source) {
+    if (source instanceof Source.Rule rule) {
+      json.text("rule", rule.name());
+    } else if (source instanceof Source.Stated stated) {
+      json.text("source", stated.statement().key());
+    }
+    json.text("clause", source.clause());
   }
 
   static Reason read(Value value) {
@@ -38,8 +47,13 @@ final class ReasonForm {
             Reason.builder(source(fields), ProposalForm.read(value, REASON))
                 .from(fields.find("from").map(Moments::readCalculated).orElse(null))
                 .effective(fields.need("effective").flag())
-                .outdoneBy(DecisionForm.texts(fields, "outdoneBy"))
+                .outdoneBy(DecisionForm.list(fields, "outdoneBy", ReasonForm::other))
                 .build());
+  }
+
+  private static Source other(Value value) {
+    Fields fields = CheckedReading.fields(value, SOURCE);
+    return CheckedReading.made(value, () -> source(fields));
   }
 
   private static Source source(Fields fields) {

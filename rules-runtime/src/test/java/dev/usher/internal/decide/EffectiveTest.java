@@ -10,6 +10,7 @@ import dev.usher.model.Progress;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Statement;
 import dev.usher.testing.PolicyFolder;
 import java.nio.file.Path;
@@ -417,7 +418,9 @@ class EffectiveTest {
     String from =
         reason.from() == null ? "" : " @" + Duration.between(RECEIVED, reason.from()).toMinutes();
     String against =
-        reason.outdoneBy().isEmpty() ? "" : " < " + String.join(" ", reason.outdoneBy());
+        reason.outdoneBy().isEmpty()
+            ? ""
+            : " < " + String.join(" ", reason.outdoneBy().stream().map(Source::words).toList());
     return (reason.effective() ? "+" : "-") + by + " " + reason.proposal() + from + against;
   }
 }

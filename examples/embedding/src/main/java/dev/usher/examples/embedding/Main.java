@@ -18,7 +18,8 @@ public final class Main {
 
   /** Decides the contact and prints the answer. */
   public static void main(String[] args) {
-    // Opening reads and checks the policy: do it once, at start-up, and share the usher between threads.
+    // Opening reads and checks the policy: do it once, at start-up, and share the usher between
+    // threads.
     try (Usher usher = Usher.open("kyndof")) {
       Contact contact =
           Contact.builder("mail-4711", Instant.parse("2026-03-03T01:00:00Z"), Channel.EMAIL)
