@@ -49,10 +49,10 @@ public sealed interface Proposal {
   record Topic(String name) implements Proposal {
 
     /**
-     * Checks its parts.
+     * Checks the name.
      *
-     * @throws NullPointerException if something that must be there is null
-     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or holds half a character
      */
     public Topic {
       name = DecisionChecks.text("topic.name", name);
@@ -84,10 +84,9 @@ public sealed interface Proposal {
   record AtLeast(Severity level, @Nullable BeforeNeeded from) implements Proposal {
 
     /**
-     * Checks its parts.
+     * Checks that there is a severity.
      *
-     * @throws NullPointerException if something that must be there is null
-     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     * @throws NullPointerException if there is none
      */
     public AtLeast {
       Parts.needed("severity.level", level);
@@ -160,10 +159,10 @@ public sealed interface Proposal {
   record Signal(String name) implements Proposal {
 
     /**
-     * Checks its parts.
+     * Checks the name.
      *
-     * @throws NullPointerException if something that must be there is null
-     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or holds half a character
      */
     public Signal {
       name = DecisionChecks.text("signal.name", name);
@@ -200,10 +199,9 @@ public sealed interface Proposal {
   record Escalate(int tier, @Nullable From from) implements Proposal {
 
     /**
-     * Checks its parts.
+     * Checks the tier.
      *
-     * @throws NullPointerException if something that must be there is null
-     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     * @throws IllegalArgumentException if it is below 1
      */
     public Escalate {
       DecisionChecks.tier("tier", tier);
@@ -234,10 +232,10 @@ public sealed interface Proposal {
   record Approval(String authority) implements Proposal {
 
     /**
-     * Checks its parts.
+     * Checks the authority.
      *
-     * @throws NullPointerException if something that must be there is null
-     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or holds half a character
      */
     public Approval {
       authority = DecisionChecks.text("approval.authority", authority);
@@ -273,10 +271,10 @@ public sealed interface Proposal {
   record Hold(String reason) implements Proposal {
 
     /**
-     * Checks its parts.
+     * Checks the reason.
      *
-     * @throws NullPointerException if something that must be there is null
-     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or holds half a character
      */
     public Hold {
       reason = DecisionChecks.text("hold.reason", reason);
@@ -312,10 +310,10 @@ public sealed interface Proposal {
   record Route(String queue) implements Proposal {
 
     /**
-     * Checks its parts.
+     * Checks the queue.
      *
-     * @throws NullPointerException if something that must be there is null
-     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or holds half a character
      */
     public Route {
       queue = DecisionChecks.text("queue", queue);
@@ -346,10 +344,10 @@ public sealed interface Proposal {
   record Assign(String role) implements Proposal {
 
     /**
-     * Checks its parts.
+     * Checks the role.
      *
-     * @throws NullPointerException if something that must be there is null
-     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or holds half a character
      */
     public Assign {
       role = DecisionChecks.text("owner.role", role);
@@ -380,10 +378,9 @@ public sealed interface Proposal {
   record ReplyVia(Channel channel) implements Proposal {
 
     /**
-     * Checks its parts.
+     * Checks that there is a channel.
      *
-     * @throws NullPointerException if something that must be there is null
-     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     * @throws NullPointerException if there is none
      */
     public ReplyVia {
       Parts.needed("replyVia.channel", channel);
@@ -415,10 +412,9 @@ public sealed interface Proposal {
   record Due(Metric metric, Countdown within) implements Proposal {
 
     /**
-     * Checks its parts.
+     * Checks that both are there.
      *
-     * @throws NullPointerException if something that must be there is null
-     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     * @throws NullPointerException if one of them is null
      */
     public Due {
       Parts.needed("metric", metric);
@@ -457,10 +453,10 @@ public sealed interface Proposal {
   record Act(String name, @Nullable String by, @Nullable Deadline due) implements Proposal {
 
     /**
-     * Checks its parts.
+     * Checks the texts.
      *
-     * @throws NullPointerException if something that must be there is null
-     * @throws IllegalArgumentException if a text is blank or a tier below 1
+     * @throws NullPointerException if the name is null
+     * @throws IllegalArgumentException if the name or {@code by} is blank or holds half a character
      */
     public Act {
       name = DecisionChecks.text("action.name", name);
