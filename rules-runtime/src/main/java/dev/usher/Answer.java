@@ -4,12 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import dev.usher.model.AskedContact;
 import dev.usher.model.decision.Decision;
+import java.util.function.Function;
 
 /** What came of one of many contacts: it was decided, or refused. */
 public sealed interface Answer {
 
   /** Returns the contact and the moment that was asked about. */
   AskedContact asked();
+
+  /**
+   * Calls the function for this kind of answer, and returns what it returns.
+   *
+   * @param decided what to do with a contact that was decided
+   * @param refused what to do with one that was not
+   */
+  <R> R either(Function<Decided, R> decided, Function<Refused, R> refused);
 
   /**
    * A contact that was decided.
@@ -27,6 +36,11 @@ public sealed interface Answer {
     public Decided {
       requireNonNull(asked, "asked");
       requireNonNull(decision, "decision");
+    }
+
+    @Override
+    public <R> R either(Function<Decided, R> decided, Function<Refused, R> refused) {
+      return decided.apply(this);
     }
   }
 
@@ -48,6 +62,11 @@ public sealed interface Answer {
     public Refused {
       requireNonNull(asked, "asked");
       requireNonNull(failure, "failure");
+    }
+
+    @Override
+    public <R> R either(Function<Decided, R> decided, Function<Refused, R> refused) {
+      return refused.apply(this);
     }
   }
 }

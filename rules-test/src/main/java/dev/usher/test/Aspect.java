@@ -3,13 +3,14 @@ package dev.usher.test;
 import static java.util.Objects.requireNonNull;
 
 import dev.usher.model.decision.Action;
+import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
-import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.Target;
 import dev.usher.model.time.Metric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,52 +23,46 @@ import org.jspecify.annotations.Nullable;
  * @param grounds pick the reasons; the first that picks any of a decision's is the one that counts
  */
 record Aspect(
-    String name, Function<Decision, @Nullable Object> value, List<Predicate<Reason>> grounds) {
+    String name,
+    Function<Decision, @Nullable Object> value,
+    List<BiPredicate<Decision, Reason>> grounds) {
 
-  static final Aspect TOPIC = of("topic", Decision::topic, kind(Proposal.Topic.class));
-  static final Aspect SEVERITY = of("severity", Decision::severity, kind(Proposal.AtLeast.class));
-  static final Aspect VIP = of("vip", Decision::vip, kind(Proposal.Vip.class));
-  static final Aspect EMERGENCY =
-      of("emergency", Decision::emergency, kind(Proposal.Emergency.class));
-  static final Aspect SIGNALS = of("signals", Decision::signals, kind(Proposal.Signal.class));
-  static final Aspect TIER = of("tier", Decision::tier, kind(Proposal.Escalate.class));
-  static final Aspect OWNER =
-      of("owner", Decision::owner, kind(Proposal.Assign.class))
-          .orElse(kind(Proposal.Escalate.class));
+  static final Aspect TOPIC = of(Attribute.TOPIC, Decision::topic);
+  static final Aspect SEVERITY = of(Attribute.SEVERITY, Decision::severity);
+  static final Aspect VIP = of(Attribute.VIP, Decision::vip);
+  static final Aspect EMERGENCY = of(Attribute.EMERGENCY, Decision::emergency);
+  static final Aspect SIGNALS = of(Attribute.SIGNALS, Decision::signals);
+  static final Aspect TIER = of(Attribute.TIER, Decision::tier);
+  static final Aspect OWNER = of(Attribute.OWNER, Decision::owner).orElse(Attribute.TIER);
   static final Aspect QUEUE =
-      of("queue", Decision::queue, kind(Proposal.Route.class))
-          .orElse(kind(Proposal.Assign.class))
-          .orElse(kind(Proposal.Escalate.class));
-  static final Aspect REPLY_VIA = of("replyVia", Decision::replyVia, kind(Proposal.ReplyVia.class));
-  static final Aspect APPROVALS =
-      of("approvals", Decision::approvals, kind(Proposal.Approval.class));
-  static final Aspect HOLDS = of("holds", Decision::holds, kind(Proposal.Hold.class));
-  static final Aspect TARGETS = of("targets", Aspect::metrics, kind(Proposal.Due.class));
-  static final Aspect ACTIONS = of("actions", Aspect::actionNames, kind(Proposal.Act.class));
+      of(Attribute.QUEUE, Decision::queue).orElse(Attribute.OWNER).orElse(Attribute.TIER);
+  static final Aspect REPLY_VIA = of(Attribute.REPLY_VIA, Decision::replyVia);
+  static final Aspect APPROVALS = of(Attribute.APPROVALS, Decision::approvals);
+  static final Aspect HOLDS = of(Attribute.HOLDS, Decision::holds);
+  static final Aspect TARGETS = of(Attribute.TARGETS, Aspect::metrics);
+  static final Aspect ACTIONS = of(Attribute.ACTIONS, Aspect::actionNames);
   static final Aspect ESCALATIONS =
       of("escalations", Decision::escalations, Aspect::escalatesLater);
   static final Aspect NEXT_REVIEW = of("nextReview", Decision::nextReview, Aspect::changesLater);
-  static final Aspect CONFLICTS = of("conflicts", Decision::conflicts, Aspect::hasOneValue);
+  static final Aspect CONFLICTS =
+      new Aspect("conflicts", Decision::conflicts, List.of(Aspect::isInConflict));
 
   static Aspect target(Metric metric, String what, Function<Target, Object> value) {
     return of(
         "targets." + metric + "." + what,
         decision -> decision.target(metric.key()).map(value).orElse("no such target"),
-        reason ->
-            reason.effective()
-                && reason.proposal() instanceof Proposal.Due due
-                && due.metric() == metric);
+        proposing(Attribute.TARGETS.key() + "." + metric.key()));
   }
 
   static Aspect action(String name) {
-    return of("actions", Aspect::actionNames, proposing(name));
+    return of("actions", Aspect::actionNames, proposingAction(name));
   }
 
   static Aspect action(String name, String what, Function<Action, Object> value) {
     return of(
         "actions." + name + "." + what,
         decision -> decision.action(name).map(value).orElse("no such action"),
-        proposing(name));
+        proposingAction(name));
   }
 
   /** The clauses that are followed; its reasons are those of one clause, or the rule so named. */
@@ -78,54 +73,58 @@ record Aspect(
 
   List<Reason> reasons(Decision decision) {
     return grounds.stream()
-        .map(ground -> decision.reasons().stream().filter(ground).toList())
+        .map(
+            ground ->
+                decision.reasons().stream().filter(each -> ground.test(decision, each)).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
   }
 
-  private static Aspect of(
-      String name, Function<Decision, @Nullable Object> value, Predicate<Reason> ground) {
-    return new Aspect(name, value, List.of(ground));
+  private static Aspect of(Attribute attribute, Function<Decision, @Nullable Object> value) {
+    return of(attribute.key(), value, proposing(attribute));
   }
 
-  private Aspect orElse(Predicate<Reason> ground) {
-    List<Predicate<Reason>> more = new ArrayList<>(grounds);
-    more.add(ground);
+  private static Aspect of(
+      String name, Function<Decision, @Nullable Object> value, Predicate<Reason> ground) {
+    return new Aspect(name, value, List.of((decision, reason) -> ground.test(reason)));
+  }
+
+  private Aspect orElse(Attribute attribute) {
+    List<BiPredicate<Decision, Reason>> more = new ArrayList<>(grounds);
+    more.add((decision, reason) -> proposing(attribute).test(reason));
     return new Aspect(name, value, List.copyOf(more));
   }
 
-  private static Predicate<Reason> kind(Class<? extends Proposal> kind) {
-    return reason -> reason.effective() && kind.isInstance(reason.proposal());
+  private static Predicate<Reason> proposing(Attribute attribute) {
+    return reason -> reason.effective() && reason.proposal().attribute() == attribute;
   }
 
-  private static Predicate<Reason> proposing(String action) {
-    requireNonNull(action, "actions");
-    return reason ->
-        reason.effective()
-            && reason.proposal() instanceof Proposal.Act act
-            && act.name().equals(action);
+  private static Predicate<Reason> proposing(String path) {
+    return reason -> reason.effective() && reason.proposal().path().equals(path);
+  }
+
+  private static Predicate<Reason> proposingAction(String name) {
+    requireNonNull(name, "actions");
+    return proposing(Attribute.ACTIONS.key() + "." + name);
   }
 
   private static boolean escalatesLater(Reason reason) {
-    return reason.proposal() instanceof Proposal.Escalate escalate && escalate.from() != null;
+    return reason.proposal().attribute() == Attribute.TIER && reason.proposal().from() != null;
   }
 
+  /** Targets change a decision by falling due; whatever holds from a moment on, by beginning. */
   private static boolean changesLater(Reason reason) {
-    Proposal proposal = reason.proposal();
-    return escalatesLater(reason)
-        || (proposal instanceof Proposal.AtLeast severity && severity.from() != null)
-        || (proposal instanceof Proposal.Emergency emergency && emergency.from() != null)
-        || (proposal instanceof Proposal.Due && reason.effective());
+    return reason.proposal().from() != null || proposing(Attribute.TARGETS).test(reason);
   }
 
-  private static boolean hasOneValue(Reason reason) {
-    Proposal proposal = reason.proposal();
-    return proposal instanceof Proposal.Topic
-        || proposal instanceof Proposal.Route
-        || proposal instanceof Proposal.Assign
-        || proposal instanceof Proposal.ReplyVia
-        || (proposal instanceof Proposal.Act act && act.by() != null);
+  /** An action's {@code by} is in conflict under a path of its own, below that of the action. */
+  private static boolean isInConflict(Decision decision, Reason reason) {
+    String path = reason.proposal().path();
+    return decision.conflicts().stream()
+        .filter(each -> each.attribute().equals(path) || each.attribute().startsWith(path + "."))
+        .flatMap(each -> each.sides().stream())
+        .anyMatch(side -> side.rules().contains(reason.rule()));
   }
 
   private static boolean isOf(Reason reason, String clauseOrRule) {

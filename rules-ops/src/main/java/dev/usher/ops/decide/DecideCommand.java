@@ -1,6 +1,7 @@
 package dev.usher.ops.decide;
 
 import dev.usher.Usher;
+import dev.usher.data.ContactReader;
 import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Terminal;
@@ -92,11 +93,16 @@ public final class DecideCommand implements Callable<Integer> {
         terminal.report("usher: type contacts as JSON, one per line; Ctrl-D ends");
       }
       boolean json = format == Format.JSON;
-      DecideRun run = new DecideRun(terminal, input, new LineDecider(usher, at), json);
+      DecideRun run = new DecideRun(terminal, input, decider(usher), json);
       return run.run(single -> json ? DecideRun.json() : forPeople(usher, single));
     } catch (IOException failure) {
       throw Input.unreadable(file, failure);
     }
+  }
+
+  private LineDecider decider(Usher usher) {
+    ContactReader reader = ContactReader.in(usher.policy().manifest().currency());
+    return new LineDecider(usher, reader::read, at);
   }
 
   private Layout forPeople(Usher usher, boolean single) {

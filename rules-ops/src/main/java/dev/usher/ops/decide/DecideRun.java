@@ -1,21 +1,22 @@
 package dev.usher.ops.decide;
 
 import dev.usher.data.DecisionWriter;
-import dev.usher.ops.decide.LineResult.Decided;
-import dev.usher.ops.decide.LineResult.Rejected;
+import dev.usher.ops.decide.LineResult.DecidedLine;
+import dev.usher.ops.decide.LineResult.RejectedLine;
 import dev.usher.ops.terminal.Exit;
 import dev.usher.ops.terminal.ProgressLine;
 import dev.usher.ops.terminal.Terminal;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides an input, some lines at a time: as many as share the engine's work, and fewer where they
- * are long, so that the input's length costs no memory.
+ * Decides an input, some lines at a time, and fewer where they are long, so that the input's length
+ * costs no memory, and the columns of a table fit many rows at once.
  */
 final class DecideRun {
   private static final int MOST_LINES = 256;
@@ -98,23 +99,37 @@ final class DecideRun {
   }
 
   private void write(List<LineResult> answered, Layout form, ProgressLine progress) {
-    List<Decided> good = new ArrayList<>(answered.size());
-    List<Rejected> bad = new ArrayList<>();
-    for (LineResult answer : answered) {
-      if (answer instanceof Decided one) {
-        good.add(one);
-      } else if (answer instanceof Rejected one) {
-        bad.add(one);
-      }
-    }
+    List<DecidedLine> good = new ArrayList<>(answered.size());
+    List<RejectedLine> bad = new ArrayList<>();
+    answered.forEach(each -> each.give(good::add, bad::add));
+    List<String> lines = lines(good, form, bad);
     if (terminal.surroundings().outputIsTerminal() || !bad.isEmpty()) {
       progress.clear();
     }
-    form.lines(good).forEach(terminal::print);
+    lines.forEach(terminal::print);
     terminal.flush();
+    bad.sort(Comparator.comparingLong(RejectedLine::line));
     bad.forEach(one -> terminal.report(input.name() + ":" + one.line() + ": " + one.reason()));
-    decided += good.size();
+    decided += answered.size() - bad.size();
     rejected += bad.size();
+  }
+
+  /** Returns the lines of the good; where one cannot be shown, the others come out all the same. */
+  private static List<String> lines(
+      List<DecidedLine> good, Layout form, List<RejectedLine> unshown) {
+    try {
+      return form.lines(good);
+    } catch (RuntimeException oneOfThem) {
+      List<String> lines = new ArrayList<>();
+      for (DecidedLine one : good) {
+        try {
+          lines.addAll(form.lines(List.of(one)));
+        } catch (RuntimeException failure) {
+          unshown.add(new RejectedLine(one.line(), "its decision cannot be shown: " + failure));
+        }
+      }
+      return lines;
+    }
   }
 
   private void summarise() {
@@ -131,6 +146,6 @@ final class DecideRun {
   /** Returns the form for programs. */
   static Layout json() {
     DecisionWriter writer = new DecisionWriter();
-    return some -> some.stream().map(Decided::decision).map(writer::toJson).toList();
+    return some -> some.stream().map(DecidedLine::decision).map(writer::toJson).toList();
   }
 }

@@ -3,7 +3,7 @@ package dev.usher.ops.decide;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
-import dev.usher.ops.decide.LineResult.Decided;
+import dev.usher.ops.decide.LineResult.DecidedLine;
 import dev.usher.ops.text.MomentText;
 import dev.usher.ops.text.Printable;
 import dev.usher.ops.text.Table;
@@ -31,13 +31,12 @@ final class DetailLayout implements Layout {
   }
 
   @Override
-  public List<String> lines(List<Decided> decided) {
+  public List<String> lines(List<DecidedLine> decided) {
     List<String> lines = new ArrayList<>();
-    for (Decided each : decided) {
-      if (started) {
+    for (DecidedLine each : decided) {
+      if (started || !lines.isEmpty()) {
         lines.add("");
       }
-      started = true;
       lines.add(heading(each.decision()));
       lines.add("");
       lines.addAll(new Table("  ", 2).lines(facts(each)));
@@ -46,6 +45,7 @@ final class DetailLayout implements Layout {
       lines.add("");
       lines.addAll(new Why(each.decision()).lines());
     }
+    started |= !decided.isEmpty();
     return lines;
   }
 
@@ -56,7 +56,7 @@ final class DetailLayout implements Layout {
     return Printable.of("Contact " + decision.contact() + " as of " + at + ", policy " + policy);
   }
 
-  private static List<List<String>> facts(Decided decided) {
+  private static List<List<String>> facts(DecidedLine decided) {
     List<List<String>> facts = new ArrayList<>();
     Decision decision = decided.decision();
     Contact contact = decided.contact();

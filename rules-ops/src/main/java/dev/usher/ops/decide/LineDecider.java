@@ -2,21 +2,21 @@ package dev.usher.ops.decide;
 
 import dev.usher.Answer;
 import dev.usher.Usher;
-import dev.usher.data.ContactReader;
 import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
-import dev.usher.ops.decide.LineResult.Decided;
-import dev.usher.ops.decide.LineResult.Rejected;
+import dev.usher.ops.decide.LineResult.DecidedLine;
+import dev.usher.ops.decide.LineResult.RejectedLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers lines, one answer for each and in their order, whatever is wrong with some of them. */
 final class LineDecider {
   private final Usher usher;
-  private final ContactReader reader;
+  private final Function<String, AskedContact> reader;
   private final @Nullable Instant at;
 
   /** A line that was read, or what was wrong with it. */
@@ -25,11 +25,12 @@ final class LineDecider {
   /**
    * Makes a decider.
    *
+   * @param reader reads a line's text
    * @param at the moment asked about where the line names none, or null for the receipt
    */
-  LineDecider(Usher usher, @Nullable Instant at) {
+  LineDecider(Usher usher, Function<String, AskedContact> reader, @Nullable Instant at) {
     this.usher = usher;
-    this.reader = ContactReader.in(usher.policy().manifest().currency());
+    this.reader = reader;
     this.at = at;
   }
 
@@ -46,7 +47,7 @@ final class LineDecider {
     for (Read read : all) {
       results.add(
           read.asked == null
-              ? new Rejected(read.line.number(), read.fault)
+              ? new RejectedLine(read.line.number(), read.fault)
               : result(read.line, answers.next()));
     }
     return results;
@@ -57,23 +58,26 @@ final class LineDecider {
       return new Read(line, null, line.fault());
     }
     try {
-      AskedContact asked = reader.read(line.text());
+      AskedContact asked = reader.apply(line.text());
       return new Read(line, asked.at() == null ? new AskedContact(asked.contact(), at) : asked, "");
     } catch (ContactException refused) {
       return new Read(line, null, withoutLine(refused));
+    } catch (RuntimeException unexpected) {
+      // It must not cost the other lines theirs.
+      return new Read(line, null, "cannot be read: " + unexpected);
     }
   }
 
   private static LineResult result(Line line, Answer answer) {
-    if (answer instanceof Answer.Decided decided) {
-      return new Decided(decided.asked().contact(), decided.decision());
-    }
-    RuntimeException failure = ((Answer.Refused) answer).failure();
-    return new Rejected(
-        line.number(),
-        failure instanceof ContactException refused
-            ? withoutLine(refused)
-            : "cannot be decided: " + failure.getMessage());
+    return answer.either(
+        decided -> new DecidedLine(line.number(), decided.asked().contact(), decided.decision()),
+        refused -> new RejectedLine(line.number(), why(refused.failure())));
+  }
+
+  private static String why(RuntimeException failure) {
+    return failure instanceof ContactException refused
+        ? withoutLine(refused)
+        : "cannot be decided: " + failure.getMessage();
   }
 
   /** A line of the input is one line to its reader too, so only the column helps. */

@@ -2,17 +2,27 @@ package dev.usher.ops.decide;
 
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
+import java.util.function.Consumer;
 
 /** What became of one line. */
 sealed interface LineResult {
 
+  /** Hands itself to whoever takes its kind of result. */
+  void give(Consumer<DecidedLine> decided, Consumer<RejectedLine> rejected);
+
   /**
    * A contact that was decided.
    *
+   * @param line the line's number
    * @param contact the contact
    * @param decision what was decided about it
    */
-  record Decided(Contact contact, Decision decision) implements LineResult {}
+  record DecidedLine(long line, Contact contact, Decision decision) implements LineResult {
+    @Override
+    public void give(Consumer<DecidedLine> decided, Consumer<RejectedLine> rejected) {
+      decided.accept(this);
+    }
+  }
 
   /**
    * A line that holds no contact, or one that the policy refuses.
@@ -20,5 +30,10 @@ sealed interface LineResult {
    * @param line the line's number
    * @param reason why, with the field where there is one
    */
-  record Rejected(long line, String reason) implements LineResult {}
+  record RejectedLine(long line, String reason) implements LineResult {
+    @Override
+    public void give(Consumer<DecidedLine> decided, Consumer<RejectedLine> rejected) {
+      rejected.accept(this);
+    }
+  }
 }

@@ -1,7 +1,7 @@
 package dev.usher.ops.decide;
 
 import dev.usher.model.decision.Decision;
-import dev.usher.ops.decide.LineResult.Decided;
+import dev.usher.ops.decide.LineResult.DecidedLine;
 import dev.usher.ops.text.MomentText;
 import dev.usher.ops.text.Table;
 import java.util.ArrayList;
@@ -36,17 +36,17 @@ final class TableLayout implements Layout {
   private boolean started;
 
   @Override
-  public List<String> lines(List<Decided> decided) {
+  public List<String> lines(List<DecidedLine> decided) {
     List<List<String>> rows = new ArrayList<>(decided.size() + 1);
     if (!started && !decided.isEmpty()) {
       rows.add(HEADER);
-      started = true;
     }
     decided.forEach(each -> rows.add(row(each)));
+    started |= !decided.isEmpty();
     return table.lines(rows);
   }
 
-  private static List<String> row(Decided decided) {
+  private static List<String> row(DecidedLine decided) {
     Decision decision = decided.decision();
     Optional<Event> next = Event.next(decision);
     return Stream.of(
@@ -73,7 +73,6 @@ final class TableLayout implements Layout {
 
   private static String needs(Decision decision) {
     List<String> needs = new ArrayList<>(decision.approvals());
-
     decision.holds().forEach(reason -> needs.add("hold: " + reason));
     return String.join(", ", needs);
   }
