@@ -23,7 +23,7 @@ public sealed interface PolicySource {
    * @throws PolicyException if that is no policy's name
    */
   static PolicySource named(String name) {
-    return new Named(name);
+    return new OnClassPath(name);
   }
 
   /** A policy in a folder, which holds {@code policy.yaml} and the rules. */
@@ -59,14 +59,14 @@ public sealed interface PolicySource {
    *
    * @param name its name
    */
-  record Named(String name) implements PolicySource {
+  record OnClassPath(String name) implements PolicySource {
 
     /**
      * Checks the name.
      *
      * @throws PolicyException if that is no policy's name
      */
-    public Named {
+    public OnClassPath {
       if (!Slug.isOne(Objects.requireNonNull(name, "name"))) {
         String allowed = "is no policy's name: lower-case letters, digits and hyphens are allowed";
         throw new PolicyException(name, List.of(Diagnostic.ofFile(name, allowed, null)));

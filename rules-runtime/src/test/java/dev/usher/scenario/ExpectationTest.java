@@ -51,7 +51,8 @@ class ExpectationTest {
         "absent: {escalations: [2, 5], conflicts: [queue]}",
       })
   void expectation_thatHolds_hasNoDifference(String expect) {
-    assertThat(Sample.expecting(expect).expectation().compare(Sample.full())).isEmpty();
+    assertThat(SampleDecisions.expecting(expect).expectation().compare(SampleDecisions.full()))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -64,7 +65,8 @@ class ExpectationTest {
         "absent: {actions: [post-mortem], escalations: [2], targets: [first-response]}"
       })
   void expectationOfNothing_thatHolds_hasNoDifference(String expect) {
-    assertThat(Sample.expecting(expect).expectation().compare(Sample.bare())).isEmpty();
+    assertThat(SampleDecisions.expecting(expect).expectation().compare(SampleDecisions.bare()))
+        .isEmpty();
   }
 
   static Stream<Arguments> differences() {
@@ -170,7 +172,7 @@ class ExpectationTest {
   @MethodSource("differences")
   void expectation_thatFails_saysWhatIsDifferent(
       String expect, String attribute, String expected, String actual) {
-    assertThat(Sample.expecting(expect).expectation().compare(Sample.full()))
+    assertThat(SampleDecisions.expecting(expect).expectation().compare(SampleDecisions.full()))
         .containsExactly(new Difference(attribute, expected, actual));
   }
 
@@ -185,7 +187,7 @@ class ExpectationTest {
   @MethodSource("differencesToNothing")
   void expectationOfSomething_whereThereIsNothing_saysAbsent(
       String expect, String attribute, String expected) {
-    assertThat(Sample.expecting(expect).expectation().compare(Sample.bare()))
+    assertThat(SampleDecisions.expecting(expect).expectation().compare(SampleDecisions.bare()))
         .isEqualTo(List.of(new Difference(attribute, expected, "absent")));
   }
 }

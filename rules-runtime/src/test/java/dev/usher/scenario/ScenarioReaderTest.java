@@ -26,7 +26,8 @@ class ScenarioReaderTest {
 
   private static List<String> problemsOf(String yaml) {
     PolicyException refused =
-        catchThrowableOfType(PolicyException.class, () -> Sample.READER.read("refunds.yaml", yaml));
+        catchThrowableOfType(
+            PolicyException.class, () -> SampleDecisions.READER.read("refunds.yaml", yaml));
     return refused.diagnostics().stream().map(Diagnostic::toString).toList();
   }
 
@@ -50,22 +51,22 @@ class ScenarioReaderTest {
           - {name: Another, contact: {id: 007, receivedAt: 2026-03-03T10:00:00+09:00, channel: sms,
              attempts: 2, surge: true, refund: 750, message: no}, expect: {tier: 1}}
         """;
-    List<Scenario> scenarios = Sample.READER.read("refunds.yaml", yaml);
+    List<Scenario> scenarios = SampleDecisions.READER.read("refunds.yaml", yaml);
 
     assertThat(scenarios).hasSize(2);
     Scenario first = scenarios.get(0);
     assertThat(first.name()).isEqualTo("A 750 dollar refund needs the CS lead");
     assertThat(first.clauses()).containsExactly("KY-T10");
-    assertThat(first.at()).isEqualTo(Sample.TEN);
+    assertThat(first.at()).isEqualTo(SampleDecisions.TEN);
     assertThat(first.file()).isEqualTo("refunds.yaml");
     assertThat(first.line()).isEqualTo(2);
     assertThat(first.contact())
         .isEqualTo(
-            Contact.builder("s1", Sample.TEN, Channel.EMAIL)
+            Contact.builder("s1", SampleDecisions.TEN, Channel.EMAIL)
                 .topic("refund")
                 .refund(Money.of("750.00", "USD"))
                 .build());
-    assertThat(first.expectation().compare(Sample.bare()))
+    assertThat(first.expectation().compare(SampleDecisions.bare()))
         .extracting(Difference::attribute)
         .containsExactly(
             "tier", "owner", "approvals", "targets.escalation-response", "actions.consult-finance");
@@ -73,10 +74,10 @@ class ScenarioReaderTest {
     Scenario second = scenarios.get(1);
     assertThat(second.line()).isEqualTo(14);
     assertThat(second.clauses()).isEmpty();
-    assertThat(second.at()).isEqualTo(Sample.TEN);
+    assertThat(second.at()).isEqualTo(SampleDecisions.TEN);
     assertThat(second.contact())
         .isEqualTo(
-            Contact.builder("007", Sample.TEN, Channel.SMS)
+            Contact.builder("007", SampleDecisions.TEN, Channel.SMS)
                 .attempts(2)
                 .surge(true)
                 .refund(Money.of("750.00", "USD"))
@@ -87,8 +88,9 @@ class ScenarioReaderTest {
   @Test
   void at_afterReceipt_isTheMomentToDecideFor() {
     String yaml =
-        Sample.file("tier: 1").replace("    expect", "    at: 2026-03-04T00:00Z\n    expect");
-    assertThat(Sample.READER.read("f", yaml).get(0).at())
+        SampleDecisions.file("tier: 1")
+            .replace("    expect", "    at: 2026-03-04T00:00Z\n    expect");
+    assertThat(SampleDecisions.READER.read("f", yaml).get(0).at())
         .isEqualTo(Instant.parse("2026-03-04T00:00:00Z"));
   }
 
@@ -170,7 +172,8 @@ class ScenarioReaderTest {
   @ParameterizedTest
   @MethodSource("contactMistakes")
   void contact_withMistake_isRefusedAtItsLine(String field, String problem) {
-    String yaml = Sample.file("tier: 1").replace("in-app}", "in-app,\n      " + field + "}");
+    String yaml =
+        SampleDecisions.file("tier: 1").replace("in-app}", "in-app,\n      " + field + "}");
     assertThat(problemsOf(yaml))
         .singleElement()
         .asString()
@@ -252,7 +255,7 @@ class ScenarioReaderTest {
   @ParameterizedTest
   @MethodSource("expectationMistakes")
   void expectation_withMistake_isRefusedWithItsPlace(String expect, String problem) {
-    assertThat(problemsOf(Sample.file(expect)))
+    assertThat(problemsOf(SampleDecisions.file(expect)))
         .first()
         .asString()
         .startsWith("refunds.yaml:" + problem);
@@ -260,10 +263,11 @@ class ScenarioReaderTest {
 
   @Test
   void file_withManyMistakes_namesAllOfThem() {
-    String yaml = Sample.file("tier: x\nvip: y\nactions: z\n").replace("in-app", "letter");
+    String yaml = SampleDecisions.file("tier: x\nvip: y\nactions: z\n").replace("in-app", "letter");
     assertThat(problemsOf(yaml)).hasSize(4);
     PolicyException refused =
-        catchThrowableOfType(PolicyException.class, () -> Sample.READER.read("refunds.yaml", yaml));
+        catchThrowableOfType(
+            PolicyException.class, () -> SampleDecisions.READER.read("refunds.yaml", yaml));
     assertThat(refused).hasMessageStartingWith("policy kyndof has 4 problems\n  refunds.yaml:4:");
   }
 
@@ -276,10 +280,10 @@ class ScenarioReaderTest {
         .isThrownBy(() -> ScenarioReader.of("p", null))
         .withMessage("currency");
     assertThatNullPointerException()
-        .isThrownBy(() -> Sample.READER.read(null, ""))
+        .isThrownBy(() -> SampleDecisions.READER.read(null, ""))
         .withMessage("file");
     assertThatNullPointerException()
-        .isThrownBy(() -> Sample.READER.read("f", null))
+        .isThrownBy(() -> SampleDecisions.READER.read("f", null))
         .withMessage("yaml");
   }
 
@@ -306,7 +310,7 @@ class ScenarioReaderTest {
 
   @Test
   void nameThatIsNotWhatItLooksLike_isRefusedInJavaToo() {
-    Scenario good = Sample.expecting("tier: 1");
+    Scenario good = SampleDecisions.expecting("tier: 1");
 
     assertThatThrownBy(
             () ->

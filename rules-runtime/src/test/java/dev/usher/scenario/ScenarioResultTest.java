@@ -12,22 +12,22 @@ class ScenarioResultTest {
 
   @Test
   void scenario_thatHolds_passes() {
-    Scenario scenario = Sample.expecting("tier: 3");
-    ScenarioResult result = scenario.run((contact, at) -> Sample.full());
+    Scenario scenario = SampleDecisions.expecting("tier: 3");
+    ScenarioResult result = scenario.run((contact, at) -> SampleDecisions.full());
     assertThat(result.passed()).isTrue();
-    assertThat(result.reasons()).isEqualTo(Sample.full().reasons());
+    assertThat(result.reasons()).isEqualTo(SampleDecisions.full().reasons());
     assertThat(result.describe())
         .isEqualTo("passed  refunds.yaml:2: A refund needs the lead (KY-T10, KY-T11)");
   }
 
   @Test
   void scenario_isDecidedForItsContactAndMoment() {
-    Scenario scenario = Sample.expecting("tier: 3");
+    Scenario scenario = SampleDecisions.expecting("tier: 3");
     scenario.run(
         (contact, at) -> {
           assertThat(contact).isEqualTo(scenario.contact());
-          assertThat(at).isEqualTo(Sample.TEN);
-          return Sample.full();
+          assertThat(at).isEqualTo(SampleDecisions.TEN);
+          return SampleDecisions.full();
         });
   }
 
@@ -44,7 +44,8 @@ class ScenarioResultTest {
         conflicts: []
         nextReview: "2026-03-03T13:00:00+09:00"
         """;
-    ScenarioResult result = Sample.expecting(expect).run((contact, at) -> Sample.full());
+    ScenarioResult result =
+        SampleDecisions.expecting(expect).run((contact, at) -> SampleDecisions.full());
     assertThat(result.passed()).isFalse();
     assertThat(result.describe())
         .isEqualTo(
@@ -81,7 +82,7 @@ class ScenarioResultTest {
   @Test
   void contact_thatIsRefused_isADifference() {
     ScenarioResult result =
-        Sample.expecting("tier: 3")
+        SampleDecisions.expecting("tier: 3")
             .run(
                 (contact, at) -> {
                   throw new ContactException("topic", "topic is \"x\": not declared");
@@ -100,7 +101,7 @@ class ScenarioResultTest {
 
   @Test
   void failure_ofTheEngine_passesThrough() {
-    Scenario scenario = Sample.expecting("tier: 3");
+    Scenario scenario = SampleDecisions.expecting("tier: 3");
     assertThatIllegalStateException()
         .isThrownBy(
             () ->
@@ -112,25 +113,29 @@ class ScenarioResultTest {
 
   @Test
   void owner_withoutProposal_isExplainedByTheTier() {
-    ScenarioResult result = Sample.expecting("owner: agent").run((contact, at) -> Sample.full());
+    ScenarioResult result =
+        SampleDecisions.expecting("owner: agent").run((contact, at) -> SampleDecisions.full());
     assertThat(result.describe()).contains("\n  owner  tier 3  Refunds go to the lead (KY-1)");
   }
 
   @Test
   void queue_withoutProposal_isExplainedByTheOwner() {
-    Reason tier = Sample.reason("Refunds go to the lead", new Proposal.Escalate(3, null), true);
-    Reason owner = Sample.reason("The lead owns it", new Proposal.Assign("cs-lead"), true);
-    Reason queue = Sample.reason("At night it waits", new Proposal.Route("on-call"), true);
-    Scenario scenario = Sample.expecting("queue: agent");
-    assertThat(scenario.run((contact, at) -> Sample.because(tier, owner)).describe())
+    Reason tier =
+        SampleDecisions.reason("Refunds go to the lead", new Proposal.Escalate(3, null), true);
+    Reason owner = SampleDecisions.reason("The lead owns it", new Proposal.Assign("cs-lead"), true);
+    Reason queue = SampleDecisions.reason("At night it waits", new Proposal.Route("on-call"), true);
+    Scenario scenario = SampleDecisions.expecting("queue: agent");
+    assertThat(scenario.run((contact, at) -> SampleDecisions.because(tier, owner)).describe())
         .contains("\n  queue  owner cs-lead  The lead owns it (KY-1)");
-    assertThat(scenario.run((contact, at) -> Sample.because(tier, owner, queue)).describe())
+    assertThat(
+            scenario.run((contact, at) -> SampleDecisions.because(tier, owner, queue)).describe())
         .contains("\n  queue  queue on-call  At night it waits (KY-1)");
   }
 
   @Test
   void attribute_thatRulesDisagreeOn_namesBothRulesWithTheirValues() {
-    ScenarioResult result = Sample.expecting("topic: refund-b").run((c, at) -> Sample.full());
+    ScenarioResult result =
+        SampleDecisions.expecting("topic: refund-b").run((c, at) -> SampleDecisions.full());
 
     assertThat(result.describe())
         .contains(

@@ -13,7 +13,7 @@ public sealed interface DocumentNode {
   int column();
 
   /** What the text itself says about a scalar's type. */
-  enum Kind {
+  enum Notation {
     /** A text in quotes. */
     TEXT,
     /** YAML without quotes: whatever its reader takes it for. */
@@ -29,10 +29,10 @@ public sealed interface DocumentNode {
   /**
    * A single value.
    *
-   * @param kind what the text says about its type; never null
+   * @param notation what the text says about its type; never null
    * @param text the characters as they were written, without quotes and escapes; never null
    */
-  record Scalar(int line, int column, Kind kind, String text) implements DocumentNode {}
+  record Scalar(int line, int column, Notation notation, String text) implements DocumentNode {}
 
   /**
    * A list.

@@ -85,7 +85,8 @@ public final class Fields {
     for (DocumentNode.Entry entry : mapping.entries().values()) {
       DocumentNode.Key key = entry.key();
       DocumentNode name =
-          new DocumentNode.Scalar(key.line(), key.column(), DocumentNode.Kind.PLAIN, key.name());
+          new DocumentNode.Scalar(
+              key.line(), key.column(), DocumentNode.Notation.PLAIN, key.name());
       String at = child(ShownText.excerpt(key.name()));
       members.add(new Member(Value.of(at, name), Value.of(at, entry.value())));
     }

@@ -96,12 +96,13 @@ public final class JsonDocument {
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(line, column, depth + 1);
       case START_ARRAY -> new DocumentNode.Sequence(line, column, items(depth + 1));
-      case VALUE_NULL -> new DocumentNode.Scalar(line, column, DocumentNode.Kind.NULL, "null");
+      case VALUE_NULL -> new DocumentNode.Scalar(line, column, DocumentNode.Notation.NULL, "null");
       case VALUE_TRUE, VALUE_FALSE ->
-          new DocumentNode.Scalar(line, column, DocumentNode.Kind.FLAG, parser.getText());
+          new DocumentNode.Scalar(line, column, DocumentNode.Notation.FLAG, parser.getText());
       case VALUE_STRING ->
-          new DocumentNode.Scalar(line, column, DocumentNode.Kind.TEXT, parser.getText());
-      default -> new DocumentNode.Scalar(line, column, DocumentNode.Kind.NUMBER, parser.getText());
+          new DocumentNode.Scalar(line, column, DocumentNode.Notation.TEXT, parser.getText());
+      default ->
+          new DocumentNode.Scalar(line, column, DocumentNode.Notation.NUMBER, parser.getText());
     };
   }
 

@@ -33,7 +33,8 @@ public record Value(String path, DocumentNode node, boolean concealed) {
 
   /** Whether it says that there is nothing. */
   public boolean isNothing() {
-    return node instanceof DocumentNode.Scalar scalar && scalar.kind() == DocumentNode.Kind.NULL;
+    return node instanceof DocumentNode.Scalar scalar
+        && scalar.notation() == DocumentNode.Notation.NULL;
   }
 
   /** Whether it is a list. */
@@ -48,7 +49,8 @@ public record Value(String path, DocumentNode node, boolean concealed) {
 
   /** Whether it is a text, or may be read as one. */
   public boolean isText() {
-    return scalar() && (kind() == DocumentNode.Kind.TEXT || kind() == DocumentNode.Kind.PLAIN);
+    return scalar()
+        && (notation() == DocumentNode.Notation.TEXT || notation() == DocumentNode.Notation.PLAIN);
   }
 
   /** Returns a text as it is written. */
@@ -70,7 +72,9 @@ public record Value(String path, DocumentNode node, boolean concealed) {
 
   /** Returns true or false. */
   public boolean flag() {
-    if (scalar() && (kind() == DocumentNode.Kind.FLAG || kind() == DocumentNode.Kind.PLAIN)) {
+    if (scalar()
+        && (notation() == DocumentNode.Notation.FLAG
+            || notation() == DocumentNode.Notation.PLAIN)) {
       String text = written().toLowerCase(Locale.ROOT);
       if (text.equals("true") || text.equals("false")) {
         return text.equals("true");
@@ -161,7 +165,7 @@ public record Value(String path, DocumentNode node, boolean concealed) {
 
   private boolean isWritten(Pattern number) {
     return scalar()
-        && (kind() == DocumentNode.Kind.NUMBER || kind() == DocumentNode.Kind.PLAIN)
+        && (notation() == DocumentNode.Notation.NUMBER || notation() == DocumentNode.Notation.PLAIN)
         && number.matcher(written()).matches();
   }
 
@@ -169,8 +173,8 @@ public record Value(String path, DocumentNode node, boolean concealed) {
     return node instanceof DocumentNode.Scalar;
   }
 
-  private DocumentNode.Kind kind() {
-    return ((DocumentNode.Scalar) node).kind();
+  private DocumentNode.Notation notation() {
+    return ((DocumentNode.Scalar) node).notation();
   }
 
   private String written() {
@@ -184,7 +188,7 @@ public record Value(String path, DocumentNode node, boolean concealed) {
     if (node instanceof DocumentNode.Mapping) {
       return "a group of values by name";
     }
-    return switch (kind()) {
+    return switch (notation()) {
       case NULL -> "null";
       case TEXT -> concealed ? "a text" : ShownText.quoted(written());
       case PLAIN -> concealed ? "a text" : ShownText.excerpt(written());

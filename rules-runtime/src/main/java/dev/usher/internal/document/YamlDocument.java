@@ -98,7 +98,7 @@ public final class YamlDocument {
     int line = mark.getLine() + 1;
     int column = mark.getColumn() + 1;
     if (event instanceof ScalarEvent scalar) {
-      return new DocumentNode.Scalar(line, column, kind(scalar), scalar.getValue());
+      return new DocumentNode.Scalar(line, column, notation(scalar), scalar.getValue());
     }
     if (depth == MAX_DEPTH) {
       throw at(event, "this is nested deeper than " + MAX_DEPTH + " levels", null).exception();
@@ -108,11 +108,13 @@ public final class YamlDocument {
         : mapping(line, column, depth + 1);
   }
 
-  private static DocumentNode.Kind kind(ScalarEvent scalar) {
+  private static DocumentNode.Notation notation(ScalarEvent scalar) {
     if (!scalar.isPlain()) {
-      return DocumentNode.Kind.TEXT;
+      return DocumentNode.Notation.TEXT;
     }
-    return NOTHING.contains(scalar.getValue()) ? DocumentNode.Kind.NULL : DocumentNode.Kind.PLAIN;
+    return NOTHING.contains(scalar.getValue())
+        ? DocumentNode.Notation.NULL
+        : DocumentNode.Notation.PLAIN;
   }
 
   private List<DocumentNode> items(int depth) {

@@ -45,7 +45,7 @@ public final class PolicyFiles {
   }
 
   private static SortedMap<String, byte[]> read(PolicySource source, FileKind kind) {
-    if (source instanceof PolicySource.Named named) {
+    if (source instanceof PolicySource.OnClassPath named) {
       return ClassPathFiles.current().read(named.name(), kind);
     }
     if (source instanceof PolicySource.Folder folder) {

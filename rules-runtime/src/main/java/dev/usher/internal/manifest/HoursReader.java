@@ -18,12 +18,12 @@ import java.util.Set;
 /** Reads zones and hours, and hands the notation of hours on to the clock that defines it. */
 final class HoursReader {
   private final Faults faults;
-  private final Names names;
+  private final DeclaredNames names;
   private final HolidayReader holidays = new HolidayReader();
 
   HoursReader(Faults faults) {
     this.faults = faults;
-    this.names = new Names(faults);
+    this.names = new DeclaredNames(faults);
   }
 
   /** The hours of a policy or a desk, or nothing if they are refused. */
@@ -86,7 +86,7 @@ final class HoursReader {
       faults.attempt(
           () -> {
             Set<LocalDate> dates = holidays.read(entry);
-            Names.fresh(entry, entry.text(), before);
+            DeclaredNames.fresh(entry, entry.text(), before);
             return clock(entry, () -> closed(dates, hours));
           });
     }

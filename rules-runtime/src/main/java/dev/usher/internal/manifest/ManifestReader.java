@@ -45,7 +45,7 @@ public final class ManifestReader {
   private static final int MAX_TEXT = 1_000;
 
   private final Faults faults = new Faults();
-  private final Names names = new Names(faults);
+  private final DeclaredNames names = new DeclaredNames(faults);
   private final HoursReader hours = new HoursReader(faults);
 
   private ManifestReader() {}
@@ -76,7 +76,7 @@ public final class ManifestReader {
   }
 
   private Optional<Manifest> manifest(Fields fields) {
-    Optional<String> policy = faults.attempt(() -> Names.policy(fields.need("policy")));
+    Optional<String> policy = faults.attempt(() -> DeclaredNames.policy(fields.need("policy")));
     Optional<String> version = faults.attempt(() -> text(fields.need("version")));
     Optional<String> source =
         fields.find("source").flatMap(value -> faults.attempt(() -> text(value)));
@@ -150,7 +150,7 @@ public final class ManifestReader {
             list.value().fault(list.value().path() + " is empty: at least one word", null).fault());
       }
       for (Value item : items) {
-        faults.attempt(() -> Names.fresh(item, word(item), entries));
+        faults.attempt(() -> DeclaredNames.fresh(item, word(item), entries));
       }
       words.put(list.name().text(), List.copyOf(entries));
     }

@@ -32,7 +32,7 @@ final class ShareReader {
         .map(expected -> expected.check(List.of("tiers"), faults))
         .ifPresent(
             expected -> {
-              for (Fields.Member member : new Names(faults).group(expected, "tiers")) {
+              for (Fields.Member member : new DeclaredNames(faults).group(expected, "tiers")) {
                 faults
                     .attempt(() -> tier(member.name(), tiers))
                     .ifPresent(

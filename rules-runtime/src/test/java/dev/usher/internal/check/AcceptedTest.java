@@ -40,7 +40,7 @@ class AcceptedTest {
 
   @Test
   void rules_areReadAsWritten() {
-    Sample.Checked checked = Sample.check(FILE);
+    CheckedRules.Checked checked = CheckedRules.check(FILE);
 
     assertThat(checked.problems()).isEmpty();
     assertThat(checked.file().imports())
@@ -77,7 +77,7 @@ class AcceptedTest {
         "package costume_maker; /* nothing\r\n yet */\r\n"
       })
   void fileWithoutRules_isNoProblemByItself(String text) {
-    Sample.Checked checked = Sample.check(text);
+    CheckedRules.Checked checked = CheckedRules.check(text);
 
     assertThat(checked.file().rules()).isEmpty();
     assertThat(checked.problems()).isEmpty();
@@ -96,7 +96,8 @@ class AcceptedTest {
       })
   void consequences_ofEveryKind_pass(String consequence) {
     String bound = "$c : channel, $m : account.manager != null, $t : topic != null";
-    assertThat(Sample.messages(Sample.file(Sample.rule(bound, consequence)))).isEmpty();
+    assertThat(CheckedRules.messages(CheckedRules.file(CheckedRules.rule(bound, consequence))))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -108,19 +109,19 @@ class AcceptedTest {
         "$case.severity($s);"
       })
   void classification_ofEveryKind_passes(String consequence) {
-    String text = Sample.rule("r", "Classified", "$s : statedSeverity != null", consequence);
-    assertThat(Sample.messages(Sample.file(text))).isEmpty();
+    String text = CheckedRules.rule("r", "Classified", "$s : statedSeverity != null", consequence);
+    assertThat(CheckedRules.messages(CheckedRules.file(text))).isEmpty();
   }
 
   @Test
   void columns_countUtf16Units() {
-    assertThat(Sample.messages("package costume_maker; /* 😀 */ nonsense"))
+    assertThat(CheckedRules.messages("package costume_maker; /* 😀 */ nonsense"))
         .containsExactly("refunds.drl:1:33: a rule is expected here, not \"nonsense\"");
   }
 
   @Test
   void lines_endWithLfOrCrlf() {
-    assertThat(Sample.messages("package costume_maker;\r\n// x\r\n\r\nnonsense"))
+    assertThat(CheckedRules.messages("package costume_maker;\r\n// x\r\n\r\nnonsense"))
         .containsExactly("refunds.drl:4:1: a rule is expected here, not \"nonsense\"");
   }
 }

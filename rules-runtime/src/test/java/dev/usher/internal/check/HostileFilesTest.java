@@ -43,30 +43,30 @@ class HostileFilesTest {
         many.apply("end "),
         "package " + many.apply("a."),
         "package costume_maker; import " + many.apply("a."),
-        Sample.file("rule \"a\" " + many.apply("a-")),
-        Sample.file("rule \"a\" " + many.apply("@Claus ")),
-        Sample.file("rule \"a\" " + many.apply("salience ")),
-        Sample.file(Sample.rule(many.apply("!"), VERB)),
-        Sample.file(Sample.rule(many.apply("("), VERB)),
-        Sample.file(Sample.rule(many.apply("!("), VERB)),
-        Sample.file(Sample.rule(many.apply("vip || "), VERB)),
-        Sample.file(Sample.rule(many.apply("vip, "), VERB)),
-        Sample.file(Sample.rule("vip /**/" + many.apply("/**/"), VERB)),
-        Sample.file(Sample.rule("topic in (" + many.apply("\"refund\", "), VERB)),
-        Sample.file(Sample.rule("topic in (" + many.apply("\"refnud\", "), VERB)),
-        Sample.file(Sample.rule("account." + many.apply("account."), VERB)),
-        Sample.file(Sample.rule("", "$case" + many.apply(".hold(\"x\")"))),
-        Sample.file(Sample.rule("", "$case" + many.apply(".hold(\"X\")"))),
-        Sample.file(Sample.rule("", "$case.act(" + many.apply("\"x\", "))),
-        Sample.file(Sample.rule("", "$case.respondWithin(" + many.apply("sinceTier("))),
-        Sample.file(Sample.rule("", many.apply(";"))),
-        Sample.file(Sample.rule("id matches \"" + many.apply("(a") + "\"", VERB)));
+        CheckedRules.file("rule \"a\" " + many.apply("a-")),
+        CheckedRules.file("rule \"a\" " + many.apply("@Claus ")),
+        CheckedRules.file("rule \"a\" " + many.apply("salience ")),
+        CheckedRules.file(CheckedRules.rule(many.apply("!"), VERB)),
+        CheckedRules.file(CheckedRules.rule(many.apply("("), VERB)),
+        CheckedRules.file(CheckedRules.rule(many.apply("!("), VERB)),
+        CheckedRules.file(CheckedRules.rule(many.apply("vip || "), VERB)),
+        CheckedRules.file(CheckedRules.rule(many.apply("vip, "), VERB)),
+        CheckedRules.file(CheckedRules.rule("vip /**/" + many.apply("/**/"), VERB)),
+        CheckedRules.file(CheckedRules.rule("topic in (" + many.apply("\"refund\", "), VERB)),
+        CheckedRules.file(CheckedRules.rule("topic in (" + many.apply("\"refnud\", "), VERB)),
+        CheckedRules.file(CheckedRules.rule("account." + many.apply("account."), VERB)),
+        CheckedRules.file(CheckedRules.rule("", "$case" + many.apply(".hold(\"x\")"))),
+        CheckedRules.file(CheckedRules.rule("", "$case" + many.apply(".hold(\"X\")"))),
+        CheckedRules.file(CheckedRules.rule("", "$case.act(" + many.apply("\"x\", "))),
+        CheckedRules.file(CheckedRules.rule("", "$case.respondWithin(" + many.apply("sinceTier("))),
+        CheckedRules.file(CheckedRules.rule("", many.apply(";"))),
+        CheckedRules.file(CheckedRules.rule("id matches \"" + many.apply("(a") + "\"", VERB)));
   }
 
   @ParameterizedTest
   @MethodSource("longFiles")
   void longestFile_isReadInTime(String text) {
-    List<String> messages = assertTimeoutPreemptively(PATIENCE, () -> Sample.messages(text));
+    List<String> messages = assertTimeoutPreemptively(PATIENCE, () -> CheckedRules.messages(text));
 
     assertThat(messages).hasSizeLessThanOrEqualTo(RuleDiagnostics.MOST + 1);
     assertThat(messages).allSatisfy(message -> assertThat(message).hasSizeLessThan(1_500));
@@ -74,24 +74,30 @@ class HostileFilesTest {
 
   @Test
   void tooLongFile_isRefusedUnread() {
-    assertThat(Sample.messages(" ".repeat(RuleFileReader.LONGEST + 1)))
+    assertThat(CheckedRules.messages(" ".repeat(RuleFileReader.LONGEST + 1)))
         .containsExactly("refunds.drl: the file has more than 1000000 characters");
   }
 
   @Test
   void nesting_isBounded() {
     String deepest = "(".repeat(49) + "vip" + ")".repeat(49);
-    assertThat(Sample.messages(Sample.file(Sample.rule(deepest, VERB)))).isEmpty();
-    assertThat(Sample.messages(Sample.file(Sample.rule("(" + deepest + ")", VERB))))
+    assertThat(CheckedRules.messages(CheckedRules.file(CheckedRules.rule(deepest, VERB))))
+        .isEmpty();
+    assertThat(
+            CheckedRules.messages(CheckedRules.file(CheckedRules.rule("(" + deepest + ")", VERB))))
         .containsExactly("refunds.drl:4:70: this is nested more than 50 deep");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"vip, ", "vip || ", "vip && ", "!vip, ", "$%d : channel, "})
   void conditions_areCounted(String part) {
-    assertThat(Sample.messages(Sample.file(Sample.rule(conditions(part, 199) + "vip", VERB))))
+    assertThat(
+            CheckedRules.messages(
+                CheckedRules.file(CheckedRules.rule(conditions(part, 199) + "vip", VERB))))
         .isEmpty();
-    assertThat(Sample.messages(Sample.file(Sample.rule(conditions(part, 200) + "vip", VERB))))
+    assertThat(
+            CheckedRules.messages(
+                CheckedRules.file(CheckedRules.rule(conditions(part, 200) + "vip", VERB))))
         .singleElement()
         .asString()
         .endsWith("a rule has at most 200 conditions and literals in lists");
@@ -106,19 +112,25 @@ class HostileFilesTest {
   @Test
   void literalsOfLists_countAsConditions() {
     String list = "\"refund\", ".repeat(199);
-    assertThat(Sample.messages(Sample.file(Sample.rule("topic in (" + list + "\"refund\")", VERB))))
+    assertThat(
+            CheckedRules.messages(
+                CheckedRules.file(CheckedRules.rule("topic in (" + list + "\"refund\")", VERB))))
         .isEmpty();
     assertThat(
-            Sample.messages(
-                Sample.file(Sample.rule("vip, topic in (" + list + "\"refund\")", VERB))))
+            CheckedRules.messages(
+                CheckedRules.file(
+                    CheckedRules.rule("vip, topic in (" + list + "\"refund\")", VERB))))
         .hasSize(1);
   }
 
   @Test
   void verbs_areCounted() {
     String verbs = "$case" + ".hold(\"x\")".repeat(100);
-    assertThat(Sample.messages(Sample.file(Sample.rule("", verbs + ";")))).isEmpty();
-    assertThat(Sample.messages(Sample.file(Sample.rule("", verbs + ".hold(\"x\");"))))
+    assertThat(CheckedRules.messages(CheckedRules.file(CheckedRules.rule("", verbs + ";"))))
+        .isEmpty();
+    assertThat(
+            CheckedRules.messages(
+                CheckedRules.file(CheckedRules.rule("", verbs + ".hold(\"x\");"))))
         .containsExactly("refunds.drl:6:1011: a rule has at most 100 verbs");
   }
 
@@ -128,16 +140,16 @@ class HostileFilesTest {
     for (int i = 0; i < MOST_RULES; i++) {
       text.append("rule \"").append(i).append("\" when $c:Tiered() then $c.hold(\"x\"); end\n");
     }
-    assertThat(Sample.check(text.toString()).file().rules()).hasSize(MOST_RULES);
-    assertThat(Sample.messages(text.toString())).isEmpty();
+    assertThat(CheckedRules.check(text.toString()).file().rules()).hasSize(MOST_RULES);
+    assertThat(CheckedRules.messages(text.toString())).isEmpty();
     text.append("rule \"one more\" when $c:Tiered() then $c.hold(\"x\"); end\n");
-    assertThat(Sample.messages(text.toString()))
+    assertThat(CheckedRules.messages(text.toString()))
         .containsExactly("refunds.drl:10002:6: a file has at most 10000 rules");
   }
 
   @Test
   void problems_areCounted() {
-    List<String> messages = Sample.messages(Sample.file("rule 7 end\n".repeat(5_000)));
+    List<String> messages = CheckedRules.messages(CheckedRules.file("rule 7 end\n".repeat(5_000)));
 
     assertThat(messages).hasSize(RuleDiagnostics.MOST + 1);
     assertThat(messages)
@@ -152,7 +164,7 @@ class HostileFilesTest {
     for (int i = 0; i < 1_000; i++) {
       String text = Mutation.of(GOOD, random);
       long lines = text.lines().count();
-      assertThat(Sample.check(text).problems())
+      assertThat(CheckedRules.check(text).problems())
           .as("seed %d, round %d:%n%s", seed, i, text)
           .allSatisfy(
               problem -> {

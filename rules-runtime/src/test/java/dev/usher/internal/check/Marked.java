@@ -23,6 +23,6 @@ record Marked(String text, int line, int column) {
 
   /** The problem that is expected at the mark. */
   String at(String message) {
-    return new Diagnostic(Sample.FILE, line, column, 0, message, null).toString();
+    return new Diagnostic(CheckedRules.FILE, line, column, 0, message, null).toString();
   }
 }

@@ -535,10 +535,11 @@ class RefusedConditionsTest {
   @MethodSource({"names", "types", "shapes", "bindings", "expressions"})
   void brokenTwin_isReportedAtTheTokenAtFault(
       String fact, String good, String broken, String message) {
-    String verb = Sample.someVerb(fact);
-    assertThat(Sample.messages(Sample.file(Sample.rule("r", fact, good, verb)))).isEmpty();
+    String verb = CheckedRules.someVerb(fact);
+    assertThat(CheckedRules.messages(CheckedRules.file(CheckedRules.rule("r", fact, good, verb))))
+        .isEmpty();
 
-    Marked marked = Marked.of(Sample.file(Sample.rule("r", fact, broken, verb)));
-    assertThat(Sample.messages(marked.text())).containsExactly(marked.at(message));
+    Marked marked = Marked.of(CheckedRules.file(CheckedRules.rule("r", fact, broken, verb)));
+    assertThat(CheckedRules.messages(marked.text())).containsExactly(marked.at(message));
   }
 }

@@ -283,10 +283,11 @@ class RefusedConsequencesTest {
   @MethodSource({"verbs", "types", "names", "variables"})
   void brokenTwin_isReportedAtThePlaceAtFault(
       String fact, String good, String broken, String message) {
-    assertThat(Sample.messages(Sample.file(Sample.rule("r", fact, BOUND, good)))).isEmpty();
+    assertThat(CheckedRules.messages(CheckedRules.file(CheckedRules.rule("r", fact, BOUND, good))))
+        .isEmpty();
 
-    Marked marked = Marked.of(Sample.file(Sample.rule("r", fact, BOUND, broken)));
-    assertThat(Sample.messages(marked.text())).containsExactly(marked.at(message));
+    Marked marked = Marked.of(CheckedRules.file(CheckedRules.rule("r", fact, BOUND, broken)));
+    assertThat(CheckedRules.messages(marked.text())).containsExactly(marked.at(message));
   }
 
   static Stream<String> guards() {
@@ -301,7 +302,9 @@ class RefusedConsequencesTest {
   @ParameterizedTest
   @MethodSource("guards")
   void absentProperty_isNoArgumentUnlessThePatternRulesAbsenceOut(String guard) {
-    assertThat(Sample.messages(Sample.file(Sample.rule(guard, "$case.route($d);")))).isEmpty();
+    assertThat(
+            CheckedRules.messages(CheckedRules.file(CheckedRules.rule(guard, "$case.route($d);"))))
+        .isEmpty();
   }
 
   static Stream<String> noGuards() {
@@ -318,8 +321,8 @@ class RefusedConsequencesTest {
   @ParameterizedTest
   @MethodSource("noGuards")
   void absentProperty_isRefusedWhereThePatternLetsItBeAbsent(String guard) {
-    Marked marked = Marked.of(Sample.file(Sample.rule(guard, "$case.route(▸$d);")));
-    assertThat(Sample.messages(marked.text()))
+    Marked marked = Marked.of(CheckedRules.file(CheckedRules.rule(guard, "$case.route(▸$d);")));
+    assertThat(CheckedRules.messages(marked.text()))
         .containsExactly(
             marked.at(
                 "openDesk may be absent, and route needs it"

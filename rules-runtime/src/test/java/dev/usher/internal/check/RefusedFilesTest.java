@@ -74,7 +74,7 @@ class RefusedFilesTest {
   @MethodSource("preambles")
   void preamble_isRefusedWithItsReason(String broken, String message) {
     Marked marked = Marked.of(broken + "rule \"r\" " + BODY);
-    assertThat(Sample.messages(marked.text())).contains(marked.at(message));
+    assertThat(CheckedRules.messages(marked.text())).contains(marked.at(message));
   }
 
   static Stream<Arguments> headers() {
@@ -163,8 +163,8 @@ class RefusedFilesTest {
   @ParameterizedTest
   @MethodSource("headers")
   void header_isRefusedWithItsReason(String broken, String message) {
-    Marked marked = Marked.of(Sample.file(broken + "\n" + BODY));
-    assertThat(Sample.messages(marked.text())).contains(marked.at(message));
+    Marked marked = Marked.of(CheckedRules.file(broken + "\n" + BODY));
+    assertThat(CheckedRules.messages(marked.text())).contains(marked.at(message));
   }
 
   static Stream<Arguments> patterns() {
@@ -218,8 +218,8 @@ class RefusedFilesTest {
   @MethodSource("patterns")
   void pattern_isRefusedWithItsReason(String broken, String message) {
     Marked marked =
-        Marked.of(Sample.file("rule \"a\" when " + broken + "then $case.hold(\"x\"); end\n"));
-    assertThat(Sample.messages(marked.text())).containsExactly(marked.at(message));
+        Marked.of(CheckedRules.file("rule \"a\" when " + broken + "then $case.hold(\"x\"); end\n"));
+    assertThat(CheckedRules.messages(marked.text())).containsExactly(marked.at(message));
   }
 
   static Stream<Arguments> missingParts() {
@@ -243,13 +243,13 @@ class RefusedFilesTest {
   @ParameterizedTest
   @MethodSource("missingParts")
   void missingPart_isReportedWhereItBelongs(String broken, String message) {
-    Marked marked = Marked.of(Sample.file(broken));
-    assertThat(Sample.messages(marked.text())).contains(marked.at(message));
+    Marked marked = Marked.of(CheckedRules.file(broken));
+    assertThat(CheckedRules.messages(marked.text())).contains(marked.at(message));
   }
 
   @Test
   void sameNameTwice_namesTheFirstPlace() {
-    assertThat(Sample.messages(Sample.file("rule \"a\" " + BODY + "rule 'a' " + BODY)))
+    assertThat(CheckedRules.messages(CheckedRules.file("rule \"a\" " + BODY + "rule 'a' " + BODY)))
         .containsExactly(
             "refunds.drl:3:6: the rule 'a' stands in line 2 already (give each rule a name"
                 + " of its own)");
@@ -258,12 +258,12 @@ class RefusedFilesTest {
   @Test
   void namesThatDifferInSignsAlone_nameTheFirst() {
     String twins =
-        Sample.rule("A b", "Tiered", "", "$case.hold(\"x\");")
-            + Sample.rule("A_b", "Tiered", "", "$case.hold(\"y\");")
-            + Sample.rule("A bc", "Tiered", "", "$case.hold(\"x\");")
-            + Sample.rule("A  bc", "Tiered", "", "$case.hold(\"x\");");
+        CheckedRules.rule("A b", "Tiered", "", "$case.hold(\"x\");")
+            + CheckedRules.rule("A_b", "Tiered", "", "$case.hold(\"y\");")
+            + CheckedRules.rule("A bc", "Tiered", "", "$case.hold(\"x\");")
+            + CheckedRules.rule("A  bc", "Tiered", "", "$case.hold(\"x\");");
 
-    assertThat(Sample.messages(Sample.file(twins)))
+    assertThat(CheckedRules.messages(CheckedRules.file(twins)))
         .containsExactly(
             "refunds.drl:8:6: the rule's name differs from \"A b\" in refunds.drl:2 in signs alone"
                 + " (give each rule a name that differs in a letter or a digit)",
@@ -293,7 +293,7 @@ class RefusedFilesTest {
             nothing;
         end
         """;
-    assertThat(Sample.check(text).problems())
+    assertThat(CheckedRules.check(text).problems())
         .extracting(problem -> problem.line() + ":" + problem.column())
         .containsExactly(
             "1:9", "2:8", "4:5", "5:5", "5:13", "7:22", "7:50", "7:62", "9:20", "9:23", "9:40",

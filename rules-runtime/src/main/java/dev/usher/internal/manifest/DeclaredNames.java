@@ -12,12 +12,12 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Reads the names that a manifest declares. */
-final class Names {
+final class DeclaredNames {
   private static final int LONGEST = 100;
 
   private final Faults faults;
 
-  Names(Faults faults) {
+  DeclaredNames(Faults faults) {
     this.faults = faults;
   }
 

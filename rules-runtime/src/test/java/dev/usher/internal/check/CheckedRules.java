@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A manifest to check rules against, and rules to put conditions and verbs into. */
-final class Sample {
+final class CheckedRules {
   static final String FILE = "refunds.drl";
   private static final OpeningHours ALWAYS = OpeningHours.always(ZoneOffset.UTC);
 
@@ -28,7 +28,7 @@ final class Sample {
           .desks(Map.of("desk-emea", ALWAYS))
           .build();
 
-  private Sample() {}
+  private CheckedRules() {}
 
   /** What a file says, and what is wrong with it. */
   record Checked(RuleFile file, List<Diagnostic> problems) {}

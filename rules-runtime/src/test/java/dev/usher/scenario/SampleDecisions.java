@@ -21,7 +21,7 @@ import java.util.Currency;
 import java.util.List;
 
 /** Decisions and scenarios to compare. */
-final class Sample {
+final class SampleDecisions {
   static final Instant TEN = Instant.parse("2026-03-03T01:00:00Z");
   static final Instant NOON = Instant.parse("2026-03-03T03:00:00Z");
   static final ScenarioReader READER = ScenarioReader.of("kyndof", Currency.getInstance("USD"));
@@ -30,7 +30,7 @@ final class Sample {
   private static final PolicyRef POLICY =
       new PolicyRef("kyndof", "1", "sha256:0", ZoneId.of("Asia/Seoul"));
 
-  private Sample() {}
+  private SampleDecisions() {}
 
   /** A decision with something in every field. */
   static Decision full() {

@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Long spans, the far future, and the ends of the time that hours cover. */
-class SupportedTimeTest {
+class OpeningHoursReachTest {
   private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
   private static final Duration HOUR = Duration.ofHours(1);
 
