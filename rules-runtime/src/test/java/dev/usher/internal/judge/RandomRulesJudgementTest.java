@@ -10,6 +10,7 @@ import dev.usher.testing.RandomRules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +34,7 @@ class RandomRulesJudgementTest {
   private static final int REPEATED = 20;
 
   @Test
-  void randomPolicies_decideAlike() {
+  void randomPolicies_decideAlike(TestReporter report) {
     long contacts = 0;
     int fired = 0;
     for (int seed = 1; seed <= POLICIES; seed++) {
@@ -47,9 +48,9 @@ class RandomRulesJudgementTest {
       contacts += agreement.contacts();
       fired += agreement.fired().size();
     }
-    System.out.printf(
-        "%d random policies, %d of %d rules fired, %d contacts: no difference%n",
-        POLICIES, fired, POLICIES * RULES, contacts);
+    report.publishEntry(
+        "%d random policies, %d of %d rules fired, %d contacts: no difference"
+            .formatted(POLICIES, fired, POLICIES * RULES, contacts));
     assertThat(fired).isGreaterThan(POLICIES * RULES / 2);
   }
 

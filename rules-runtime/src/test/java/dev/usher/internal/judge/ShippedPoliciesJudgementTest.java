@@ -12,6 +12,7 @@ import dev.usher.testing.BoundaryContacts;
 import java.util.ArrayList;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +27,7 @@ class ShippedPoliciesJudgementTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"csm-bridge", "dignifi", "kickfin", "kraken", "kyndof"})
-  void shippedPolicy_decidesAsItsText(String name) {
+  void shippedPolicy_decidesAsItsText(String name, TestReporter report) {
     PolicySource source = PolicySource.named(name);
     LoadedPolicy loaded = PolicyLoader.load(source);
     Policy policy = loaded.policy();
@@ -42,9 +43,14 @@ class ShippedPoliciesJudgementTest {
       assertThat(agreement.differences()).as("seed %s", seed).isEmpty();
     }
 
-    System.out.printf(
-        "%s: %d of %d rules fired, %d contacts, seed %d: no difference%n",
-        name, agreement.fired().size(), policy.rules().size(), agreement.contacts(), seed);
+    report.publishEntry(
+        "%s: %d of %d rules fired, %d contacts, seed %d: no difference"
+            .formatted(
+                name,
+                agreement.fired().size(),
+                policy.rules().size(),
+                agreement.contacts(),
+                seed));
     assertThat(judge.size()).isEqualTo(policy.rules().size());
     assertThat(agreement.fired())
         .containsExactlyElementsOf(
