@@ -78,7 +78,7 @@ public class DecisionBenchmark {
     return open.usher.decide(contacts.next());
   }
 
-  /** Usher, a batch at a time. */
+  /** Usher, a batch handed over at a time, and decided one after another. */
   @Benchmark
   @OperationsPerInvocation(BATCH)
   public List<Answer> decideAll(Open open, Contacts contacts) {

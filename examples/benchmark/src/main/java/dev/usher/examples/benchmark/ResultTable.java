@@ -8,11 +8,11 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * The figures of a run as a table. Ratios are to {@code decideAll} with as many threads in the same
+ * The figures of a run as a table. Ratios are to {@code decide} with as many threads in the same
  * run, which is what can be compared between machines.
  */
 final class ResultTable {
-  private static final String BASE = "decideAll";
+  private static final String BASE = "decide";
   private static final String ALLOCATED = "gc.alloc.rate.norm";
 
   /** One measured way to decide, with so many threads at once. */
