@@ -23,10 +23,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * }
  * }</pre>
  *
- * <p>A policy is opened once, however many tests and threads ask for it, and closed after the
- * last test; a test must not close it. A policy that does not pass its checks fails every test that
- * asks for it, and the failure lists all its problems. An annotated field must be of type {@code
- * Usher} and not final; it may be private or static.
+ * <p>A policy is opened once, however many tests and threads ask for it, and closed after the last
+ * test; a test must not close it. A policy that does not pass its checks fails every test that asks
+ * for it, and the failure lists all its problems. An annotated field must be of type {@code Usher}
+ * and not final; it may be private or static.
  */
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

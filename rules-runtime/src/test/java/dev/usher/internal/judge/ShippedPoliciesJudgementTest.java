@@ -46,11 +46,7 @@ class ShippedPoliciesJudgementTest {
     report.publishEntry(
         "%s: %d of %d rules fired, %d contacts, seed %d: no difference"
             .formatted(
-                name,
-                agreement.fired().size(),
-                policy.rules().size(),
-                agreement.contacts(),
-                seed));
+                name, agreement.fired().size(), policy.rules().size(), agreement.contacts(), seed));
     assertThat(judge.size()).isEqualTo(policy.rules().size());
     assertThat(agreement.fired())
         .containsExactlyElementsOf(
