@@ -13,6 +13,7 @@ import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Statement;
 import dev.usher.model.decision.Target;
 import dev.usher.testing.PolicyFolder;
@@ -100,7 +101,8 @@ class MergeTest {
     assertThat(decision.reasons())
         .anyMatch(
             reason ->
-                reason.rule().equals(Statement.STATED_SEVERITY.words()) && reason.effective());
+                reason.effective()
+                    && reason.source().equals(new Source.Stated(Statement.STATED_SEVERITY, null)));
   }
 
   @Test

@@ -10,7 +10,7 @@ import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
-import dev.usher.model.decision.Statement;
+import dev.usher.model.decision.Source;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,7 +63,7 @@ class AgreementTest {
     for (Contact contact : drawnFrom(5)) {
       List<Proposal> reasons =
           usher.decide(contact).reasons().stream()
-              .filter(reason -> !reason.rule().equals(Statement.STATED_SEVERITY.words()))
+              .filter(reason -> reason.source() instanceof Source.Rule)
               .map(Reason::proposal)
               .toList();
       assertThat(naive.decide(contact)).as("%s", contact).containsAll(reasons);
