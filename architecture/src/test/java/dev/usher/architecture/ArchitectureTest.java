@@ -184,7 +184,7 @@ class ArchitectureTest {
                 "dev.usher.internal.decide..",
                 "dev.usher.internal.evaluate..",
                 "dev.usher.internal.interval..",
-                "dev.usher.internal.timeline..",
+                "dev.usher.internal.casetime..",
                 "dev.usher.internal.text..",
                 "dev.usher.internal.message..")
             .should()

@@ -45,7 +45,7 @@ class FloorsTest {
           // What a policy decides.
           "dev.usher.internal.evaluate",
           "dev.usher.internal.engine",
-          "dev.usher.internal.timeline",
+          "dev.usher.internal.casetime",
           "dev.usher.internal.decide",
           "dev.usher.internal.load",
           "dev.usher",

@@ -23,6 +23,11 @@ public record AtTier(int tier, Span span) implements From {
     Parts.needed("span", span);
   }
 
+  @Override
+  public <R> R accept(FromVisitor<R> visitor) {
+    return visitor.atTier(this);
+  }
+
   /** Returns the plain form, such as {@code 1 business day after reaching tier 1}. */
   @Override
   public String toString() {

@@ -19,6 +19,11 @@ public record BeforeNeeded(Span span) implements From {
     Parts.needed("span", span);
   }
 
+  @Override
+  public <R> R accept(FromVisitor<R> visitor) {
+    return visitor.beforeNeeded(this);
+  }
+
   /** Returns the plain form, such as {@code 12 hours before it is needed}. */
   @Override
   public String toString() {

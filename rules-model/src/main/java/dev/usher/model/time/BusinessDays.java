@@ -33,6 +33,11 @@ public record BusinessDays(int days) implements Span {
     return "P" + days + "D";
   }
 
+  @Override
+  public <R> R accept(SpanVisitor<R> visitor) {
+    return visitor.businessDays(this);
+  }
+
   /** Returns the plain form, such as {@code 2 business days}. */
   @Override
   public String toString() {

@@ -30,6 +30,11 @@ public record BusinessTime(Duration length) implements Span {
     return length.toString();
   }
 
+  @Override
+  public <R> R accept(SpanVisitor<R> visitor) {
+    return visitor.businessTime(this);
+  }
+
   /** Returns the plain form, such as {@code 2 business hours}. */
   @Override
   public String toString() {

@@ -18,6 +18,11 @@ public record ByTarget(Metric metric) implements Deadline {
     Parts.needed("metric", metric);
   }
 
+  @Override
+  public <R> R accept(DeadlineVisitor<R> visitor) {
+    return visitor.byTarget(this);
+  }
+
   /** Returns the plain form, such as {@code the first-response target}. */
   @Override
   public String toString() {

@@ -1,8 +1,18 @@
 package dev.usher.model.time;
 
+import org.jspecify.annotations.Nullable;
+
 /** By when a target or an action is due: a span of time, counted from a moment of the case. */
 public sealed interface Countdown extends Deadline permits Span, Since {
 
   /** Returns the span that is counted. */
   Span span();
+
+  /** Returns the moment that it is counted from, or null for the contact's receipt. */
+  @Nullable Anchor anchor();
+
+  @Override
+  default <R> R accept(DeadlineVisitor<R> visitor) {
+    return visitor.countdown(this);
+  }
 }

@@ -30,6 +30,11 @@ public record Elapsed(Duration length) implements Span {
     return length.toString();
   }
 
+  @Override
+  public <R> R accept(SpanVisitor<R> visitor) {
+    return visitor.elapsed(this);
+  }
+
   /** Returns the plain form, such as {@code 15 minutes}. */
   @Override
   public String toString() {

@@ -2,6 +2,7 @@ package dev.usher.model.time;
 
 import dev.usher.model.internal.Parts;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A length of time on a clock; as a deadline it is counted from the contact's receipt. */
 public sealed interface Span extends Countdown permits Elapsed, BusinessTime, BusinessDays {
@@ -18,9 +19,17 @@ public sealed interface Span extends Countdown permits Elapsed, BusinessTime, Bu
   /** Returns the ISO 8601 form: {@code PT4H}, or {@code P2D} for business days. */
   String iso();
 
+  /** Calls the visitor's method for this kind and returns what it returns. */
+  <R> R accept(SpanVisitor<R> visitor);
+
   @Override
   default Span span() {
     return this;
+  }
+
+  @Override
+  default @Nullable Anchor anchor() {
+    return null;
   }
 
   /**

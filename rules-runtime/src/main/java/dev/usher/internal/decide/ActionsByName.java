@@ -1,7 +1,7 @@
 package dev.usher.internal.decide;
 
-import dev.usher.internal.timeline.CaseClock;
-import dev.usher.internal.timeline.Milestones;
+import dev.usher.internal.casetime.CaseClock;
+import dev.usher.internal.casetime.Milestones;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Proposal.Act;
@@ -9,11 +9,13 @@ import dev.usher.model.decision.Source;
 import dev.usher.model.time.ByTarget;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Deadline;
+import dev.usher.model.time.DeadlineVisitor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -69,17 +71,17 @@ final class ActionsByName {
   }
 
   /** What a proposal comes to. */
-  private record Offer(RuleProposal<Act> made, @Nullable Instant due) {}
+  private record Offer(MadeProposal<Act> made, @Nullable Instant due) {}
 
   ActionsByName(
-      List<RuleProposal<Act>> proposals,
+      List<MadeProposal<Act>> proposals,
       CaseClock time,
       Milestones milestones,
       EarliestTargets targets) {
     this.time = time;
     this.milestones = milestones;
     this.targets = targets;
-    for (RuleProposal<Act> each : proposals) {
+    for (MadeProposal<Act> each : proposals) {
       byName
           .computeIfAbsent(each.proposal().name(), name -> new Merged())
           .take(new Offer(each, due(each.proposal().due())));
@@ -98,7 +100,7 @@ final class ActionsByName {
 
   /** Returns what has become of a proposal. */
   Outcome outcome(Proposer by, Act proposal) {
-    RuleProposal<Act> made = new RuleProposal<>(by, proposal);
+    MadeProposal<Act> made = new MadeProposal<>(by, proposal);
     Merged merged = byName.get(proposal.name());
     if (merged == null) {
       throw new IllegalArgumentException("no action was proposed by " + made);
@@ -107,14 +109,20 @@ final class ActionsByName {
   }
 
   private @Nullable Instant due(@Nullable Deadline deadline) {
-    if (deadline == null) {
-      return null;
+    return deadline == null ? null : deadline.accept(new DueMoment()).orElse(null);
+  }
+
+  /** Knows when each kind of deadline falls due; nothing, where the case has no such moment. */
+  private final class DueMoment implements DeadlineVisitor<Optional<Instant>> {
+    @Override
+    public Optional<Instant> countdown(Countdown deadline) {
+      return Optional.ofNullable(milestones.start(deadline))
+          .map(start -> time.after(start, deadline.span()));
     }
-    if (deadline instanceof ByTarget byTarget) {
-      return targets.due(byTarget.metric());
+
+    @Override
+    public Optional<Instant> byTarget(ByTarget deadline) {
+      return Optional.ofNullable(targets.due(deadline.metric()));
     }
-    Countdown countdown = (Countdown) deadline;
-    Instant start = milestones.start(countdown);
-    return start == null ? null : time.after(start, countdown.span());
   }
 }

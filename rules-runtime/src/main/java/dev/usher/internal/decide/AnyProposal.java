@@ -1,6 +1,6 @@
 package dev.usher.internal.decide;
 
-import dev.usher.internal.timeline.Moment;
+import dev.usher.internal.casetime.Moment;
 import dev.usher.model.decision.Source;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -9,11 +9,11 @@ import java.util.List;
 
 /** Collects what the rules that match one fact propose. */
 final class CaseProposals implements FiredRules {
-  private static final Comparator<RuleProposal<?>> BY_RULE =
+  private static final Comparator<MadeProposal<?>> BY_RULE =
       Comparator.comparingInt(made -> made.by().rank());
 
   private final List<Proposer> proposers;
-  private final List<RuleProposal<?>> proposals = new ArrayList<>();
+  private final List<MadeProposal<?>> proposals = new ArrayList<>();
 
   /**
    * Makes an empty collection.
@@ -33,11 +33,11 @@ final class CaseProposals implements FiredRules {
   }
 
   void add(Proposer proposer, Proposal proposal) {
-    proposals.add(new RuleProposal<>(proposer, proposal));
+    proposals.add(new MadeProposal<>(proposer, proposal));
   }
 
   /** Returns the proposals by the name of their rule; those of one rule as it made them. */
-  List<RuleProposal<?>> sorted() {
+  List<MadeProposal<?>> sorted() {
     // The engine fires rules in an order of its own, which must not show in a decision.
     proposals.sort(BY_RULE);
     return proposals;

@@ -1,8 +1,8 @@
 package dev.usher.internal.decide;
 
+import dev.usher.internal.casetime.CaseClock;
+import dev.usher.internal.casetime.Phase;
 import dev.usher.internal.engine.RuleNetwork;
-import dev.usher.internal.timeline.CaseClock;
-import dev.usher.internal.timeline.Phase;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.PolicyRef;
@@ -55,22 +55,22 @@ final class CaseRun {
 
   /** Asks the four questions in turn, and settles the rest. */
   Decision decision(PolicyRef policy, List<String> roles) {
-    List<RuleProposal<?>> intake = ask(new Intake(receipt, NOWHERE)).sorted();
+    List<MadeProposal<?>> intake = ask(new Intake(receipt, NOWHERE)).sorted();
     GreatestSalience<String> topics = topics(intake);
     String topic = topic(topics);
 
-    List<RuleProposal<?>> classified = classified(topic);
+    List<MadeProposal<?>> classified = classified(topic);
     Classification serious = new Classification(new ProposalsByKind(classified), time);
 
     // Rules of the third question ask about severity and emergency, so each phase is a fact of its
     // own: a tier that is proposed in one of them is reached when it begins, now or later.
-    List<List<RuleProposal<?>>> assessed = new ArrayList<>(serious.phases().size());
+    List<List<MadeProposal<?>>> assessed = new ArrayList<>(serious.phases().size());
     for (Phase<Assessment> phase : serious.phases()) {
       assessed.add(ask(new Assessed(receipt, topic, phase.answer(), NOWHERE)).sorted());
     }
     HighestTier tier = new HighestTier(tiers(serious, assessed), stated.tier(), time);
 
-    List<RuleProposal<?>> tiered =
+    List<MadeProposal<?>> tiered =
         ask(new Tiered(receipt, topic, serious.now(), tier.tier(), NOWHERE)).sorted();
     Settlement settlement =
         new Settlement(
@@ -89,7 +89,7 @@ final class CaseRun {
     return proposals;
   }
 
-  private static GreatestSalience<String> topics(List<RuleProposal<?>> intake) {
+  private static GreatestSalience<String> topics(List<MadeProposal<?>> intake) {
     GreatestSalience<String> topics = new GreatestSalience<>();
     new ProposalsByKind(intake)
         .topics()
@@ -102,7 +102,7 @@ final class CaseRun {
     return settled == null ? contact.topic() : settled;
   }
 
-  private List<RuleProposal<?>> classified(@Nullable String topic) {
+  private List<MadeProposal<?>> classified(@Nullable String topic) {
     CaseProposals proposals = ask(new Classified(receipt, topic, NOWHERE));
     if (contact.severity() != null) {
       proposals.add(stated.severity(), new Proposal.AtLeast(contact.severity(), null));
@@ -110,9 +110,9 @@ final class CaseRun {
     return proposals.sorted();
   }
 
-  private static List<Phase<List<RuleProposal<Proposal.Escalate>>>> tiers(
-      Classification serious, List<List<RuleProposal<?>>> assessed) {
-    List<Phase<List<RuleProposal<Proposal.Escalate>>>> phases = new ArrayList<>(assessed.size());
+  private static List<Phase<List<MadeProposal<Proposal.Escalate>>>> tiers(
+      Classification serious, List<List<MadeProposal<?>>> assessed) {
+    List<Phase<List<MadeProposal<Proposal.Escalate>>>> phases = new ArrayList<>(assessed.size());
     for (int i = 0; i < assessed.size(); i++) {
       phases.add(
           new Phase<>(

@@ -1,6 +1,6 @@
 package dev.usher.internal.decide;
 
-import dev.usher.internal.timeline.Phase;
+import dev.usher.internal.casetime.Phase;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Escalation;

@@ -1,7 +1,7 @@
 package dev.usher.internal.decide;
 
-import dev.usher.internal.timeline.CaseClock;
-import dev.usher.internal.timeline.Phase;
+import dev.usher.internal.casetime.CaseClock;
+import dev.usher.internal.casetime.Phase;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.rule.Assessment;
 import java.time.Instant;
@@ -26,14 +26,14 @@ final class Classification {
 
   Classification(ProposalsByKind proposals, CaseClock time) {
     this.time = time;
-    for (RuleProposal<Proposal.AtLeast> each : proposals.severities()) {
+    for (MadeProposal<Proposal.AtLeast> each : proposals.severities()) {
       Instant begins = time.begins(each.proposal().from());
       if (begins != null) {
         severity.take(each.by(), each.proposal().level(), begins);
         moments.add(begins);
       }
     }
-    for (RuleProposal<Proposal.Emergency> each : proposals.emergencies()) {
+    for (MadeProposal<Proposal.Emergency> each : proposals.emergencies()) {
       Instant begins = time.begins(each.proposal().from());
       if (begins != null) {
         emergency.take(each.by(), begins);

@@ -1,11 +1,11 @@
 package dev.usher.internal.decide;
 
 import dev.usher.clock.OpeningHours;
+import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.engine.FiringRule;
 import dev.usher.internal.engine.RuleFailure;
 import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.message.MessageSearch;
-import dev.usher.internal.timeline.CaseClock;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -15,7 +15,6 @@ import dev.usher.model.decision.Source;
 import dev.usher.model.rule.AtReceipt;
 import dev.usher.policy.Policy;
 import dev.usher.policy.rule.Rule;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -32,7 +31,7 @@ public final class Decider {
   private final Policy policy;
   private final RuleNetwork rules;
   private final MessageSearch search;
-  private final PolicyFit fitness;
+  private final PolicyFit policyFit;
   private final StatedRules stated;
   private final List<Proposer> proposers;
 
@@ -46,7 +45,7 @@ public final class Decider {
     this.policy = policy;
     this.rules = rules;
     this.search = MessageSearch.of(policy.manifest().words());
-    this.fitness = new PolicyFit(policy.manifest(), converter);
+    this.policyFit = new PolicyFit(policy.manifest(), converter);
     this.stated = StatedRules.of(policy.manifest().clauses());
     this.proposers = proposers(rules);
   }
@@ -54,27 +53,22 @@ public final class Decider {
   /**
    * Decides a contact as of a moment.
    *
-   * @throws ContactException if the contact does not fit the policy, or the moment lies before its
-   *     receipt
+   * @throws ContactException if the contact does not fit the policy, the moment lies before its
+   *     receipt, or what the policy counts from one of its times does not come to an end
    * @throws RuleFailure if a rule fails
    */
   public Decision decide(Contact contact, Instant at) {
     try {
       return run(contact, at).decision(policy.ref(), policy.manifest().tiers());
-    } catch (DateTimeException outOfReach) {
-      throw new ContactException(
-              "receivedAt",
-              "receivedAt is "
-                  + contact.receivedAt()
-                  + ": a time is needed from which the policy's opening hours go on. "
-                  + outOfReach.getMessage())
-          .about(contact.id());
     } catch (ContactException refused) {
       throw refused.about(contact.id());
     } catch (StackOverflowError tooDeep) {
-      // A pattern in a condition may recurse once for each character of a long text.
+      // A pattern in a condition may recurse once for each character of a long text. Nobody can
+      // tell that from a caller that has left little of its thread's stack.
       throw new ContactException(
-              "contact", "contact holds a text that is too long for a pattern of the policy")
+              "contact",
+              "contact needs more of the thread's stack than is left: either a text of it is too"
+                  + " long for a pattern of the policy, or the caller is nested too deep")
           .about(contact.id());
     }
   }
@@ -96,7 +90,7 @@ public final class Decider {
   }
 
   private CaseRun run(Contact asked, Instant at) {
-    Contact contact = fitness.fit(asked, at);
+    Contact contact = policyFit.fit(asked, at);
     Instant received = contact.receivedAt();
     AtReceipt receipt =
         new AtReceipt(

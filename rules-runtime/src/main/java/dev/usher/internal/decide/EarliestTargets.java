@@ -1,8 +1,8 @@
 package dev.usher.internal.decide;
 
-import dev.usher.internal.timeline.CaseClock;
-import dev.usher.internal.timeline.Milestones;
-import dev.usher.internal.timeline.Moment;
+import dev.usher.internal.casetime.CaseClock;
+import dev.usher.internal.casetime.Milestones;
+import dev.usher.internal.casetime.Moment;
 import dev.usher.model.decision.Proposal.Due;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Target;
@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** The merge of targets: for each metric the one that falls due first, and how it stands. */
 final class EarliestTargets {
   /** What a proposal comes to; without a target where its start does not exist. */
-  private record Offer(RuleProposal<Due> made, @Nullable DueTarget target) {}
+  private record Offer(MadeProposal<Due> made, @Nullable DueTarget target) {}
 
   private final CaseClock time;
   private final Milestones milestones;
   private final List<Offer> offers = new ArrayList<>(4);
   private final EnumMap<Metric, DueTarget> first = new EnumMap<>(Metric.class);
 
-  EarliestTargets(List<RuleProposal<Due>> proposals, CaseClock time, Milestones milestones) {
+  EarliestTargets(List<MadeProposal<Due>> proposals, CaseClock time, Milestones milestones) {
     this.time = time;
     this.milestones = milestones;
-    for (RuleProposal<Due> each : proposals) {
+    for (MadeProposal<Due> each : proposals) {
       DueTarget target = target(each.proposal());
       offers.add(new Offer(each, target));
       if (target != null && target.isBefore(first.get(target.metric()))) {
@@ -92,7 +92,7 @@ final class EarliestTargets {
 
   /** Returns what has become of a proposal. */
   Outcome outcome(Proposer by, Due proposal) {
-    RuleProposal<Due> made = new RuleProposal<>(by, proposal);
+    MadeProposal<Due> made = new MadeProposal<>(by, proposal);
     for (Offer offer : offers) {
       if (offer.made.equals(made)) {
         return outcome(offer.target);

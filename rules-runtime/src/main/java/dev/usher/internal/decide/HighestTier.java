@@ -1,8 +1,8 @@
 package dev.usher.internal.decide;
 
-import dev.usher.internal.timeline.CaseClock;
-import dev.usher.internal.timeline.Phase;
-import dev.usher.internal.timeline.TierHistory;
+import dev.usher.internal.casetime.CaseClock;
+import dev.usher.internal.casetime.Phase;
+import dev.usher.internal.casetime.TierHistory;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.Proposal.Escalate;
 import dev.usher.model.decision.Source;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * how it came about, and what is still to come.
  */
 final class HighestTier {
-  private final List<Phase<List<RuleProposal<Escalate>>>> phases;
+  private final List<Phase<List<MadeProposal<Escalate>>>> phases;
   private final Proposer recorded;
   private final CaseClock time;
   private final TierHistory history;
@@ -28,7 +28,7 @@ final class HighestTier {
    * @param phases what is proposed in each phase of the case, in order of time
    * @param recorded stands for a rule where the progress records a tier
    */
-  HighestTier(List<Phase<List<RuleProposal<Escalate>>>> phases, Proposer recorded, CaseClock time) {
+  HighestTier(List<Phase<List<MadeProposal<Escalate>>>> phases, Proposer recorded, CaseClock time) {
     this.phases = phases;
     this.recorded = recorded;
     this.time = time;
@@ -38,9 +38,9 @@ final class HighestTier {
 
   private TierHistory history(boolean waitingGoesOn) {
     List<Phase<List<Escalate>>> tiers = new ArrayList<>(phases.size());
-    for (Phase<List<RuleProposal<Escalate>>> phase : phases) {
+    for (Phase<List<MadeProposal<Escalate>>> phase : phases) {
       tiers.add(
-          new Phase<>(phase.from(), phase.answer().stream().map(RuleProposal::proposal).toList()));
+          new Phase<>(phase.from(), phase.answer().stream().map(MadeProposal::proposal).toList()));
     }
     return new TierHistory(tiers, time, waitingGoesOn);
   }
@@ -127,7 +127,7 @@ final class HighestTier {
       holders.add(recorded.source());
     }
     for (int phase = 0; phase <= Phase.indexAt(moment, phases); phase++) {
-      for (RuleProposal<Escalate> each : phases.get(phase).answer()) {
+      for (MadeProposal<Escalate> each : phases.get(phase).answer()) {
         Instant begins = history.begins(each.proposal().from());
         if (each.proposal().tier() == held
             && begins != null

@@ -10,75 +10,75 @@ import java.util.List;
  * given its own kind. A new kind does not compile until it has a list here.
  */
 final class ProposalsByKind {
-  private List<RuleProposal<Proposal.Topic>> topics = List.of();
-  private List<RuleProposal<Proposal.AtLeast>> severities = List.of();
-  private List<RuleProposal<Proposal.Vip>> vips = List.of();
-  private List<RuleProposal<Proposal.Emergency>> emergencies = List.of();
-  private List<RuleProposal<Proposal.Signal>> signals = List.of();
-  private List<RuleProposal<Proposal.Escalate>> tiers = List.of();
-  private List<RuleProposal<Proposal.Approval>> approvals = List.of();
-  private List<RuleProposal<Proposal.Hold>> holds = List.of();
-  private List<RuleProposal<Proposal.Route>> queues = List.of();
-  private List<RuleProposal<Proposal.Assign>> owners = List.of();
-  private List<RuleProposal<Proposal.ReplyVia>> replyChannels = List.of();
-  private List<RuleProposal<Proposal.Due>> targets = List.of();
-  private List<RuleProposal<Proposal.Act>> actions = List.of();
+  private List<MadeProposal<Proposal.Topic>> topics = List.of();
+  private List<MadeProposal<Proposal.AtLeast>> severities = List.of();
+  private List<MadeProposal<Proposal.Vip>> vips = List.of();
+  private List<MadeProposal<Proposal.Emergency>> emergencies = List.of();
+  private List<MadeProposal<Proposal.Signal>> signals = List.of();
+  private List<MadeProposal<Proposal.Escalate>> tiers = List.of();
+  private List<MadeProposal<Proposal.Approval>> approvals = List.of();
+  private List<MadeProposal<Proposal.Hold>> holds = List.of();
+  private List<MadeProposal<Proposal.Route>> queues = List.of();
+  private List<MadeProposal<Proposal.Assign>> owners = List.of();
+  private List<MadeProposal<Proposal.ReplyVia>> replyChannels = List.of();
+  private List<MadeProposal<Proposal.Due>> targets = List.of();
+  private List<MadeProposal<Proposal.Act>> actions = List.of();
 
-  ProposalsByKind(List<RuleProposal<?>> proposals) {
-    for (RuleProposal<?> each : proposals) {
+  ProposalsByKind(List<MadeProposal<?>> proposals) {
+    for (MadeProposal<?> each : proposals) {
       each.proposal().accept(new Sorter(each.by()));
     }
   }
 
-  List<RuleProposal<Proposal.Topic>> topics() {
+  List<MadeProposal<Proposal.Topic>> topics() {
     return topics;
   }
 
-  List<RuleProposal<Proposal.AtLeast>> severities() {
+  List<MadeProposal<Proposal.AtLeast>> severities() {
     return severities;
   }
 
-  List<RuleProposal<Proposal.Vip>> vips() {
+  List<MadeProposal<Proposal.Vip>> vips() {
     return vips;
   }
 
-  List<RuleProposal<Proposal.Emergency>> emergencies() {
+  List<MadeProposal<Proposal.Emergency>> emergencies() {
     return emergencies;
   }
 
-  List<RuleProposal<Proposal.Signal>> signals() {
+  List<MadeProposal<Proposal.Signal>> signals() {
     return signals;
   }
 
-  List<RuleProposal<Proposal.Escalate>> tiers() {
+  List<MadeProposal<Proposal.Escalate>> tiers() {
     return tiers;
   }
 
-  List<RuleProposal<Proposal.Approval>> approvals() {
+  List<MadeProposal<Proposal.Approval>> approvals() {
     return approvals;
   }
 
-  List<RuleProposal<Proposal.Hold>> holds() {
+  List<MadeProposal<Proposal.Hold>> holds() {
     return holds;
   }
 
-  List<RuleProposal<Proposal.Route>> queues() {
+  List<MadeProposal<Proposal.Route>> queues() {
     return queues;
   }
 
-  List<RuleProposal<Proposal.Assign>> owners() {
+  List<MadeProposal<Proposal.Assign>> owners() {
     return owners;
   }
 
-  List<RuleProposal<Proposal.ReplyVia>> replyChannels() {
+  List<MadeProposal<Proposal.ReplyVia>> replyChannels() {
     return replyChannels;
   }
 
-  List<RuleProposal<Proposal.Due>> targets() {
+  List<MadeProposal<Proposal.Due>> targets() {
     return targets;
   }
 
-  List<RuleProposal<Proposal.Act>> actions() {
+  List<MadeProposal<Proposal.Act>> actions() {
     return actions;
   }
 
@@ -93,11 +93,11 @@ final class ProposalsByKind {
       this.by = by;
     }
 
-    private <P extends Proposal> List<RuleProposal<P>> with(
-        List<RuleProposal<P>> list, P proposal) {
+    private <P extends Proposal> List<MadeProposal<P>> with(
+        List<MadeProposal<P>> list, P proposal) {
       // Most facts get no proposal of most kinds, and then share one empty list.
-      List<RuleProposal<P>> grown = list.isEmpty() ? new ArrayList<>(4) : list;
-      grown.add(new RuleProposal<>(by, proposal));
+      List<MadeProposal<P>> grown = list.isEmpty() ? new ArrayList<>(4) : list;
+      grown.add(new MadeProposal<>(by, proposal));
       return grown;
     }
 

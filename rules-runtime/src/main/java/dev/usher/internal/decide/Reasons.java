@@ -37,8 +37,8 @@ final class Reasons {
     this.routing = routing;
   }
 
-  void add(Collection<RuleProposal<?>> proposals) {
-    for (RuleProposal<?> each : proposals) {
+  void add(Collection<MadeProposal<?>> proposals) {
+    for (MadeProposal<?> each : proposals) {
       Outcome outcome = each.proposal().accept(new OutcomeOf(each.by()));
       if (outcome.kind() != Outcome.Kind.NEVER) {
         reasons.add(reason(each, outcome));
@@ -50,7 +50,7 @@ final class Reasons {
   void addRecorded(Proposer recorded, int recordedTier) {
     reasons.add(
         reason(
-            new RuleProposal<>(recorded, new Proposal.Escalate(recordedTier, null)),
+            new MadeProposal<>(recorded, new Proposal.Escalate(recordedTier, null)),
             tier.outcomeOfRecorded()));
   }
 
@@ -58,13 +58,13 @@ final class Reasons {
    * Adds what is proposed in the phase that has begun, and what was proposed in earlier ones and
    * still holds the tier up: a case does not fall back.
    */
-  void add(List<RuleProposal<?>> now, List<List<RuleProposal<?>>> earlier) {
+  void add(List<MadeProposal<?>> now, List<List<MadeProposal<?>>> earlier) {
     Set<Reason> found = new LinkedHashSet<>();
-    for (RuleProposal<?> each : now) {
+    for (MadeProposal<?> each : now) {
       found.add(reason(each, each.proposal().accept(new OutcomeOf(each.by()))));
     }
     for (int phase = 0; phase < earlier.size(); phase++) {
-      for (RuleProposal<Proposal.Escalate> each : new ProposalsByKind(earlier.get(phase)).tiers()) {
+      for (MadeProposal<Proposal.Escalate> each : new ProposalsByKind(earlier.get(phase)).tiers()) {
         if (tier.isHeldSince(phase, each.proposal())) {
           // A rule that says the same in two phases is one reason.
           found.add(reason(each, tier.outcome(each.proposal())));
@@ -78,7 +78,7 @@ final class Reasons {
     return reasons;
   }
 
-  private static Reason reason(RuleProposal<?> made, Outcome outcome) {
+  private static Reason reason(MadeProposal<?> made, Outcome outcome) {
     return Reason.builder(made.by().source(), made.proposal())
         .from(outcome.from())
         .effective(outcome.kind() == Outcome.Kind.FOLLOWED)

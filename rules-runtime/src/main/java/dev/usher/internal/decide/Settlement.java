@@ -1,8 +1,8 @@
 package dev.usher.internal.decide;
 
-import dev.usher.internal.timeline.CaseClock;
-import dev.usher.internal.timeline.Milestones;
-import dev.usher.internal.timeline.Moment;
+import dev.usher.internal.casetime.CaseClock;
+import dev.usher.internal.casetime.Milestones;
+import dev.usher.internal.casetime.Moment;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
@@ -26,10 +26,10 @@ final class Settlement {
    * @param assessed for each phase of the case, in order of time
    */
   record Proposals(
-      List<RuleProposal<?>> intake,
-      List<RuleProposal<?>> classified,
-      List<List<RuleProposal<?>>> assessed,
-      List<RuleProposal<?>> tiered) {}
+      List<MadeProposal<?>> intake,
+      List<MadeProposal<?>> classified,
+      List<List<MadeProposal<?>>> assessed,
+      List<MadeProposal<?>> tiered) {}
 
   private final CaseClock time;
   private final StatedRules stated;

@@ -9,10 +9,13 @@ import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.ByTarget;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Deadline;
+import dev.usher.model.time.DeadlineVisitor;
 import dev.usher.model.time.From;
+import dev.usher.model.time.FromVisitor;
 import dev.usher.model.time.Since;
 import dev.usher.model.time.Span;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,14 +29,14 @@ final class StartForm {
   private static final List<String> BEGINS = List.of("within", "clock", "start", "tier");
   private static final List<String> BEGINNINGS = List.of(TIER, NEEDED);
 
+  private static final DeadlineVisitor<Consumer<JsonText>> DEADLINE = new DeadlineParts();
+  private static final FromVisitor<Consumer<JsonText>> BEGINNING = new BeginningParts();
+
   private StartForm() {}
 
   static void write(JsonText json, @Nullable Deadline deadline) {
-    if (deadline instanceof ByTarget target) {
-      json.text("metric", target.metric().key());
-    } else if (deadline instanceof Countdown countdown) {
-      SpanForm.write(json, countdown.span());
-      json.text("start", countdown instanceof Since since ? key(since.anchor()) : RECEIPT);
+    if (deadline != null) {
+      deadline.accept(DEADLINE).accept(json);
     }
   }
 
@@ -64,18 +67,7 @@ final class StartForm {
     if (from == null) {
       return;
     }
-    json.object(
-        "begins",
-        group -> {
-          if (from instanceof AtTier atTier) {
-            SpanForm.write(group, atTier.span());
-            group.text("start", TIER);
-            group.number("tier", atTier.tier());
-          } else if (from instanceof BeforeNeeded needed) {
-            SpanForm.write(group, needed.span());
-            group.text("start", NEEDED);
-          }
-        });
+    json.object("begins", from.accept(BEGINNING)::accept);
   }
 
   static @Nullable From from(Fields fields) {
@@ -97,5 +89,40 @@ final class StartForm {
     return start.equals(TIER)
         ? CheckedReading.made(value, () -> new AtTier(fields.need("tier").integer(), span))
         : new BeforeNeeded(span);
+  }
+
+  private static final class DeadlineParts implements DeadlineVisitor<Consumer<JsonText>> {
+    @Override
+    public Consumer<JsonText> countdown(Countdown deadline) {
+      Anchor anchor = deadline.anchor();
+      return json -> {
+        SpanForm.write(json, deadline.span());
+        json.text("start", anchor == null ? RECEIPT : key(anchor));
+      };
+    }
+
+    @Override
+    public Consumer<JsonText> byTarget(ByTarget deadline) {
+      return json -> json.text("metric", deadline.metric().key());
+    }
+  }
+
+  private static final class BeginningParts implements FromVisitor<Consumer<JsonText>> {
+    @Override
+    public Consumer<JsonText> beforeNeeded(BeforeNeeded from) {
+      return json -> {
+        SpanForm.write(json, from.span());
+        json.text("start", NEEDED);
+      };
+    }
+
+    @Override
+    public Consumer<JsonText> atTier(AtTier from) {
+      return json -> {
+        SpanForm.write(json, from.span());
+        json.text("start", TIER);
+        json.number("tier", from.tier());
+      };
+    }
   }
 }

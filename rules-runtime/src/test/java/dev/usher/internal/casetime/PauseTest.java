@@ -1,4 +1,4 @@
-package dev.usher.internal.timeline;
+package dev.usher.internal.casetime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,15 @@
-package dev.usher.internal.timeline;
+package dev.usher.internal.casetime;
 
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.Proposal.Escalate;
 import dev.usher.model.time.AtTier;
 import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.From;
+import dev.usher.model.time.FromVisitor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +67,20 @@ public final class TierHistory {
 
   /** Returns from when a proposal holds, or null if that moment will not come. */
   public @Nullable Instant begins(@Nullable From from) {
-    if (from instanceof AtTier atTier) {
-      return atTier(atTier);
+    return from == null ? time.receivedAt() : from.accept(new Begins()).orElse(null);
+  }
+
+  /** Knows from when each kind of proposal holds; nothing, if that moment will not come. */
+  private final class Begins implements FromVisitor<Optional<Instant>> {
+    @Override
+    public Optional<Instant> beforeNeeded(BeforeNeeded from) {
+      return Optional.ofNullable(time.begins(from));
     }
-    return time.begins((BeforeNeeded) from);
+
+    @Override
+    public Optional<Instant> atTier(AtTier from) {
+      return Optional.ofNullable(TierHistory.this.atTier(from));
+    }
   }
 
   private @Nullable Instant atTier(AtTier from) {

@@ -1,4 +1,4 @@
-package dev.usher.internal.timeline;
+package dev.usher.internal.casetime;
 
 import dev.usher.internal.interval.Interval;
 import java.time.Instant;

@@ -1,8 +1,9 @@
 /**
  * A case's own time: spans on its two clocks, what its progress records, and when it reached which
- * tier. Knows nothing of rules. Start with {@link dev.usher.internal.timeline.CaseClock}.
+ * tier. Knows what is proposed, but no rule. Start with {@link
+ * dev.usher.internal.casetime.CaseClock}.
  */
 @NullMarked
-package dev.usher.internal.timeline;
+package dev.usher.internal.casetime;
 
 import org.jspecify.annotations.NullMarked;

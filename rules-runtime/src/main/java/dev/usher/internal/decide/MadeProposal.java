@@ -9,4 +9,4 @@ import dev.usher.model.decision.Proposal;
  * @param proposal what
  * @param <P> the kind of proposal
  */
-record RuleProposal<P extends Proposal>(Proposer by, P proposal) {}
+record MadeProposal<P extends Proposal>(Proposer by, P proposal) {}

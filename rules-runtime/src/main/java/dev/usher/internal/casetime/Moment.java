@@ -1,4 +1,4 @@
-package dev.usher.internal.timeline;
+package dev.usher.internal.casetime;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

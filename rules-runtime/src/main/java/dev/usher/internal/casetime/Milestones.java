@@ -1,8 +1,7 @@
-package dev.usher.internal.timeline;
+package dev.usher.internal.casetime;
 
+import dev.usher.model.time.Anchor;
 import dev.usher.model.time.Countdown;
-import dev.usher.model.time.Since;
-import dev.usher.model.time.Span;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +17,11 @@ public record Milestones(
 
   /** Returns the moment that a countdown starts at, or null if the case has no such moment. */
   public @Nullable Instant start(Countdown countdown) {
-    if (countdown instanceof Span) {
+    Anchor anchor = countdown.anchor();
+    if (anchor == null) {
       return receivedAt;
     }
-    return switch (((Since) countdown).anchor()) {
+    return switch (anchor) {
       case TIER -> tierReached;
       case EMERGENCY -> emergencySince;
       case TIER_AND_EMERGENCY ->

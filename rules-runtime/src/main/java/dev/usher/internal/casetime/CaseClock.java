@@ -1,23 +1,27 @@
-package dev.usher.internal.timeline;
+package dev.usher.internal.casetime;
 
 import dev.usher.clock.OpeningHours;
 import dev.usher.model.Contact;
+import dev.usher.model.ContactException;
 import dev.usher.model.time.BeforeNeeded;
-import dev.usher.model.time.BusinessDays;
-import dev.usher.model.time.BusinessTime;
 import dev.usher.model.time.ClockType;
-import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Span;
+import dev.usher.model.time.SupportedTime;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The arithmetic of one case's time: spans on the policy's clock and on every other, and the
- * waiting that moves them. Immutable.
+ * waiting that moves them. Immutable. Every moment that it comes to lies within reach of {@link
+ * SupportedTime}; where one would not, a {@link ContactException} blames the moment of the contact
+ * that was counted from.
  */
 public final class CaseClock {
   private final OpeningHours hours;
+  private final Contact contact;
   private final Instant receivedAt;
   private final @Nullable Instant neededBy;
   private final Instant at;
@@ -31,6 +35,7 @@ public final class CaseClock {
    */
   public CaseClock(OpeningHours hours, Contact contact, Instant at) {
     this.hours = hours;
+    this.contact = contact;
     this.receivedAt = contact.receivedAt();
     this.neededBy = contact.neededBy();
     this.at = at;
@@ -71,7 +76,8 @@ public final class CaseClock {
     if (neededBy == null || neededBy.isBefore(receivedAt)) {
       return null;
     }
-    Instant begins = before(neededBy, from.span());
+    Instant begins =
+        counted("neededBy", neededBy, () -> from.span().accept(new SpanBefore(hours, neededBy)));
     // Where that moment has passed at receipt, it holds at once, and a case resolved at the same
     // instant still had it.
     if (!begins.isAfter(receivedAt)) {
@@ -80,25 +86,17 @@ public final class CaseClock {
     return happens(begins) ? begins : null;
   }
 
-  private Instant before(Instant moment, Span span) {
-    if (span instanceof Elapsed elapsed) {
-      return moment.minus(elapsed.length());
-    }
-    if (span instanceof BusinessDays days) {
-      return hours.minusBusinessDays(moment, days.days());
-    }
-    return hours.minus(moment, span.length());
-  }
-
   /** Returns the moment a span after another one. */
   public Instant after(Instant start, Span span) {
-    if (span instanceof BusinessTime time) {
-      return hours.plus(start, time.length());
+    Supplier<Instant> counting = () -> span.accept(new SpanAfter(hours, start));
+    if (start.equals(contact.progress().lastUpdatedAt())) {
+      return counted("progress.lastUpdatedAt", start, counting);
     }
-    if (span instanceof BusinessDays days) {
-      return hours.plusBusinessDays(start, days.days());
+    if (start.equals(contact.progress().tierSince())) {
+      return counted("progress.tierSince", start, counting);
     }
-    return start.plus(span.length());
+    // Any other moment was itself counted, and the receipt is where that began.
+    return counted("receivedAt", receivedAt, counting);
   }
 
   /** Returns the moment a span after another one, moved on by the waiting so far. */
@@ -110,7 +108,7 @@ public final class CaseClock {
     for (Pause pause : progress.waited()) {
       Instant from = Moment.later(pause.from(), start);
       if (counts(span.clock(), from, due)) {
-        due = moved(span.clock(), due, counted(span.clock(), from, pause.to()));
+        due = moved(span.clock(), due, pause, between(span.clock(), from, pause.to()));
       }
     }
     return due;
@@ -126,22 +124,64 @@ public final class CaseClock {
 
   /** Returns whether a clock has anything to count between two moments. */
   private boolean counts(ClockType clock, Instant from, Instant to) {
-    return from.isBefore(to) && !counted(clock, from, to).isZero();
+    return from.isBefore(to) && !between(clock, from, to).isZero();
   }
 
-  private Duration counted(ClockType clock, Instant from, Instant to) {
+  private Duration between(ClockType clock, Instant from, Instant to) {
     if (!from.isBefore(to)) {
       return Duration.ZERO;
     }
-    return clock == ClockType.BUSINESS ? hours.between(from, to) : Duration.between(from, to);
+    return switch (clock) {
+      case ELAPSED -> Duration.between(from, to);
+      case BUSINESS -> hours.between(from, to);
+    };
   }
 
-  private Instant moved(ClockType clock, Instant due, Duration by) {
+  private Instant moved(ClockType clock, Instant due, Pause pause, Duration by) {
     // Waiting outside the opening hours counts for nothing. Adding nothing to a deadline at closing
     // time would still carry it to the next opening.
     if (by.isZero()) {
       return due;
     }
-    return clock == ClockType.BUSINESS ? hours.plus(due, by) : due.plus(by);
+    return counted(
+        "progress.waiting.from",
+        pause.from(),
+        () ->
+            switch (clock) {
+              case ELAPSED -> due.plus(by);
+              case BUSINESS -> hours.plus(due, by);
+            });
+  }
+
+  /**
+   * Returns what is counted from a moment of the contact.
+   *
+   * @throws ContactException if that does not come to an end within reach
+   */
+  private static Instant counted(String field, Instant start, Supplier<Instant> counting) {
+    try {
+      return reached(counting.get());
+    } catch (DateTimeException outOfReach) {
+      throw new ContactException(
+          field,
+          field
+              + " is "
+              + start
+              + ": a time is needed from which what the policy counts comes to an end. "
+              + outOfReach.getMessage());
+    }
+  }
+
+  private static Instant reached(Instant moment) {
+    if (!SupportedTime.reaches(moment)) {
+      throw new DateTimeException(
+          "The result would be "
+              + moment
+              + "; supported are "
+              + SupportedTime.REACH_FIRST
+              + " to "
+              + SupportedTime.REACH_LAST);
+    }
+    return moment;
   }
 }

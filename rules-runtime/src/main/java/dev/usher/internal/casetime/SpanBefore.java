@@ -1,0 +1,27 @@
+package dev.usher.internal.casetime;
+
+import dev.usher.clock.OpeningHours;
+import dev.usher.model.time.BusinessDays;
+import dev.usher.model.time.BusinessTime;
+import dev.usher.model.time.Elapsed;
+import dev.usher.model.time.SpanVisitor;
+import java.time.Instant;
+
+/** Counts a span back from a moment, on the clock of its kind. */
+record SpanBefore(OpeningHours hours, Instant end) implements SpanVisitor<Instant> {
+
+  @Override
+  public Instant elapsed(Elapsed span) {
+    return end.minus(span.length());
+  }
+
+  @Override
+  public Instant businessTime(BusinessTime span) {
+    return hours.minus(end, span.length());
+  }
+
+  @Override
+  public Instant businessDays(BusinessDays span) {
+    return hours.minusBusinessDays(end, span.days());
+  }
+}
