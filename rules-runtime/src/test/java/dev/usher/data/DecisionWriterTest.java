@@ -12,6 +12,7 @@ import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Statement;
 import dev.usher.model.decision.Target;
@@ -71,7 +72,7 @@ class DecisionWriterTest {
                 Reason.builder(
                         new Source.Rule("Refunds of 500 to 2,000 go to the CS lead", "KY-T10"),
                         new Proposal.Escalate(3, null))
-                    .effective(true)
+                    .state(ReasonState.FOLLOWED)
                     .build()))
         .build();
   }
@@ -134,7 +135,7 @@ class DecisionWriterTest {
             {"tier":3,"at":"2026-03-03T01:00:00Z"}],
             "conflicts":[{"attribute":"queue","values":["a","b"],"rules":{"a":["A"],"b":["B"]}}],
             "reasons":[{"source":"stated-severity","kind":"vip","proposal":"vip",
-            "effective":false}],"timeline":[]}\
+            "effective":false,"state":"IDLE"}],"timeline":[]}\
             """
                 .replace("\n", ""));
   }

@@ -10,6 +10,7 @@ import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Statement;
 import dev.usher.model.decision.Target;
@@ -105,11 +106,12 @@ final class RandomDecisions extends RandomData {
   }
 
   private Reason reason() {
-    boolean effective = chance();
+    ReasonState state = any(ReasonState.values());
+    boolean beaten = state == ReasonState.OUTDONE || state == ReasonState.IN_CONFLICT;
     return Reason.builder(source(), proposal(any(Attribute.values())))
         .from(maybe(this::supported))
-        .effective(effective)
-        .outdoneBy(effective ? List.of() : some(this::source))
+        .state(state)
+        .outdoneBy(beaten ? some(this::source) : List.of())
         .build();
   }
 

@@ -9,6 +9,7 @@ import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
@@ -47,7 +48,7 @@ final class SampleDecisions {
         Reason.builder(
                 new Source.Rule("Always answer", null),
                 new Proposal.Due(Metric.FIRST_RESPONSE, DAY))
-            .effective(true)
+            .state(ReasonState.FOLLOWED)
             .build());
   }
 
@@ -92,7 +93,9 @@ final class SampleDecisions {
   }
 
   static Reason reason(String rule, Proposal proposal, boolean effective) {
-    return Reason.builder(new Source.Rule(rule, "KY-1"), proposal).effective(effective).build();
+    return Reason.builder(new Source.Rule(rule, "KY-1"), proposal)
+        .state(effective ? ReasonState.FOLLOWED : ReasonState.IDLE)
+        .build();
   }
 
   /** A decision with as little as there can be. */

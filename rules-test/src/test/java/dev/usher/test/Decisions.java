@@ -13,6 +13,7 @@ import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Target;
 import dev.usher.model.time.Metric;
@@ -104,6 +105,8 @@ final class Decisions {
 
   private static Reason reason(
       String rule, @Nullable String clause, Proposal proposal, boolean effective) {
-    return Reason.builder(new Source.Rule(rule, clause), proposal).effective(effective).build();
+    return Reason.builder(new Source.Rule(rule, clause), proposal)
+        .state(effective ? ReasonState.FOLLOWED : ReasonState.IDLE)
+        .build();
   }
 }

@@ -26,18 +26,21 @@ public final class Reason {
   private final Source source;
   private final Proposal proposal;
   private final @Nullable Instant from;
-  private final boolean effective;
+  private final ReasonState state;
   private final List<Source> outdoneBy;
 
   Reason(ReasonBuilder of) {
     this.source = Parts.needed("reason.source", of.source);
     this.proposal = Parts.needed("reason.proposal", of.proposal);
     this.from = DecisionChecks.momentIfPresent("reason.from", of.from);
-    this.effective = of.effective;
+    this.state = Parts.needed("reason.state", of.state);
     this.outdoneBy = inOrder(Parts.list("reason.outdoneBy", of.outdoneBy));
-    if (effective && !outdoneBy.isEmpty()) {
+    boolean beaten = state == ReasonState.OUTDONE || state == ReasonState.IN_CONFLICT;
+    if (!beaten && !outdoneBy.isEmpty()) {
       throw DecisionChecks.because(
-          "reason.outdoneBy", outdoneBy, "none is allowed where the proposal is effective");
+          "reason.outdoneBy",
+          outdoneBy,
+          "none is allowed where the proposal is neither outdone nor in conflict");
     }
   }
 
@@ -51,7 +54,7 @@ public final class Reason {
   }
 
   /**
-   * Returns a builder of a reason that the decision does not follow.
+   * Returns a builder of a reason that the decision does not follow, {@link ReasonState#IDLE}.
    *
    * @param source who proposed
    * @param proposal what was proposed
@@ -70,19 +73,27 @@ public final class Reason {
     return proposal;
   }
 
-  /** Returns from when the proposal holds, or null if it holds from receipt on. */
+  /**
+   * Returns from when the proposal holds; null if it holds from receipt on, or if that moment does
+   * not come, as {@link #state} then says.
+   */
   public @Nullable Instant from() {
     return from;
   }
 
+  /** Returns what has become of the proposal by the decision's moment. */
+  public ReasonState state() {
+    return state;
+  }
+
   /** Returns whether the decision has what was proposed, and no other proposal outdid it. */
   public boolean effective() {
-    return effective;
+    return state == ReasonState.FOLLOWED;
   }
 
   /**
-   * Returns whose proposals outdid this one, each of them once, in the order of their words; empty
-   * if nobody's did, or nobody is known.
+   * Returns whose proposals outdid this one, or are in conflict with it, each of them once, in the
+   * order of their words; empty if nobody's are.
    */
   public List<Source> outdoneBy() {
     return outdoneBy;
@@ -99,7 +110,7 @@ public final class Reason {
   }
 
   private List<@Nullable Object> parts() {
-    return Arrays.asList(source, proposal, from, effective, outdoneBy);
+    return Arrays.asList(source, proposal, from, state, outdoneBy);
   }
 
   @Override
@@ -115,7 +126,7 @@ public final class Reason {
   /** Returns everything it says. */
   @Override
   public String toString() {
-    return "Reason[source=%s, proposal=%s, from=%s, effective=%s, outdoneBy=%s]"
-        .formatted(source, proposal, from, effective, outdoneBy);
+    return "Reason[source=%s, proposal=%s, from=%s, state=%s, outdoneBy=%s]"
+        .formatted(source, proposal, from, state, outdoneBy);
   }
 }

@@ -12,7 +12,7 @@ public final class ReasonBuilder {
   final Source source;
   final Proposal proposal;
   @Nullable Instant from;
-  boolean effective;
+  ReasonState state = ReasonState.IDLE;
   Collection<Source> outdoneBy = List.of();
 
   ReasonBuilder(Source source, Proposal proposal) {
@@ -20,19 +20,19 @@ public final class ReasonBuilder {
     this.proposal = proposal;
   }
 
-  /** Sets from when the proposal holds; null from receipt on. */
+  /** Sets from when the proposal holds; null from receipt on, or never. */
   public ReasonBuilder from(@Nullable Instant from) {
     this.from = from;
     return this;
   }
 
-  /** Says whether the decision has what was proposed; false unless set. */
-  public ReasonBuilder effective(boolean effective) {
-    this.effective = effective;
+  /** Says what has become of the proposal; {@link ReasonState#IDLE} unless set. */
+  public ReasonBuilder state(ReasonState state) {
+    this.state = state;
     return this;
   }
 
-  /** Says whose proposals outdid this one, replacing earlier ones. */
+  /** Says whose proposals outdid this one or are in conflict with it, replacing earlier ones. */
   public ReasonBuilder outdoneBy(Collection<Source> outdoneBy) {
     this.outdoneBy = new ArrayList<>(Parts.needed("reason.outdoneBy", outdoneBy));
     return this;
@@ -42,7 +42,8 @@ public final class ReasonBuilder {
    * Returns the reason.
    *
    * @throws NullPointerException if something that must be there is null
-   * @throws IllegalArgumentException if somebody is said to have outdone an effective proposal
+   * @throws IllegalArgumentException if somebody is said to stand against a proposal that is
+   *     neither outdone nor in conflict
    */
   public Reason build() {
     return new Reason(this);

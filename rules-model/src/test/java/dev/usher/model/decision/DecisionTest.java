@@ -74,8 +74,13 @@ class DecisionTest {
             "conflict.sides has 1 entries: two or more"),
         refused(() -> new Conflict.Side("a", List.of()), "conflict.rules is empty"),
         refused(
-            () -> reason().effective(true).outdoneBy(List.of(new Source.Rule("r", null))).build(),
-            "none is allowed where the proposal is effective"),
+            () ->
+                reason()
+                    .state(ReasonState.FOLLOWED)
+                    .outdoneBy(List.of(new Source.Rule("r", null)))
+                    .build(),
+            "none is allowed where the proposal is neither outdone nor in conflict"),
+        refused(() -> reason().state(null).build(), "reason.state is missing"),
         refused(
             () -> new TimelineEvent(AT, CaseEvent.TIER, null, null, null, null),
             "timeline.tier is missing at TIER"),
@@ -149,10 +154,15 @@ class DecisionTest {
     Source first = new Source.Rule("a", null);
     Source second = new Source.Rule("a", "S-1");
     Reason reason =
-        reason().outdoneBy(List.of(byContact, second, sameName, byContact, first)).build();
+        reason()
+            .state(ReasonState.OUTDONE)
+            .outdoneBy(List.of(byContact, second, sameName, byContact, first))
+            .build();
     assertThat(reason.outdoneBy()).containsExactly(first, second, sameName, byContact);
-    assertThat(reason).isNotEqualTo(reason().outdoneBy(List.of(sameName)).build());
-    assertThatThrownBy(() -> reason().outdoneBy(Arrays.asList(first, null)).build())
+    assertThat(reason)
+        .isNotEqualTo(reason().state(ReasonState.OUTDONE).outdoneBy(List.of(sameName)).build());
+    assertThatThrownBy(
+            () -> reason().state(ReasonState.OUTDONE).outdoneBy(Arrays.asList(first, null)).build())
         .isInstanceOf(NullPointerException.class)
         .hasMessage("reason.outdoneBy[1] is missing");
   }

@@ -1,6 +1,5 @@
 package dev.usher.ops.decide;
 
-import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.Source;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * The rules behind a decision: those it follows, those that will change it in time, and those that
@@ -26,13 +24,12 @@ final class Why {
   }
 
   List<String> lines() {
-    List<List<String>> now = rows(Reason::effective, this::proposal);
+    List<List<String>> now = rows(Listed.NOW, this::proposal);
     List<String> lines = new ArrayList<>();
     lines.add("Why");
     lines.addAll(table().lines(now.isEmpty() ? List.of(List.of("-", "no rule applies")) : now));
-    append(lines, "Later", rows(this::isToCome, this::withMoment));
-    append(
-        lines, "Not followed", rows(reason -> !reason.outdoneBy().isEmpty(), this::withObstacle));
+    append(lines, "Later", rows(Listed.LATER, this::withMoment));
+    append(lines, "Not followed", rows(Listed.NOT_FOLLOWED, this::withObstacle));
     return lines;
   }
 
@@ -42,15 +39,6 @@ final class Why {
       lines.add(title);
       lines.addAll(table().lines(rows));
     }
-  }
-
-  /** Returns whether a reason has no effect only because its moment has not come. */
-  private boolean isToCome(Reason reason) {
-    Instant from = reason.from();
-    return !reason.effective()
-        && from != null
-        && from.isAfter(decision.at())
-        && reason.outdoneBy().isEmpty();
   }
 
   private String proposal(Reason reason) {
@@ -67,17 +55,27 @@ final class Why {
   private String withObstacle(Reason reason) {
     String others = String.join(" and ", reason.outdoneBy().stream().map(Why::named).toList());
     return proposal(reason)
-        + (isDisputed(reason) ? ": in conflict with " : ": outdone by ")
-        + others;
+        + switch (reason.state()) {
+          case FOLLOWED, TO_COME -> "";
+          case OUTDONE -> ": outdone by " + others;
+          case IN_CONFLICT -> ": in conflict with " + others;
+          case IDLE -> ": comes to nothing for this contact";
+        };
   }
 
-  private boolean isDisputed(Reason reason) {
-    String path = reason.proposal().path();
-    return decision.conflicts().stream()
-        .filter(each -> each.attribute().equals(path) || each.attribute().startsWith(path + "."))
-        .map(Conflict::sides)
-        .flatMap(List::stream)
-        .anyMatch(side -> side.rules().contains(reason.rule()));
+  /** The list of reasons that one stands in: each stands in one of them. */
+  private enum Listed {
+    NOW,
+    LATER,
+    NOT_FOLLOWED
+  }
+
+  private static Listed listed(Reason reason) {
+    return switch (reason.state()) {
+      case FOLLOWED -> Listed.NOW;
+      case TO_COME -> Listed.LATER;
+      case OUTDONE, IN_CONFLICT, IDLE -> Listed.NOT_FOLLOWED;
+    };
   }
 
   private static String named(Source source) {
@@ -85,10 +83,10 @@ final class Why {
   }
 
   /** Each rule, or statement of the contact, once, with everything that it proposed. */
-  private List<List<String>> rows(Predicate<Reason> shown, Function<Reason, String> text) {
+  private List<List<String>> rows(Listed list, Function<Reason, String> text) {
     Map<Source, List<Reason>> bySource = new LinkedHashMap<>();
     for (Reason reason : decision.reasons()) {
-      if (shown.test(reason)) {
+      if (listed(reason) == list) {
         bySource.computeIfAbsent(reason.source(), source -> new ArrayList<>()).add(reason);
       }
     }

@@ -61,6 +61,10 @@ class DecideDetailsTest {
               RE-6  In an emergency somebody calls within half an hour
                     → action call-back by web within 30 minutes
                     → action log
+
+            Not followed
+              RE-4  A case that stays a day goes to the lead
+                    → tier 2 from 24 hours after reaching tier 1: comes to nothing for this contact
             """);
   }
 
@@ -109,8 +113,8 @@ class DecideDetailsTest {
         .containsOnlyOnce("Later")
         .contains(
             "→ tier 2 from 24 hours after reaching tier 1 (2026-03-04 Wed 10:00)",
-            "→ tier 2 from 24 hours after reaching tier 2: outdone by \"A case that stays a day")
-        .doesNotContain("Before the show");
+            "→ tier 2 from 24 hours after reaching tier 2: outdone by \"A case that stays a day",
+            "→ tier 2 from 12 hours before it is needed: comes to nothing for this contact");
     String needed = "\"neededBy\":\"2026-03-06T10:00:00+09:00\"";
     assertThat(fed(contact("a", needed), "decide", policy).out())
         .contains("Before the show it goes to the lead");

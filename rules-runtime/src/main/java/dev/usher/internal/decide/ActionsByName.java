@@ -5,6 +5,7 @@ import dev.usher.internal.casetime.Milestones;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Proposal.Act;
+import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Source;
 import dev.usher.model.time.ByTarget;
 import dev.usher.model.time.Countdown;
@@ -47,16 +48,19 @@ final class ActionsByName {
     }
 
     Outcome outcome(Offer offer) {
-      List<Source> outdoneBy = new ArrayList<>();
       // Who names no deadline leaves it to others, and so for who acts.
-      if (offer.due != null && !offer.due.equals(due)) {
-        outdoneBy.addAll(earliest());
-      }
       String by = offer.made.proposal().by();
-      if (by != null) {
-        outdoneBy.addAll(this.by.outcome(offer.made.by(), by).outdoneBy());
+      Outcome acts = by == null ? Outcome.followed() : this.by.outcome(offer.made.by(), by);
+      if (offer.due == null || offer.due.equals(due)) {
+        return acts;
       }
-      return outdoneBy.isEmpty() ? Outcome.followed() : Outcome.outdone(outdoneBy);
+      List<Source> outdoneBy = earliest();
+      if (acts.state() == ReasonState.OUTDONE) {
+        outdoneBy.addAll(acts.outdoneBy());
+      }
+      // A conflict over who acts is told among the decision's conflicts: those who are part of it
+      // have not outdone the deadline.
+      return Outcome.outdone(outdoneBy);
     }
 
     private List<Source> earliest() {

@@ -41,6 +41,6 @@ final class AnyProposal {
         earlier.add(yes.by.source());
       }
     }
-    return earlier.isEmpty() ? Outcome.idle() : Outcome.outdone(earlier);
+    return earlier.isEmpty() ? Outcome.toCome() : Outcome.outdone(earlier);
   }
 }

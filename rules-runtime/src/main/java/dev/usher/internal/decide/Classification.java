@@ -94,17 +94,15 @@ final class Classification {
   Outcome outcome(Proposal.AtLeast proposal) {
     Instant begins = time.begins(proposal.from());
     return begins == null
-        ? Outcome.never()
-        : severity
-            .outcome(proposal.level(), begins, time.at())
-            .from(proposal.from() == null ? null : begins);
+        ? Outcome.idle()
+        : severity.outcome(proposal.level(), begins, time.at()).from(begins, time.receivedAt());
   }
 
   /** Returns what has become of an emergency by the decision's moment. */
   Outcome outcome(Proposal.Emergency proposal) {
     Instant begins = time.begins(proposal.from());
     return begins == null
-        ? Outcome.never()
-        : emergency.outcome(begins, time.at()).from(proposal.from() == null ? null : begins);
+        ? Outcome.idle()
+        : emergency.outcome(begins, time.at()).from(begins, time.receivedAt());
   }
 }

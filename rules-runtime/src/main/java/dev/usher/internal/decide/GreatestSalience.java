@@ -65,7 +65,7 @@ final class GreatestSalience<V extends Comparable<? super V>> {
     if (by.salience() < salience) {
       return Outcome.outdone(rules);
     }
-    return sides == null ? Outcome.followed() : Outcome.outdone(others(sides, proposed));
+    return sides == null ? Outcome.followed() : Outcome.inConflict(others(sides, proposed));
   }
 
   /** Returns the rules on the other sides of a conflict. */

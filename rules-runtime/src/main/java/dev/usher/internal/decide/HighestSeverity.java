@@ -36,7 +36,9 @@ final class HighestSeverity {
       return Outcome.followed();
     }
     // What begins later and goes beyond what holds now is not outdone: its time is still to come.
-    return severity.compareTo(highest) > 0 ? Outcome.idle() : Outcome.outdone(holders(highest, at));
+    return severity.compareTo(highest) > 0
+        ? Outcome.toCome()
+        : Outcome.outdone(holders(highest, at));
   }
 
   private List<Source> holders(Severity highest, Instant at) {

@@ -5,6 +5,7 @@ import dev.usher.internal.casetime.Phase;
 import dev.usher.internal.casetime.TierHistory;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.Proposal.Escalate;
+import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Source;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -80,8 +81,7 @@ final class HighestTier {
     if (begins == null) {
       return Outcome.idle();
     }
-    Outcome outcome = outcome(proposal.tier(), begins);
-    return proposal.from() == null ? outcome : outcome.from(begins);
+    return outcome(proposal.tier(), begins).from(begins, time.receivedAt());
   }
 
   /**
@@ -92,7 +92,7 @@ final class HighestTier {
     Instant begins = history.begins(proposal.from());
     return begins != null
         && isMadeUntil(begins, phase)
-        && outcome(proposal).kind() == Outcome.Kind.FOLLOWED;
+        && outcome(proposal).state() == ReasonState.FOLLOWED;
   }
 
   private Outcome outcome(int proposed, Instant begins) {
@@ -109,7 +109,7 @@ final class HighestTier {
       return Outcome.outdone(holders(begins));
     }
     Instant before = begins.minusNanos(1);
-    return history.tierAt(before) == proposed ? Outcome.outdone(holders(before)) : Outcome.idle();
+    return history.tierAt(before) == proposed ? Outcome.outdone(holders(before)) : Outcome.toCome();
   }
 
   /** Returns what has become of the recorded tier by the decision's moment. */

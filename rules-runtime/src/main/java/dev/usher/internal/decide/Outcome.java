@@ -1,5 +1,6 @@
 package dev.usher.internal.decide;
 
+import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Source;
 import java.time.Instant;
 import java.util.List;
@@ -8,47 +9,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a proposal in the merge of its attribute.
  *
- * @param kind the short of it
- * @param from from when a timed proposal holds; null for one that is not timed, and where that
- *     moment does not come
- * @param outdoneBy who outdid it, in any order
+ * @param state the short of it
+ * @param from from when the proposal holds; null from receipt on, and where that moment does not
+ *     come
+ * @param outdoneBy who outdid it or is in conflict with it, in any order
  */
-record Outcome(Kind kind, @Nullable Instant from, List<Source> outdoneBy) {
-
-  /** What may become of a proposal. */
-  enum Kind {
-    /** The decision has what was proposed. */
-    FOLLOWED,
-    /** Other proposals outdid it. */
-    OUTDONE,
-    /** Nothing has come of it, though nobody outdid it: its moment has not come, for one. */
-    IDLE,
-    /** Its moment cannot come for this contact, so that it is no reason for anything. */
-    NEVER
-  }
-
-  private static final Outcome FOLLOWED = new Outcome(Kind.FOLLOWED, null, List.of());
-  private static final Outcome IDLE = new Outcome(Kind.IDLE, null, List.of());
-  private static final Outcome NEVER = new Outcome(Kind.NEVER, null, List.of());
+record Outcome(ReasonState state, @Nullable Instant from, List<Source> outdoneBy) {
+  private static final Outcome FOLLOWED = new Outcome(ReasonState.FOLLOWED, null, List.of());
+  private static final Outcome TO_COME = new Outcome(ReasonState.TO_COME, null, List.of());
+  private static final Outcome IDLE = new Outcome(ReasonState.IDLE, null, List.of());
 
   static Outcome followed() {
     return FOLLOWED;
+  }
+
+  static Outcome toCome() {
+    return TO_COME;
   }
 
   static Outcome idle() {
     return IDLE;
   }
 
-  static Outcome never() {
-    return NEVER;
+  static Outcome outdone(List<Source> by) {
+    // The lowest severity and the lowest tier hold without anybody's proposal. What would only come
+    // to the same later is outdone by nobody.
+    return by.isEmpty() ? TO_COME : new Outcome(ReasonState.OUTDONE, null, by);
   }
 
-  static Outcome outdone(List<Source> by) {
-    return new Outcome(Kind.OUTDONE, null, by);
+  static Outcome inConflict(List<Source> with) {
+    return new Outcome(ReasonState.IN_CONFLICT, null, with);
   }
 
   /** Returns the same with the moment from which the proposal holds. */
-  Outcome from(@Nullable Instant moment) {
-    return moment == null ? this : new Outcome(kind, moment, outdoneBy);
+  Outcome from(Instant moment, Instant receivedAt) {
+    return moment.equals(receivedAt) ? this : new Outcome(state, moment, outdoneBy);
   }
 }

@@ -39,10 +39,7 @@ final class Reasons {
 
   void add(Collection<MadeProposal<?>> proposals) {
     for (MadeProposal<?> each : proposals) {
-      Outcome outcome = each.proposal().accept(new OutcomeOf(each.by()));
-      if (outcome.kind() != Outcome.Kind.NEVER) {
-        reasons.add(reason(each, outcome));
-      }
+      reasons.add(reason(each, each.proposal().accept(new OutcomeOf(each.by()))));
     }
   }
 
@@ -81,7 +78,7 @@ final class Reasons {
   private static Reason reason(MadeProposal<?> made, Outcome outcome) {
     return Reason.builder(made.by().source(), made.proposal())
         .from(outcome.from())
-        .effective(outcome.kind() == Outcome.Kind.FOLLOWED)
+        .state(outcome.state())
         .outdoneBy(outcome.outdoneBy())
         .build();
   }

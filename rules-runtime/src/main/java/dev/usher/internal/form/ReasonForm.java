@@ -5,15 +5,23 @@ import dev.usher.internal.document.JsonText;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Statement;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A reason: where it comes from, its proposal, and what became of it. */
 final class ReasonForm {
   private static final List<String> REASON =
-      List.of("rule", "source", "clause", "from", "effective", "outdoneBy");
+      List.of("rule", "source", "clause", "from", "effective", "state", "outdoneBy");
+
+  /** What is said where the decision does not follow a proposal. */
+  private static final ReasonState[] OTHERS =
+      Arrays.stream(ReasonState.values())
+          .filter(state -> state != ReasonState.FOLLOWED)
+          .toArray(ReasonState[]::new);
 
   /** Who outdid a proposal is written as who made it is. */
   private static final List<String> SOURCE = List.of("rule", "source", "clause");
@@ -25,6 +33,9 @@ final class ReasonForm {
     ProposalForm.write(json, reason.proposal());
     json.moment("from", reason.from());
     json.flag("effective", reason.effective());
+    if (!reason.effective()) {
+      json.constant("state", reason.state());
+    }
     if (!reason.outdoneBy().isEmpty()) {
       json.list("outdoneBy", reason.outdoneBy(), ReasonForm::writeSource);
     }
@@ -46,9 +57,19 @@ final class ReasonForm {
         () ->
             Reason.builder(source(fields), ProposalForm.read(value, REASON))
                 .from(fields.find("from").map(Moments::readCalculated).orElse(null))
-                .effective(fields.need("effective").flag())
+                .state(state(fields))
                 .outdoneBy(DecisionForm.list(fields, "outdoneBy", ReasonForm::other))
                 .build());
+  }
+
+  private static ReasonState state(Fields fields) {
+    if (fields.need("effective").flag()) {
+      if (fields.has("state")) {
+        throw fields.need("state").wrong("it is allowed only where effective is false");
+      }
+      return ReasonState.FOLLOWED;
+    }
+    return Keys.read(fields.need("state"), OTHERS, Enum::name);
   }
 
   private static Source other(Value value) {

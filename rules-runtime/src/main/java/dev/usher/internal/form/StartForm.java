@@ -67,7 +67,7 @@ final class StartForm {
     if (from == null) {
       return;
     }
-    json.object("begins", from.accept(BEGINNING)::accept);
+    json.object("begins", from.accept(BEGINNING));
   }
 
   static @Nullable From from(Fields fields) {

@@ -71,9 +71,7 @@ class CaseClockTest {
     Instant reached = clock.after(RECEIVED, NINE_HOURS);
 
     assertBlamed(
-        "receivedAt",
-        RECEIVED,
-        () -> clock.after(reached, new BusinessTime(Duration.ofHours(15))));
+        "receivedAt", RECEIVED, () -> clock.after(reached, new BusinessTime(Duration.ofHours(15))));
   }
 
   @Test

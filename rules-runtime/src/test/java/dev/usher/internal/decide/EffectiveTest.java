@@ -25,8 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Which proposals a decision follows, attribute by attribute. Each case lists every reason of its
- * decision, with a plus where the decision follows it, the minutes after receipt from which it
- * holds where it is timed, and the rules that outdid it.
+ * decision: a plus where the decision follows it, a minus where it is outdone, an exclamation mark
+ * where it is in conflict, a tilde where its moment is to come and a zero where that never does;
+ * the minutes after receipt from which it holds where that is later, and the rules that outdid it.
  */
 class EffectiveTest {
   /** A Tuesday; the test's policy is open on weekdays from 09:00 to 17:00 UTC. */
@@ -83,7 +84,7 @@ class EffectiveTest {
                 "Intake() @ 1 => topic(\"outage\")",
                 "Intake() => topic(\"question\")")
             .contact(c -> c.topic("question"))
-            .says("-R1 topic refund < R2", "-R2 topic outage < R1", "-R3 topic question < R1 R2"),
+            .says("!R1 topic refund < R2", "!R2 topic outage < R1", "-R3 topic question < R1 R2"),
         Case.of(
                 "queue",
                 "Tiered() => route(\"legal\")",
@@ -95,7 +96,7 @@ class EffectiveTest {
                 "Tiered() => route(\"legal\")",
                 "Tiered() => route(\"finance\")",
                 "Tiered() => route(\"legal\")")
-            .says("-R1 queue legal < R2", "-R2 queue finance < R1 R3", "-R3 queue legal < R2"),
+            .says("!R1 queue legal < R2", "!R2 queue finance < R1 R3", "!R3 queue legal < R2"),
         Case.of(
                 "owner",
                 "Tiered() => assign(\"legal\")",
@@ -106,7 +107,7 @@ class EffectiveTest {
                 "owner: conflict",
                 "Tiered() => assign(\"legal\")",
                 "Tiered() => assign(\"finance\")")
-            .says("-R1 owner legal < R2", "-R2 owner finance < R1"),
+            .says("!R1 owner legal < R2", "!R2 owner finance < R1"),
         Case.of(
                 "reply channel",
                 "Tiered() => replyVia(Channel.PHONE)",
@@ -117,7 +118,7 @@ class EffectiveTest {
                 "reply channel: conflict",
                 "Tiered() => replyVia(Channel.PHONE)",
                 "Tiered() => replyVia(Channel.CHAT)")
-            .says("-R1 reply via phone < R2", "-R2 reply via chat < R1"));
+            .says("!R1 reply via phone < R2", "!R2 reply via chat < R1"));
   }
 
   static Stream<Case> highest() {
@@ -150,7 +151,7 @@ class EffectiveTest {
             .says(
                 "+R1 severity HIGH",
                 "-R2 severity HIGH from 1 hour before it is needed @120 < R1",
-                "-R3 severity CRITICAL from 1 hour before it is needed @120"),
+                "~R3 severity CRITICAL from 1 hour before it is needed @120"),
         Case.of(
                 "severity: one that begins outdoes what held until then",
                 "Classified() => severity(Severity.HIGH)",
@@ -183,8 +184,8 @@ class EffectiveTest {
             .after("PT59M59S")
             .says(
                 "+R1 tier 2",
-                "-R2 tier 2 from 1 hour after reaching tier 1",
-                "-R3 tier 3 from 1 hour after reaching tier 2 @60"),
+                "0R2 tier 2 from 1 hour after reaching tier 1",
+                "~R3 tier 3 from 1 hour after reaching tier 2 @60"),
         Case.of(
                 "tier: of two that come to the same tier, the later one has not begun",
                 "Assessed() => escalate(2, atTier(1, hours(1)))",
@@ -211,7 +212,7 @@ class EffectiveTest {
             .contact(c -> c.neededBy(RECEIVED.plus(Duration.ofHours(3))))
             .after("PT1H59M59S")
             .says(
-                "-R1 emergency from 1 hour before it is needed @120",
+                "~R1 emergency from 1 hour before it is needed @120",
                 "+R2 tier 2",
                 "+R2 approval by finance",
                 "+R2 hold audit"),
@@ -253,9 +254,9 @@ class EffectiveTest {
                 "Assessed() => escalate(2, atTier(1, hours(3)))",
                 "Assessed() => escalate(2, atTier(1, hours(4)))")
             .says(
-                "-R1 tier 2 from 1 hour after reaching tier 1 @60",
+                "~R1 tier 2 from 1 hour after reaching tier 1 @60",
                 "-R2 tier 2 from 2 hours after reaching tier 1 @120 < R1",
-                "-R3 tier 3 from 2 hours after reaching tier 2 @180",
+                "~R3 tier 3 from 2 hours after reaching tier 2 @180",
                 "-R4 tier 2 from 3 hours after reaching tier 1 @180 < R3",
                 "-R5 tier 2 from 4 hours after reaching tier 1 @240 < R3"),
         Case.of(
@@ -267,7 +268,7 @@ class EffectiveTest {
             .says(
                 "+R1 emergency",
                 "-R2 emergency from 1 hour before it is needed @120 < R1",
-                "-R3 severity NORMAL from 1 hour before it is needed @120"),
+                "~R3 severity NORMAL from 1 hour before it is needed @120"),
         Case.of(
                 "a rule that says the same in both phases is one reason",
                 "Classified() => emergency(beforeNeeded(hours(1)))",
@@ -276,11 +277,28 @@ class EffectiveTest {
             .after("PT2H")
             .says("+R1 emergency from 1 hour before it is needed @120", "+R2 tier 2"),
         Case.of(
-                "what never begins is no reason",
+                "what never begins is a reason without effect, whatever its attribute",
                 "Classified() => emergency(beforeNeeded(hours(1)))",
                 "Classified() => severity(Severity.HIGH, beforeNeeded(hours(1)))",
-                "Classified() => vip()")
-            .says("+R3 vip"));
+                "Classified() => vip()",
+                "Assessed() => escalate(2, beforeNeeded(hours(1)))")
+            .says(
+                "0R1 emergency from 1 hour before it is needed",
+                "0R2 severity HIGH from 1 hour before it is needed",
+                "+R3 vip",
+                "0R4 tier 2 from 1 hour before it is needed"),
+        Case.of(
+                "what begins at receipt names no moment",
+                "Classified() => severity(Severity.HIGH, beforeNeeded(hours(1)))",
+                "Assessed() => escalate(2, atTier(1, hours(0)))")
+            .contact(c -> c.neededBy(RECEIVED.plus(Duration.ofHours(1))))
+            .says(
+                "+R1 severity HIGH from 1 hour before it is needed",
+                "+R2 tier 2 from 0 seconds after reaching tier 1"),
+        Case.of(
+                "what comes to the lowest tier later is outdone by nobody",
+                "Assessed() => escalate(1, atTier(1, hours(1)))")
+            .says("~R1 tier 1 from 1 hour after reaching tier 1 @60"));
   }
 
   static Stream<Case> unions() {
@@ -335,14 +353,14 @@ class EffectiveTest {
         Case.of(
                 "target: none where the moment that it counts from does not exist",
                 "Tiered() => respondWithin(sinceEmergency(minutes(5)))")
-            .says("-R1 first-response within 5 minutes from the beginning of the emergency"),
+            .says("0R1 first-response within 5 minutes from the beginning of the emergency"),
         Case.of(
                 "target: no next update once the case is resolved",
                 "Tiered() => updateEvery(hours(1)).target(\"resolution\", hours(9))")
             .contact(
                 c -> c.progress(Progress.builder().resolvedAt(RECEIVED.plusSeconds(1800)).build()))
             .after("PT30M")
-            .says("-R1 next-update within 1 hour", "+R1 resolution within 9 hours"));
+            .says("0R1 next-update within 1 hour", "+R1 resolution within 9 hours"));
   }
 
   static Stream<Case> actions() {
@@ -384,8 +402,8 @@ class EffectiveTest {
                 "Tiered() => act(\"call\", \"finance\")",
                 "Tiered() => act(\"write\", \"finance\")")
             .says(
-                "-R1 action call by legal < R2",
-                "-R2 action call by finance < R1",
+                "!R1 action call by legal < R2",
+                "!R2 action call by finance < R1",
                 "+R3 action write by finance"),
         Case.of(
                 "action: followed in who acts but not in the deadline is not followed",
@@ -393,7 +411,16 @@ class EffectiveTest {
                 "Tiered() => act(\"call\", \"finance\", hours(2))")
             .says(
                 "-R1 action call by legal within 3 hours < R2",
-                "-R2 action call by finance within 2 hours < R1"));
+                "-R2 action call by finance within 2 hours < R1"),
+        Case.of(
+                "action: outdone in its deadline, and in conflict over who acts with somebody else",
+                "Tiered() => act(\"call\", \"legal\", hours(3))",
+                "Tiered() => act(\"call\", hours(2))",
+                "Tiered() => act(\"call\", \"finance\", hours(2))")
+            .says(
+                "-R1 action call by legal within 3 hours < R2 R3",
+                "+R2 action call within 2 hours",
+                "!R3 action call by finance within 2 hours < R1"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -421,6 +448,14 @@ class EffectiveTest {
         reason.outdoneBy().isEmpty()
             ? ""
             : " < " + String.join(" ", reason.outdoneBy().stream().map(Source::words).toList());
-    return (reason.effective() ? "+" : "-") + by + " " + reason.proposal() + from + against;
+    String state =
+        switch (reason.state()) {
+          case FOLLOWED -> "+";
+          case OUTDONE -> "-";
+          case IN_CONFLICT -> "!";
+          case TO_COME -> "~";
+          case IDLE -> "0";
+        };
+    return state + by + " " + reason.proposal() + from + against;
   }
 }

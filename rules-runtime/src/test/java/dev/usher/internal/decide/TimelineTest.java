@@ -11,6 +11,8 @@ import dev.usher.model.Severity;
 import dev.usher.model.Waiting;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
+import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Statement;
 import dev.usher.model.decision.TargetState;
 import dev.usher.testing.PolicyFolder;
@@ -109,7 +111,10 @@ class TimelineTest {
 
       assertThat(usher.decide(late, at("2027-01-01T00:00:00Z")).emergency()).isFalse();
       assertThat(usher.decide(late).reasons())
-          .noneMatch(reason -> reason.proposal().toString().contains("before it is needed"));
+          .filteredOn(reason -> reason.proposal().from() != null)
+          .isNotEmpty()
+          .extracting(Reason::state)
+          .containsOnly(ReasonState.IDLE);
       assertThat(usher.decide(contact().build()).emergency()).isFalse();
       assertThat(usher.decide(now).emergency()).isTrue();
     }
