@@ -70,6 +70,7 @@ final class Blocks<T> {
     int home =
         index < CYCLE_END ? index : CYCLE_START + Math.floorMod(index - CYCLE_START, CYCLE_BLOCKS);
     T block = made.get(home - FIRST);
+    // No lock: a block that two threads make is the same block, and the later one may stay.
     if (block == null) {
       block = maker.apply(home);
       made.set(home - FIRST, block);

@@ -56,6 +56,8 @@ final class Dates {
   }
 
   private boolean changesBetween(long from, long to) {
+    // Dates come in ascending order, so that a change is looked for once. To find one too many only
+    // costs the short cut: the date is then worked out by itself, to the same hours.
     if (change < from) {
       change = schedule.clock().nextChange(from);
     }

@@ -46,6 +46,8 @@ final class DayBlock {
       long midnight = schedule.clock().midnight(date);
       midnights[day] = (int) (midnight - start);
       change = change < midnight ? schedule.clock().nextChange(midnight) : change;
+      // On an even day a wall-clock time is the seconds since midnight, which spares the zone's
+      // rules.
       even[day] = change > midnight + REACH;
     }
     workingDays = working.stream().mapToInt(Integer::intValue).toArray();

@@ -113,6 +113,7 @@ final class OpenTimeline {
     int end = (int) (to.getEpochSecond() - firstSecond(last));
     OpenBlock block = blocks.get(first);
     int span = block.spanClosingAfter(start);
+    // What was open before the start is taken off, so that whole blocks can be added.
     long seconds = -block.openBefore(start, span);
     long nanos = block.isWithin(span, start) ? -from.getNano() : 0;
     for (int index = first; index < last; ) {

@@ -124,7 +124,7 @@ public final class CaseClock {
 
   /** Returns whether a clock has anything to count between two moments. */
   private boolean counts(ClockType clock, Instant from, Instant to) {
-    return from.isBefore(to) && !between(clock, from, to).isZero();
+    return !between(clock, from, to).isZero();
   }
 
   private Duration between(ClockType clock, Instant from, Instant to) {

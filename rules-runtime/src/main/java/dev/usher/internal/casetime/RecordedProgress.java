@@ -30,6 +30,7 @@ public final class RecordedProgress {
     // was still open.
     this.resolvedAt = resolved == null || resolved.isAfter(at) ? null : resolved;
     this.end = resolvedAt == null ? at : resolvedAt;
+    // Most cases never wait: the short cut says the same as the union of no pauses.
     this.pauses = progress.waiting().isEmpty() ? List.of() : pauses();
     this.waitingNow = resolvedAt == null && waitsAt(at);
   }
