@@ -4,8 +4,11 @@ import static dev.usher.clock.Times.at;
 import static dev.usher.clock.Times.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,5 +135,17 @@ class WorkingDaysTest {
   void the_wall_clock_counts_through_clock_changes(String zone, String from, int days, String due) {
     OpeningHours always = OpeningHours.always(ZoneId.of(zone));
     assertThat(always.plusBusinessDays(at(from), days)).isEqualTo(at(due));
+  }
+
+  /** 300 working days are 60 weeks, more than two of the stretches that hours are laid out in. */
+  @Test
+  void sixty_weeks_lead_across_stretches_in_both_directions() {
+    OpeningHours weekdays =
+        OpeningHours.builder(ZoneOffset.UTC).weekly("mon-fri", "09:00-17:00").build();
+    Instant tuesday = Instant.parse("2026-03-03T10:00:00Z");
+    Instant later = tuesday.plus(Duration.ofDays(60 * 7));
+
+    assertThat(weekdays.plusBusinessDays(tuesday, 300)).isEqualTo(later);
+    assertThat(weekdays.minusBusinessDays(later, 300)).isEqualTo(tuesday);
   }
 }
