@@ -67,12 +67,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(
-                "dev.usher.data..",
-                "dev.usher.internal.document..",
-                "dev.usher.internal.manifest..",
-                "dev.usher.scenario..",
-                "dev.usher.ops.scenario..")
+            .resideOutsideOfPackages("dev.usher.internal.document..", "dev.usher.ops.scenario..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml..", "org.yaml..")
@@ -183,6 +178,7 @@ class ArchitectureTest {
                 "dev.usher.clock..",
                 "dev.usher.internal.decide..",
                 "dev.usher.internal.evaluate..",
+                "dev.usher.policy.rule..",
                 "dev.usher.internal.interval..",
                 "dev.usher.internal.casetime..",
                 "dev.usher.internal.text..",
