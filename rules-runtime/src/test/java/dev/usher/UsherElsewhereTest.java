@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.testing.OwnClassPath;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A policy opens and decides the same whatever goes on around it. */
+@Tag("without-agent")
 class UsherElsewhereTest {
   private static final List<String> EXPECTED = DecisionsElsewhere.decided();
 
