@@ -44,9 +44,6 @@ final class Dates {
       return schedule.openOn(date);
     }
     List<OpenSpan> ordinary = week.get(date.getDayOfWeek().getValue() - 1);
-    if (ordinary.isEmpty()) {
-      return ordinary;
-    }
     long start = midnight - schedule.clock().offsetAt(midnight);
     List<OpenSpan> open = new ArrayList<>(ordinary.size());
     for (OpenSpan span : ordinary) {
@@ -56,8 +53,9 @@ final class Dates {
   }
 
   private boolean changesBetween(long from, long to) {
-    // Dates come in ascending order, so that a change is looked for once. To find one too many only
-    // costs the short cut: the date is then worked out by itself, to the same hours.
+    // Dates come in ascending order, so that a change is looked for once; one just at the beginning
+    // may be looked for again and is found again. To find one too many, at the end or anywhere,
+    // only costs the short cut: the date is then worked out by itself, to the same hours.
     if (change < from) {
       change = schedule.clock().nextChange(from);
     }

@@ -33,6 +33,8 @@ final class OpenBlock {
       before[i + 1] = before[i] + closes[i] - opens[i];
     }
     total = before[size];
+    // To begin with an earlier span would answer the same, because spanClosingAfter goes on from
+    // there to the one it looks for; this spares it the steps.
     int span = 0;
     for (int stretch = 0; stretch < spanAt.length; stretch++) {
       while (span < size && closes[span] <= stretch << STRETCH) {
@@ -97,6 +99,8 @@ final class OpenBlock {
    * passed, known not to lie before the given span.
    */
   int earliestAfter(int openSeconds, int fromSpan) {
+    // Nearly always the given span is the one. Where the amount ends just with it, the search would
+    // find it too, as the first that the amount does not go past.
     int low = fromSpan;
     int high = before[low + 1] >= openSeconds ? low : opens.length - 1;
     while (low < high) {
@@ -115,8 +119,10 @@ final class OpenBlock {
    * #total()}, have passed, known not to lie after the given span, if there is such a span.
    */
   int latestAfter(int openSeconds, int toSpan) {
+    // Where just that much was open before the given span, the search would find it too, as the
+    // last with no more before it. The end of the spans is never found: before it is the total.
     int low = before[toSpan] <= openSeconds ? toSpan : 0;
-    int high = Math.min(toSpan, opens.length - 1);
+    int high = toSpan;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
       if (before[middle] <= openSeconds) {

@@ -46,9 +46,9 @@ final class WorkingDays {
   /** The date whose hours hold the open second; of two, the later, on which it also lies. */
   private long dayOf(long openSecond) {
     long utc = Math.floorDiv(openSecond, SECONDS);
-    // A zone's date is at most one ahead of that in UTC, and what is open may have begun days
-    // before.
-    for (long candidate = utc + 1; candidate >= utc - 4; candidate--) {
+    // A zone's date is at most one ahead of that in UTC or one behind, and hours reach at most into
+    // the date after their own.
+    for (long candidate = utc + 1; candidate >= utc - 2; candidate--) {
       int index = ofDay(candidate);
       int second = (int) (openSecond - firstSecond(index));
       if (blocks.get(index).isOpen((int) (candidate - firstDay(index)), second)) {

@@ -148,4 +148,39 @@ class WorkingDaysTest {
     assertThat(weekdays.plusBusinessDays(tuesday, 300)).isEqualTo(later);
     assertThat(weekdays.minusBusinessDays(later, 300)).isEqualTo(tuesday);
   }
+
+  @Test
+  void every_number_of_days_leads_as_far_across_stretches() {
+    OpeningHours always = OpeningHours.always(ZoneOffset.UTC);
+    Instant start = Instant.parse("2026-03-03T10:00:00Z");
+    for (int days = 1; days <= 400; days++) {
+      Instant later = start.plus(Duration.ofDays(days));
+      assertThat(always.plusBusinessDays(start, days)).isEqualTo(later);
+      assertThat(always.minusBusinessDays(later, days)).isEqualTo(start);
+    }
+  }
+
+  @Test
+  void the_last_closing_is_one_of_that_working_day_and_not_of_the_next() {
+    OpeningHours hours =
+        hours("Asia/Seoul", "mon 20:00-04:00", "tue 09:00-10:00", "wed 00:00-01:00, 01:30-02:00");
+    assertThat(hours.plusBusinessDays(at("2026-03-03T03:00:00+09:00"), 1))
+        .isEqualTo(at("2026-03-03T10:00:00+09:00"));
+  }
+
+  @Test
+  void a_working_day_may_end_two_dates_later_in_utc() {
+    OpeningHours tuesdays = hours("Pacific/Pago_Pago", "tue 14:00-13:59");
+    // Already Thursday in UTC.
+    Instant wednesday = at("2026-03-04T13:30:00-11:00");
+    assertThat(tuesdays.plusBusinessDays(wednesday, 1)).isEqualTo(at("2026-03-11T13:30:00-11:00"));
+  }
+
+  @Test
+  void a_working_day_may_begin_a_date_earlier_in_utc() {
+    OpeningHours tuesdays = hours("Asia/Seoul", "tue 00:00-09:00");
+    // Still Monday in UTC.
+    Instant tuesday = at("2026-03-03T01:00:00+09:00");
+    assertThat(tuesdays.plusBusinessDays(tuesday, 1)).isEqualTo(at("2026-03-10T01:00:00+09:00"));
+  }
 }
