@@ -45,9 +45,10 @@ final class DayBlock {
       workingBefore[day + 1] = working.size();
       long midnight = schedule.clock().midnight(date);
       midnights[day] = (int) (midnight - start);
+      // A change just at midnight may be kept or looked for again, which finds the same one.
       change = change < midnight ? schedule.clock().nextChange(midnight) : change;
       // On an even day a wall-clock time is the seconds since midnight, which spares the zone's
-      // rules.
+      // rules. A change just where the reach ends may count or not, because the hours end before.
       even[day] = change > midnight + REACH;
     }
     workingDays = working.stream().mapToInt(Integer::intValue).toArray();

@@ -54,7 +54,7 @@ class OpeningHoursBuilderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"mon,mon", "mon-wed,tue", "fri-mon,sun"})
+  @ValueSource(strings = {"mon,mon", "mon-wed,tue", "tue,mon-wed", "fri-mon,sun"})
   void a_weekday_named_twice_in_a_key_is_refused(String days) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.weekly(days, "09:00-17:00"))
@@ -124,6 +124,21 @@ class OpeningHoursBuilderTest {
     assertThat(hours.isOpen(at("2026-03-02T09:00:00Z"))).isTrue();
     assertThat(hours.isOpen(at("2026-03-02T16:59:00Z"))).isTrue();
     assertThat(hours.isOpen(at("2026-03-02T17:00:00Z"))).isFalse();
+  }
+
+  @Test
+  void the_midnight_that_ends_a_day_may_be_written_in_two_ways() {
+    OpeningHours evening = builder.weekly("mon", "18:00-00:00").build();
+    assertThat(evening).isEqualTo(hours("Z", "mon 18:00-24:00"));
+    assertThat(evening.isOpen(at("2026-03-02T23:59:59Z"))).isTrue();
+    assertThat(evening.isOpen(at("2026-03-03T00:00:00Z"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"09:00-18:00", "00:00-24:00", "18:00-24:00", "18:00-02:00", "09:00-09:00"})
+  void hours_are_shown_as_they_are_written(String text) {
+    assertThat(builder.weekly("mon", text).build().toString()).contains("[" + text + "]");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 /** Long spans, the far future, and the ends of the time that hours cover. */
@@ -105,6 +106,39 @@ class OpeningHoursReachTest {
         .isInstanceOf(DateTimeException.class);
     assertThatThrownBy(() -> always.minusBusinessDays(Blocks.MIN, 1))
         .isInstanceOf(DateTimeException.class);
+  }
+
+  @Test
+  void decades_may_lie_between_an_instant_and_the_only_hours_there_are() {
+    OpeningHours first =
+        OpeningHours.builder(SEOUL).exception(LocalDate.parse("1970-01-05"), "09:00-12:00").build();
+    Instant opening = at("1970-01-05T09:00:00+09:00");
+    Instant closing = at("1970-01-05T12:00:00+09:00");
+    Instant now = at("2026-03-03T00:00:00Z");
+    assertThat(first.minusBusinessDays(now, 0)).isEqualTo(closing);
+    assertThat(first.minus(now, HOUR)).isEqualTo(closing.minus(HOUR));
+    assertThat(first.minus(now, HOUR.multipliedBy(3))).isEqualTo(opening);
+
+    OpeningHours last =
+        OpeningHours.builder(SEOUL).exception(LocalDate.parse("2199-12-31"), "09:00-12:00").build();
+    assertThat(last.nextOpening(now)).isEqualTo(at("2199-12-31T09:00:00+09:00"));
+    assertThat(last.plus(now, HOUR)).isEqualTo(at("2199-12-31T10:00:00+09:00"));
+  }
+
+  @Test
+  void a_result_just_beyond_the_supported_time_is_named_and_a_far_one_is_not_looked_for() {
+    // The supported time ends on a Friday. The Thursday after is in the next block.
+    OpeningHours thursdays = hours("Z", "thu 09:00-17:00");
+    assertThatThrownBy(() -> thursdays.nextOpening(Blocks.MAX))
+        .isInstanceOf(DateTimeException.class)
+        .hasMessageStartingWith("The result would be +10000-01-06T09:00:00Z");
+    assertThatThrownBy(() -> thursdays.plus(Blocks.MAX, HOUR))
+        .isInstanceOf(DateTimeException.class)
+        .hasMessageStartingWith("The result would be +10000-01-06T10:00:00Z");
+    OpeningHours always = OpeningHours.always(ZoneOffset.UTC);
+    assertThatThrownBy(() -> always.plusBusinessDays(Blocks.MAX, 300))
+        .isInstanceOf(DateTimeException.class)
+        .hasMessageStartingWith("There is no working day 300 working days away");
   }
 
   @Test

@@ -193,7 +193,8 @@ class OpeningHoursTest {
         hours("Asia/Seoul", "sat 10:00-12:00,13:00-15:00", "MON-thu 9:00-18:00", "fri 09:00-18:00");
     assertThat(same).isEqualTo(office).hasSameHashCodeAs(office).hasToString(office.toString());
     assertThat(hours("Asia/Tokyo", "mon 09:00-18:00"))
-        .isNotEqualTo(hours("Asia/Seoul", "mon 09:00-18:00"));
+        .isNotEqualTo(hours("Asia/Seoul", "mon 09:00-18:00"))
+        .doesNotHaveSameHashCodeAs(hours("Asia/Seoul", "mon 09:00-18:00"));
     assertThat(office.toString()).contains("Asia/Seoul", "10:00-12:00");
     assertThat(office.zone()).isEqualTo(SEOUL);
   }
