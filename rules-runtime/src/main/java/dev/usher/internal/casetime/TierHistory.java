@@ -146,6 +146,7 @@ public final class TierHistory {
     // The recorded tier is one more proposal, in every phase.
     int highest = Math.max(LOWEST, recordedAt().isAfter(now) ? LOWEST : time.progress().tier());
     for (Escalate proposal : proposals) {
+      // One for the same tier would change nothing; it is passed over to spare the arithmetic.
       if (proposal.tier() > highest) {
         Instant begins = begins(proposal.from());
         if (begins != null && !begins.isAfter(now)) {

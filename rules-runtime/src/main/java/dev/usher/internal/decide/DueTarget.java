@@ -28,6 +28,7 @@ record DueTarget(Metric metric, Span within, Instant start, Instant due) {
           .thenComparing(target -> target.within.length())
           .thenComparing(target -> target.within.iso());
 
+  /** Of two that compare as equal either may stand: what is shown of them is the same. */
   boolean isBefore(@Nullable DueTarget other) {
     return other == null || FIRST.compare(this, other) < 0;
   }

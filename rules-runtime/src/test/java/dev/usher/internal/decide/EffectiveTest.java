@@ -199,7 +199,17 @@ class EffectiveTest {
                 "Assessed() => escalate(2)",
                 "Assessed() => escalate(3, atTier(2, hours(1)))")
             .after("PT1H")
-            .says("-R1 tier 2 < R2", "+R2 tier 3 from 1 hour after reaching tier 2 @60"));
+            .says("-R1 tier 2 < R2", "+R2 tier 3 from 1 hour after reaching tier 2 @60"),
+        Case.of(
+                "tier: what is reached already is outdone by those who hold it now",
+                "Assessed() => escalate(2)",
+                "Assessed() => escalate(2, beforeNeeded(hours(1)))",
+                "Assessed() => escalate(2, beforeNeeded(hours(2)))")
+            .contact(c -> c.neededBy(RECEIVED.plusSeconds(18_000)))
+            .says(
+                "+R1 tier 2",
+                "-R2 tier 2 from 1 hour before it is needed @240 < R1",
+                "-R3 tier 2 from 2 hours before it is needed @180 < R1"));
   }
 
   static Stream<Case> phases() {
@@ -412,6 +422,15 @@ class EffectiveTest {
             .says(
                 "-R1 action call by legal within 3 hours < R2",
                 "-R2 action call by finance within 2 hours < R1"),
+        Case.of(
+                "action: outdone in its deadline by one rule, and in who acts by another",
+                "Tiered() => act(\"call\", \"legal\", hours(3))",
+                "Tiered() => act(\"call\", hours(2))",
+                "Tiered() @ 1 => act(\"call\", \"finance\")")
+            .says(
+                "-R1 action call by legal within 3 hours < R2 R3",
+                "+R2 action call within 2 hours",
+                "+R3 action call by finance"),
         Case.of(
                 "action: outdone in its deadline, and in conflict over who acts with somebody else",
                 "Tiered() => act(\"call\", \"legal\", hours(3))",
