@@ -70,7 +70,8 @@ final class Blocks<T> {
     int home =
         index < CYCLE_END ? index : CYCLE_START + Math.floorMod(index - CYCLE_START, CYCLE_BLOCKS);
     T block = made.get(home - FIRST);
-    // No lock: a block that two threads make is the same block, and the later one may stay.
+    // No lock: a block that two threads make is the same block, and the later one may stay. To keep
+    // it changes no answer; it only spares making it again.
     if (block == null) {
       block = maker.apply(home);
       made.set(home - FIRST, block);

@@ -47,7 +47,8 @@ final class OpenBlock {
   static OpenBlock of(Schedule schedule, int index) {
     long start = Blocks.firstSecond(index);
     long end = start + Blocks.SECONDS;
-    // Margins for the zone's offset and for intervals that begin up to two dates earlier.
+    // Margins for the zone's offset and for intervals that begin up to two dates earlier; a date
+    // more would lie outside the block and add nothing.
     LocalDate first = LocalDate.ofEpochDay(Blocks.firstDay(index) - 4);
     Dates dates = new Dates(schedule);
     List<OpenSpan> spans = new ArrayList<>();

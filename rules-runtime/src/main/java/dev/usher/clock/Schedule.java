@@ -54,7 +54,8 @@ record Schedule(
     if (breaks.isEmpty()) {
       return open;
     }
-    // An interval and a break may each reach into the date after their own.
+    // An interval and a break may each reach into the date after their own. After the date itself
+    // the next one would do; the second is a margin.
     List<OpenSpan> cuts = new ArrayList<>();
     for (int day = -2; day <= 2; day++) {
       LocalDate other = date.plusDays(day);
