@@ -49,20 +49,10 @@ final class AtomParser {
     Place operatorPlace =
         operator == Operator.HOLDS ? place : first.place().upTo(cursor.previous().place());
     List<Literal> compared =
-        switch (operator) {
-          case HOLDS -> List.of();
-          case IN, NOT_IN -> list();
-          case EQUAL,
-              NOT_EQUAL,
-              LESS,
-              AT_MOST,
-              MORE,
-              AT_LEAST,
-              CONTAINS,
-              NOT_CONTAINS,
-              MATCHES,
-              NOT_MATCHES ->
-              List.of(literals.read());
+        switch (operator.arity()) {
+          case NONE -> List.of();
+          case ONE -> List.of(literals.read());
+          case SEVERAL -> list();
         };
     refuseArithmetic();
     if (subject == null) {

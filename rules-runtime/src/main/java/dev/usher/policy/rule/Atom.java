@@ -30,20 +30,10 @@ public record Atom(
     requireNonNull(operatorPlace, "operatorPlace");
     literals = List.copyOf(literals);
     boolean right =
-        switch (operator) {
-          case HOLDS -> literals.isEmpty();
-          case IN, NOT_IN -> !literals.isEmpty();
-          case EQUAL,
-              NOT_EQUAL,
-              LESS,
-              AT_MOST,
-              MORE,
-              AT_LEAST,
-              CONTAINS,
-              NOT_CONTAINS,
-              MATCHES,
-              NOT_MATCHES ->
-              literals.size() == 1;
+        switch (operator.arity()) {
+          case NONE -> literals.isEmpty();
+          case ONE -> literals.size() == 1;
+          case SEVERAL -> !literals.isEmpty();
         };
     if (!right) {
       throw new IllegalArgumentException(

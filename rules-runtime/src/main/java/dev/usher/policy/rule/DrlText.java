@@ -84,20 +84,10 @@ public final class DrlText {
     public String atom(Atom atom) {
       String subject = of(atom.subject());
       String literals = atom.literals().stream().map(DrlText::of).collect(Collectors.joining(", "));
-      return switch (atom.operator()) {
-        case HOLDS -> subject;
-        case IN, NOT_IN -> subject + " " + atom.operator().symbol() + " (" + literals + ")";
-        case EQUAL,
-            NOT_EQUAL,
-            LESS,
-            AT_MOST,
-            MORE,
-            AT_LEAST,
-            CONTAINS,
-            NOT_CONTAINS,
-            MATCHES,
-            NOT_MATCHES ->
-            subject + " " + atom.operator().symbol() + " " + literals;
+      return switch (atom.operator().arity()) {
+        case NONE -> subject;
+        case ONE -> subject + " " + atom.operator().symbol() + " " + literals;
+        case SEVERAL -> subject + " " + atom.operator().symbol() + " (" + literals + ")";
       };
     }
 

@@ -32,6 +32,16 @@ public enum Operator {
   /** It is true; no literal. */
   HOLDS("");
 
+  /** With how many literals an operator compares. */
+  public enum Arity {
+    /** With none. */
+    NONE,
+    /** With one. */
+    ONE,
+    /** With one or more, in brackets. */
+    SEVERAL
+  }
+
   private final String symbol;
 
   Operator(String symbol) {
@@ -41,6 +51,25 @@ public enum Operator {
   /** Returns how rules write it; empty for {@link #HOLDS}. */
   public String symbol() {
     return symbol;
+  }
+
+  /** Returns with how many literals it compares. */
+  public Arity arity() {
+    return switch (this) {
+      case HOLDS -> Arity.NONE;
+      case IN, NOT_IN -> Arity.SEVERAL;
+      case EQUAL,
+          NOT_EQUAL,
+          LESS,
+          AT_MOST,
+          MORE,
+          AT_LEAST,
+          CONTAINS,
+          NOT_CONTAINS,
+          MATCHES,
+          NOT_MATCHES ->
+          Arity.ONE;
+    };
   }
 
   /** Returns whether it compares sizes. */
