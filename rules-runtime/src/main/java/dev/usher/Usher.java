@@ -2,7 +2,6 @@ package dev.usher;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.usher.internal.decide.Attempt;
 import dev.usher.internal.decide.Decider;
 import dev.usher.internal.engine.RuleFailure;
 import dev.usher.model.AskedContact;
@@ -112,11 +111,7 @@ public final class Usher implements AutoCloseable {
     if (current == null) {
       throw new UsherClosedException(contact.id());
     }
-    try {
-      return current.decide(contact, asked.moment());
-    } catch (RuleFailure failure) {
-      throw new RuleFailedException(contact.id(), failure);
-    }
+    return decided(current, asked);
   }
 
   /**
@@ -134,8 +129,8 @@ public final class Usher implements AutoCloseable {
       throw new UsherClosedException(asked.isEmpty() ? null : asked.get(0).contact().id());
     }
     List<Answer> answers = new ArrayList<>(asked.size());
-    for (Attempt attempt : current.decideAll(asked)) {
-      answers.add(answer(attempt));
+    for (AskedContact each : asked) {
+      answers.add(answer(current, each));
     }
     return Collections.unmodifiableList(answers);
   }
@@ -148,15 +143,21 @@ public final class Usher implements AutoCloseable {
     return copy;
   }
 
-  private static Answer answer(Attempt attempt) {
-    RuntimeException failure = attempt.failure();
-    if (failure == null) {
-      return new Answer.Decided(attempt.asked(), requireNonNull(attempt.decision()));
+  /** Whatever is thrown for one contact is its own answer. */
+  private static Answer answer(Decider current, AskedContact asked) {
+    try {
+      return new Answer.Decided(asked, decided(current, asked));
+    } catch (RuntimeException failure) {
+      return new Answer.Refused(asked, failure);
     }
-    String contact = attempt.asked().contact().id();
-    return new Answer.Refused(
-        attempt.asked(),
-        failure instanceof RuleFailure rule ? new RuleFailedException(contact, rule) : failure);
+  }
+
+  private static Decision decided(Decider current, AskedContact asked) {
+    try {
+      return current.decide(asked.contact(), asked.moment());
+    } catch (RuleFailure failure) {
+      throw new RuleFailedException(asked.contact().id(), failure);
+    }
   }
 
   /**

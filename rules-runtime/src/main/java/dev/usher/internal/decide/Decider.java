@@ -6,7 +6,6 @@ import dev.usher.internal.engine.FiringRule;
 import dev.usher.internal.engine.RuleFailure;
 import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.message.MessageSearch;
-import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.Money;
@@ -71,22 +70,6 @@ public final class Decider {
                   + " long for a pattern of the policy, or the caller is nested too deep")
           .about(contact.id());
     }
-  }
-
-  /**
-   * Decides contacts in their order. Whatever is wrong with one of them, the others are decided as
-   * if each were alone.
-   */
-  public List<Attempt> decideAll(List<AskedContact> contacts) {
-    List<Attempt> attempts = new ArrayList<>(contacts.size());
-    for (AskedContact each : contacts) {
-      try {
-        attempts.add(new Attempt(each, decide(each.contact(), each.moment()), null));
-      } catch (RuntimeException failure) {
-        attempts.add(new Attempt(each, null, failure));
-      }
-    }
-    return attempts;
   }
 
   private CaseRun run(Contact asked, Instant at) {

@@ -37,14 +37,18 @@ final class Trial {
             CaseMessage.EMPTY);
     for (Question question : network.questions()) {
       Case fact = fact(question, receipt);
-      try {
-        network.ask(fact, (rule, proposals) -> {});
-        evaluators.stream()
-            .filter(evaluator -> evaluator.rule().question() == question)
-            .forEach(evaluator -> evaluator.evaluate(fact));
-      } catch (RuleFailure failure) {
-        // A rule that fails says so when a contact asks for it.
-      }
+      tried(() -> network.ask(fact, (rule, proposals) -> {}));
+      evaluators.stream()
+          .filter(evaluator -> evaluator.rule().question() == question)
+          .forEach(evaluator -> tried(() -> evaluator.evaluate(fact)));
+    }
+  }
+
+  private static void tried(Runnable attempt) {
+    try {
+      attempt.run();
+    } catch (RuntimeException failure) {
+      // A rule that fails says so when a contact asks for it; the others are tried all the same.
     }
   }
 
