@@ -2,7 +2,7 @@ package dev.usher.internal.decide;
 
 import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.casetime.Phase;
-import dev.usher.internal.engine.RuleNetwork;
+import dev.usher.internal.engine.AskedRules;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.PolicyRef;
@@ -13,7 +13,6 @@ import dev.usher.model.rule.AtReceipt;
 import dev.usher.model.rule.Case;
 import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.Intake;
-import dev.usher.model.rule.ProposalSink;
 import dev.usher.model.rule.Tiered;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,18 +24,12 @@ import org.jspecify.annotations.Nullable;
  * between threads.
  */
 final class CaseRun {
-  /** Rules make their proposals through the engine; only a compiler of DRL calls a fact's verbs. */
-  private static final ProposalSink NOWHERE =
-      proposal -> {
-        throw new IllegalStateException("a fact proposes by itself: " + proposal);
-      };
-
   private final Contact contact;
   private final AtReceipt receipt;
   private final CaseClock time;
   private final StatedRules stated;
   private final List<Proposer> proposers;
-  private final RuleNetwork rules;
+  private final AskedRules rules;
 
   CaseRun(
       Contact contact,
@@ -44,7 +37,7 @@ final class CaseRun {
       CaseClock time,
       StatedRules stated,
       List<Proposer> proposers,
-      RuleNetwork rules) {
+      AskedRules rules) {
     this.contact = contact;
     this.receipt = receipt;
     this.time = time;
@@ -55,7 +48,7 @@ final class CaseRun {
 
   /** Asks the four questions in turn, and settles the rest. */
   Decision decision(PolicyRef policy, List<String> roles) {
-    List<MadeProposal<?>> intake = ask(new Intake(receipt, NOWHERE)).sorted();
+    List<MadeProposal<?>> intake = ask(new Intake(receipt, rules.verbs())).sorted();
     GreatestSalience<String> topics = topics(intake);
     String topic = topic(topics);
 
@@ -66,12 +59,12 @@ final class CaseRun {
     // own: a tier that is proposed in one of them is reached when it begins, now or later.
     List<List<MadeProposal<?>>> assessed = new ArrayList<>(serious.phases().size());
     for (Phase<Assessment> phase : serious.phases()) {
-      assessed.add(ask(new Assessed(receipt, topic, phase.answer(), NOWHERE)).sorted());
+      assessed.add(ask(new Assessed(receipt, topic, phase.answer(), rules.verbs())).sorted());
     }
     HighestTier tier = new HighestTier(tiers(serious, assessed), stated.tier(), time);
 
     List<MadeProposal<?>> tiered =
-        ask(new Tiered(receipt, topic, serious.now(), tier.tier(), NOWHERE)).sorted();
+        ask(new Tiered(receipt, topic, serious.now(), tier.tier(), rules.verbs())).sorted();
     Settlement settlement =
         new Settlement(
             time,
@@ -103,7 +96,7 @@ final class CaseRun {
   }
 
   private List<MadeProposal<?>> classified(@Nullable String topic) {
-    CaseProposals proposals = ask(new Classified(receipt, topic, NOWHERE));
+    CaseProposals proposals = ask(new Classified(receipt, topic, rules.verbs()));
     if (contact.severity() != null) {
       proposals.add(stated.severity(), new Proposal.AtLeast(contact.severity(), null));
     }

@@ -2,9 +2,9 @@ package dev.usher.internal.decide;
 
 import dev.usher.clock.OpeningHours;
 import dev.usher.internal.casetime.CaseClock;
+import dev.usher.internal.engine.AskedRules;
 import dev.usher.internal.engine.FiringRule;
 import dev.usher.internal.engine.RuleFailure;
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.message.MessageSearch;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decider {
   private final Policy policy;
-  private final RuleNetwork rules;
+  private final AskedRules rules;
   private final MessageSearch search;
   private final PolicyFit policyFit;
   private final StatedRules stated;
@@ -40,7 +40,7 @@ public final class Decider {
    * @param converter turns amounts into the policy's currency, or null to refuse other currencies
    */
   public Decider(
-      Policy policy, RuleNetwork rules, @Nullable BiFunction<Money, Currency, Money> converter) {
+      Policy policy, AskedRules rules, @Nullable BiFunction<Money, Currency, Money> converter) {
     this.policy = policy;
     this.rules = rules;
     this.search = MessageSearch.of(policy.manifest().words());
@@ -85,7 +85,7 @@ public final class Decider {
     return new CaseRun(contact, receipt, time, stated, proposers, rules);
   }
 
-  private static List<Proposer> proposers(RuleNetwork rules) {
+  private static List<Proposer> proposers(AskedRules rules) {
     List<Proposer> proposers = new ArrayList<>(rules.rules().size());
     for (FiringRule firing : rules.rules()) {
       Rule rule = firing.rule();

@@ -2,6 +2,7 @@ package dev.usher.internal.engine;
 
 import dev.usher.internal.evaluate.RuleEvaluator;
 import dev.usher.model.rule.Case;
+import dev.usher.model.rule.ProposalSink;
 import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Rule;
 import java.util.ArrayList;
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * same share a node, and equal values and bounds are looked up. Immutable and safe to share between
  * threads; nothing is compiled, and nothing is loaded after it has been made.
  */
-public final class RuleNetwork {
+public final class RuleNetwork implements AskedRules {
+  private static final ProposalSink NOWHERE =
+      proposal -> {
+        throw new IllegalStateException("a fact proposes by itself: " + proposal);
+      };
+
   private final List<FiringRule> rules;
   private final List<RuleEvaluator> evaluators;
   private final Map<Question, ObjectSinkPropagator> entries;
@@ -60,7 +66,7 @@ public final class RuleNetwork {
     }
   }
 
-  /** Returns all rules by their rank, those that are switched off among them. */
+  @Override
   public List<FiringRule> rules() {
     return rules;
   }
@@ -70,14 +76,7 @@ public final class RuleNetwork {
     return entries.keySet();
   }
 
-  /**
-   * Finds the rules that a fact makes fire: those of its question that are switched on and whose
-   * conditions all hold.
-   *
-   * @param fired is told each of them, on this thread, before this method returns
-   * @throws RuleFailure if a condition or a proposal of a rule throws an exception; which rules
-   *     have been told of by then is not determined
-   */
+  @Override
   public void ask(Case fact, FiredRules fired) {
     ObjectSinkPropagator entry = entries.get(Question.of(fact));
     if (entry == null) {
@@ -91,6 +90,11 @@ public final class RuleNetwork {
       RuleFailure named = named(fact);
       throw named == null ? failure : named;
     }
+  }
+
+  @Override
+  public ProposalSink verbs() {
+    return NOWHERE;
   }
 
   /** Returns where facts of a question go in, for a look at how the network is laid out. */
