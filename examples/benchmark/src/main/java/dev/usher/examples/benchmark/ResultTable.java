@@ -4,28 +4,64 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
 
 /**
- * The figures of a run as a table. Ratios are to {@code decide} with as many threads in the same
- * run, which is what can be compared between machines.
+ * The figures of a run as a table. Ratios are within the run, which is what can be compared between
+ * machines.
  */
 final class ResultTable {
-  private static final String BASE = "decide";
+  private static final String BASE = "byHand";
   private static final String ALLOCATED = "gc.alloc.rate.norm";
+  private static final String ROW = "%-34s %7s %9s %8s %9s %9s %9s %8s %8s %6s%n";
 
-  /** One measured way to decide, with so many threads at once. */
-  private record Row(String way, int threads, double micros, double error, double bytes) {
+  /** One way to decide, with so many threads at once. */
+  private record Row(
+      String group,
+      String way,
+      int threads,
+      double wall,
+      double error,
+      double least,
+      double cpu,
+      double leastCpu,
+      double bytes) {
+
     static Row of(RunResult run) {
+      BenchmarkParams params = run.getParams();
       Result<?> time = run.getPrimaryResult();
-      Result<?> bytes = run.getSecondaryResults().get(ALLOCATED);
+      Statistics each = time.getStatistics();
+      String name = params.getBenchmark();
+      String benchmark = name.substring(0, name.lastIndexOf('.'));
       return new Row(
+          benchmark.substring(benchmark.lastIndexOf('.') + 1).replace("Benchmark", "")
+              + params.getParamsKeys().stream()
+                  .map(key -> " " + params.getParam(key))
+                  .reduce("", String::concat),
           time.getLabel(),
-          run.getParams().getThreads(),
+          params.getThreads(),
           time.getScore(),
           time.getScoreError(),
-          bytes == null ? Double.NaN : bytes.getScore());
+          each.getMin(),
+          second(run, CpuProfiler.MEAN),
+          second(run, CpuProfiler.LEAST),
+          second(run, ALLOCATED));
+    }
+
+    private static double second(RunResult run, String name) {
+      Result<?> result = run.getSecondaryResults().get(name);
+      return result == null ? Double.NaN : result.getScore();
+    }
+
+    boolean isBaseOf(Row other) {
+      return way.equals(BASE) && group.equals(other.group) && threads == other.threads;
+    }
+
+    boolean isOneThreadOf(Row other) {
+      return threads == 1 && group.equals(other.group) && way.equals(other.way);
     }
   }
 
@@ -35,45 +71,44 @@ final class ResultTable {
     List<Row> rows =
         runs.stream()
             .map(Row::of)
-            .sorted(Comparator.comparingInt(Row::threads).thenComparing(Row::micros))
+            .sorted(
+                Comparator.comparing(Row::group)
+                    .thenComparing(Row::threads)
+                    .thenComparing(Row::leastCpu))
             .toList();
     StringBuilder table = new StringBuilder();
-    table.append(line("", "threads", "µs per decision", "±", "bytes", "time", "memory"));
-    rows.forEach(row -> table.append(line(row, base(rows, row.threads()))));
-    return table.append("time, memory: as multiples of ").append(BASE).append('\n').toString();
+    table.append(
+        String.format(
+            ROW, "", "threads", "wall µs", "±", "least", "CPU µs", "least", "bytes", "x plain",
+            "speed"));
+    rows.forEach(row -> table.append(line(row, rows)));
+    return table
+        .append("x plain: least CPU time as a multiple of ")
+        .append(BASE)
+        .append("'s; speed: decisions per second as a multiple of one thread's (least wall time)\n")
+        .toString();
   }
 
-  private static Row base(List<Row> rows, int threads) {
-    return rows.stream()
-        .filter(row -> row.way().equals(BASE) && row.threads() == threads)
-        .findFirst()
-        .orElse(new Row(BASE, threads, Double.NaN, Double.NaN, Double.NaN));
-  }
-
-  private static String line(Row row, Row base) {
-    return line(
-        row.way(),
-        String.valueOf(row.threads()),
-        decimals(row.micros()),
-        decimals(row.error()),
-        String.valueOf(Math.round(row.bytes())),
-        decimals(row.micros() / base.micros()),
-        decimals(row.bytes() / base.bytes()));
-  }
-
-  private static String line(
-      String way,
-      String threads,
-      String micros,
-      String error,
-      String bytes,
-      String time,
-      String memory) {
+  private static String line(Row row, List<Row> rows) {
+    double plain =
+        rows.stream().filter(base -> base.isBaseOf(row)).mapToDouble(Row::leastCpu).sum();
+    double single =
+        rows.stream().filter(one -> one.isOneThreadOf(row)).mapToDouble(Row::least).sum();
     return String.format(
-        "%-10s %7s %17s %8s %8s %6s %8s%n", way, threads, micros, error, bytes, time, memory);
+        ROW,
+        row.group() + " " + row.way(),
+        row.threads(),
+        decimals(row.wall()),
+        decimals(row.error()),
+        decimals(row.least()),
+        decimals(row.cpu()),
+        decimals(row.leastCpu()),
+        Math.round(row.bytes()),
+        plain == 0 ? "-" : decimals(row.leastCpu() / plain),
+        single == 0 ? "-" : decimals(row.threads() * single / row.least()));
   }
 
   private static String decimals(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    return String.format(Locale.ROOT, value < 1 ? "%.3f" : "%.2f", value);
   }
 }
