@@ -3,14 +3,12 @@ package dev.usher.internal.document;
 import dev.usher.model.internal.ShownText;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -25,6 +23,9 @@ import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.events.StreamStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML without interpreting it: every scalar stays the text that it was written as, so that
@@ -40,9 +41,9 @@ public final class YamlDocument {
 
   private static final String QUOTES = "a text that begins with this character needs quotes";
 
-  private final Iterator<Event> events;
+  private final Parser events;
 
-  private YamlDocument(Iterator<Event> events) {
+  private YamlDocument(Parser events) {
     this.events = events;
   }
 
@@ -61,9 +62,9 @@ public final class YamlDocument {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(MAX_LENGTH);
     try {
-      YamlDocument tree =
-          new YamlDocument(new Yaml(options).parse(new StringReader(text)).iterator());
-      return Value.of("", tree.document());
+      // The parser itself: the facade over it makes ready to build objects, which nobody asks for.
+      Parser events = new ParserImpl(new StreamReader(new StringReader(text)), options);
+      return Value.of("", new YamlDocument(events).document());
     } catch (MarkedYAMLException wrong) {
       throw notYaml(wrong).exception();
     } catch (YAMLException wrong) {
@@ -89,7 +90,7 @@ public final class YamlDocument {
   }
 
   private Event next() {
-    return events.next();
+    return events.getEvent();
   }
 
   private DocumentNode node(Event event, int depth) {
