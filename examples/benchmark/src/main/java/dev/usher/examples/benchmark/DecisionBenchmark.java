@@ -47,7 +47,7 @@ public class DecisionBenchmark {
   /** Compiled rules without Usher, shared between the threads. */
   @State(Scope.Benchmark)
   public static class Naive {
-    final NaiveDrools drools = new NaiveDrools();
+    final NaiveDrools drools = NaiveDrools.kyndof();
   }
 
   /** No rules at all, shared between the threads. */

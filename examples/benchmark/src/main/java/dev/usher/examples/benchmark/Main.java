@@ -3,6 +3,7 @@ package dev.usher.examples.benchmark;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -10,6 +11,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
@@ -19,7 +21,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  */
 public final class Main {
   private static final List<Integer> THREADS = List.of(1, 2);
-  private static final List<Class<?>> ALL = List.of(SizedBenchmark.class, DecisionBenchmark.class);
+  private static final List<Class<?>> ALL =
+      List.of(SizedBenchmark.class, DecisionBenchmark.class, ShippedBenchmark.class);
 
   private Main() {}
 
@@ -28,6 +31,7 @@ public final class Main {
     CommandLineOptions asked = new CommandLineOptions(args);
     List<Integer> threads =
         asked.getThreads().hasValue() ? List.of(asked.getThreads().get()) : THREADS;
+    check(asked);
     Collection<RunResult> results = new ArrayList<>();
     for (int count : threads) {
       ChainedOptionsBuilder options =
@@ -44,5 +48,21 @@ public final class Main {
     }
     System.out.println();
     System.out.print(ResultTable.of(results));
+  }
+
+  /** Whatever is to be measured at a size must first answer alike at that size. */
+  private static void check(Options asked) {
+    Collection<String> sizes = asked.getParameter("rules").orElse(List.of("33", "333", "3033"));
+    for (String way : SizedWays.BY_NAME.keySet()) {
+      String name = SizedBenchmark.class.getName() + "." + way;
+      List<String> includes = asked.getIncludes();
+      if (includes.isEmpty()
+          || includes.stream().anyMatch(each -> Pattern.compile(each).matcher(name).find())) {
+        for (String rules : sizes) {
+          System.out.println("# agreement: " + way + " " + rules);
+          SizedWays.check(way, Integer.parseInt(rules));
+        }
+      }
+    }
   }
 }

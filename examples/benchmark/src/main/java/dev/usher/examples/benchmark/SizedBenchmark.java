@@ -5,11 +5,9 @@ import dev.usher.Usher;
 import dev.usher.examples.benchmark.sized.HandWritten;
 import dev.usher.examples.benchmark.sized.Handling;
 import dev.usher.examples.benchmark.sized.SizedContacts;
-import dev.usher.examples.benchmark.sized.SizedPolicy;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
-import dev.usher.policy.PolicySource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -56,7 +54,7 @@ public class SizedBenchmark {
     /** Opens it. */
     @Setup
     public void open() {
-      usher = Usher.open(PolicySource.of(SizedPolicy.files(rules)));
+      usher = SizedWays.open(rules);
     }
 
     /** Lets go of it. */
@@ -75,6 +73,17 @@ public class SizedBenchmark {
     @Setup
     public void make() {
       way = new HandWritten(rules);
+    }
+  }
+
+  /** Compiled rules without Usher, shared between the threads. */
+  public static class Naive extends Sized {
+    NaiveOutfitter way;
+
+    /** Compiles them. */
+    @Setup
+    public void compile() {
+      way = new NaiveOutfitter(rules);
     }
   }
 
@@ -98,6 +107,12 @@ public class SizedBenchmark {
   @Benchmark
   public Handling byHand(PlainJava java, Contacts contacts) {
     return java.way.decide(contacts.next());
+  }
+
+  /** Drools by itself; what it leaves out stands at {@link NaiveDrools}. */
+  @Benchmark
+  public Handling naive(Naive naive, Contacts contacts) {
+    return naive.way.decide(contacts.next());
   }
 
   /** Usher, one contact at a time. */

@@ -16,7 +16,6 @@ import java.util.List;
  * but a programmer can change it.
  */
 public final class HandWritten implements Way {
-  private static final String[] ROLES = {"agent", "specialist", "lead", "director"};
   private static final long DAY_SECONDS = 86_400;
   private static final long LIVE_SECONDS = 300;
 
@@ -41,7 +40,7 @@ public final class HandWritten implements Way {
         contact.account().tier().compareTo(AccountTier.ENTERPRISE) >= 0
             || contact.account().atRisk();
     int tier = tier(topic, cents, severe, vip);
-    String owner = vip && tier < 3 ? "key-accounts" : ROLES[tier - 1];
+    String owner = vip && tier < 3 ? "key-accounts" : Roles.of(tier);
     return new Handling(
         tier,
         owner,

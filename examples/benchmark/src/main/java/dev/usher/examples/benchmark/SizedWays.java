@@ -1,0 +1,74 @@
+package dev.usher.examples.benchmark;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.usher.Answer;
+import dev.usher.Usher;
+import dev.usher.examples.benchmark.sized.HandWritten;
+import dev.usher.examples.benchmark.sized.Handling;
+import dev.usher.examples.benchmark.sized.SizedContacts;
+import dev.usher.examples.benchmark.sized.SizedPolicy;
+import dev.usher.examples.benchmark.sized.Way;
+import dev.usher.model.AskedContact;
+import dev.usher.model.Contact;
+import dev.usher.policy.PolicySource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/** The rows of {@link SizedBenchmark} by name, and whether they answer as plain Java does. */
+final class SizedWays {
+  static final Map<String, IntFunction<Way>> BY_NAME =
+      new TreeMap<>(
+          Map.of(
+              "byHand", HandWritten::new,
+              "decide", SizedWays::decide,
+              "decideAll", SizedWays::decideAll,
+              "naive", NaiveOutfitter::new));
+
+  private SizedWays() {}
+
+  static Usher open(int rules) {
+    return Usher.open(PolicySource.of(SizedPolicy.files(rules)));
+  }
+
+  private static Way decide(int rules) {
+    Usher usher = open(rules);
+    return contact -> Handlings.of(usher.decide(contact));
+  }
+
+  private static Way decideAll(int rules) {
+    Usher usher = open(rules);
+    return contact -> {
+      List<AskedContact> two =
+          List.of(AskedContact.atReceipt(contact), AskedContact.atReceipt(contact));
+      Answer second = usher.decideAll(two).get(1);
+      return Handlings.of(((Answer.Decided) second).decision());
+    };
+  }
+
+  /**
+   * Compares a way's answers with those of plain Java.
+   *
+   * @throws IllegalStateException if one differs; the message says which
+   */
+  static void check(String name, int rules, List<Contact> contacts) {
+    Way plain = new HandWritten(rules);
+    Way way = requireNonNull(BY_NAME.get(name), name).apply(rules);
+    for (Contact contact : contacts) {
+      Handling wanted = plain.decide(contact);
+      Handling given = way.decide(contact);
+      if (!given.equals(wanted)) {
+        throw new IllegalStateException(
+            "%s with %d rules disagrees with plain Java%n  contact %s%n  plain   %s%n  %s %s"
+                .formatted(name, rules, contact, wanted, name, given));
+      }
+    }
+  }
+
+  /** Compares the answers to all contacts of the benchmark. */
+  static void check(String name, int rules) {
+    check(name, rules, SizedContacts.all());
+  }
+}
