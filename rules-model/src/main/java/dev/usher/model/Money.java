@@ -4,9 +4,6 @@ import dev.usher.model.internal.Parts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An amount of money, never negative and exact to its currency's smallest unit.
@@ -19,8 +16,9 @@ import java.util.regex.Pattern;
  * @param currency the ISO 4217 currency; never null
  */
 public record Money(BigDecimal amount, Currency currency) {
-  private static final Pattern TEXT =
-      Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,10})?) ([A-Z]{3})");
+  private static final int CODE = "USD".length();
+  private static final int MOST_DIGITS = 15;
+  private static final int MOST_DECIMALS = 10;
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
 
   /**
@@ -63,11 +61,37 @@ public record Money(BigDecimal amount, Currency currency) {
    *     amount that the constructor refuses
    */
   public static Money parse(String text) {
-    Matcher matcher = TEXT.matcher(Parts.needed("money", text));
-    if (!matcher.matches()) {
+    int end = Parts.needed("money", text).length() - CODE - 1;
+    if (!isAmount(text, end) || text.charAt(end) != ' ' || !isCode(text, end + 1)) {
       throw FieldChecks.because("money", text, "an amount and a currency such as \"750.00 USD\"");
     }
-    return new Money(new BigDecimal(matcher.group(1)), currency(matcher.group(2)));
+    return new Money(new BigDecimal(text.substring(0, end)), currency(text.substring(end + 1)));
+  }
+
+  /** Whether a text begins with 1 to 15 digits, and 1 to 10 more behind a point if there is one. */
+  private static boolean isAmount(String text, int end) {
+    int point = text.indexOf('.');
+    boolean decimals = point >= 0 && point < end;
+    int whole = decimals ? point : end;
+    return areDigits(text, 0, whole, MOST_DIGITS)
+        && (!decimals || areDigits(text, point + 1, end, MOST_DECIMALS));
+  }
+
+  private static boolean areDigits(String text, int from, int to, int most) {
+    int at = from;
+    while (at < to && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at == to && to > from && to - from <= most;
+  }
+
+  private static boolean isCode(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (text.charAt(at) < 'A' || text.charAt(at) > 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Currency currency(String code) {
@@ -80,6 +104,9 @@ public record Money(BigDecimal amount, Currency currency) {
 
   private static BigDecimal scaled(BigDecimal amount, Currency currency) {
     int digits = Math.max(0, currency.getDefaultFractionDigits());
+    if (amount.scale() == digits) {
+      return amount;
+    }
     BigDecimal plain = amount.stripTrailingZeros();
     if (plain.scale() > digits) {
       throw FieldChecks.because(
@@ -96,6 +123,6 @@ public record Money(BigDecimal amount, Currency currency) {
   /** Returns the written form, such as {@code 750.00 USD}. */
   @Override
   public String toString() {
-    return String.format(Locale.ROOT, "%s %s", amount.toPlainString(), currency.getCurrencyCode());
+    return amount.toPlainString() + " " + currency.getCurrencyCode();
   }
 }

@@ -4,17 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import dev.usher.internal.document.Fault;
 import dev.usher.internal.document.FaultException;
+import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.JsonDocument;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
+import dev.usher.internal.form.CheckedReading;
 import dev.usher.internal.form.ContactForm;
 import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
 import dev.usher.model.internal.HiddenCharacters;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A text has at most 20,000,000 characters. Immutable and thread-safe.
  */
 public final class ContactReader {
-  private static final List<String> QUESTION = List.of("contact", "at");
+  private static final FieldNames QUESTION = FieldNames.of("contact", "at");
+
+  private static final FieldNames NAMES = FieldNames.ofAll(QUESTION, ContactForm.NAMES);
 
   private final ContactForm form;
 
@@ -57,21 +60,20 @@ public final class ContactReader {
    *     name {@code contact}
    */
   public AskedContact read(String json) {
-    @Nullable String id = null;
+    @Nullable Value value = null;
     try {
-      Value value = JsonDocument.read(requireNonNull(json, "json"));
-      id = idIn(value);
+      value = JsonDocument.read(requireNonNull(json, "json"), NAMES);
       return read(value);
     } catch (FaultException wrong) {
-      throw refusal(wrong.fault()).about(id);
+      throw refusal(wrong.fault()).about(idIn(value));
     } catch (ContactException refused) {
-      throw refused.about(id);
+      throw refused.about(idIn(value));
     }
   }
 
   /** Returns the id that a refusal may name, or null if there is none that may stand alone. */
-  private static @Nullable String idIn(Value value) {
-    if (!value.isMapping()) {
+  private static @Nullable String idIn(@Nullable Value value) {
+    if (value == null || !value.isMapping()) {
       return null;
     }
     Optional<Value> contact = value.fields().find("contact").filter(Value::isMapping);
@@ -98,13 +100,9 @@ public final class ContactReader {
       }
       return new AskedContact(form.read(value), null);
     }
-    fields.check(
-        QUESTION,
-        fault -> {
-          throw fault.exception();
-        });
+    CheckedReading.fields(value, QUESTION);
     Value contact = Value.of("", fields.need("contact").node());
-    Instant at = fields.find("at").map(Moments::read).orElse(null);
+    Instant at = fields.read("at", Moments::read);
     return new AskedContact(form.read(contact), at);
   }
 

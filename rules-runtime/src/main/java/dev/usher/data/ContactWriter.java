@@ -35,7 +35,8 @@ public final class ContactWriter {
   /** Returns the contact as one line of JSON, without a line break. */
   public String toJson(Contact contact) {
     requireNonNull(contact, "contact");
-    return JsonText.object(zone, json -> ContactText.write(json, contact));
+    return JsonText.object(
+        zone, ContactText.length(contact), json -> ContactText.write(json, contact));
   }
 
   /**
@@ -48,6 +49,7 @@ public final class ContactWriter {
     }
     return JsonText.object(
         zone,
+        ContactText.length(asked.contact()),
         json -> {
           json.object("contact", contact -> ContactText.write(contact, asked.contact()));
           json.moment("at", asked.at());

@@ -39,7 +39,8 @@ public final class DecisionReader {
    */
   public Decision read(String json) {
     try {
-      return DecisionForm.read(JsonDocument.read(requireNonNull(json, "json")), zone);
+      return DecisionForm.read(
+          JsonDocument.read(requireNonNull(json, "json"), DecisionForm.NAMES), zone);
     } catch (FaultException wrong) {
       Fault fault = wrong.fault();
       String hint = fault.hint() == null ? "" : " (" + fault.hint() + ")";

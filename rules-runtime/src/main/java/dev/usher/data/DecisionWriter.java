@@ -19,6 +19,9 @@ public final class DecisionWriter {
   /** Returns the decision as one line of JSON, without a line break. */
   public String toJson(Decision decision) {
     requireNonNull(decision, "decision");
-    return JsonText.object(decision.policy().zone(), json -> DecisionForm.write(json, decision));
+    return JsonText.object(
+        decision.policy().zone(),
+        DecisionForm.length(decision),
+        json -> DecisionForm.write(json, decision));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.internal.document.DocumentNode;
 import dev.usher.internal.document.JsonDocument;
+import dev.usher.internal.document.Mapping;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,8 +67,8 @@ class DataPageTest {
   private static void collect(DocumentNode node, Set<String> words) {
     if (node instanceof DocumentNode.Sequence list) {
       list.items().forEach(item -> collect(item, words));
-    } else if (node instanceof DocumentNode.Mapping object) {
-      object.entries().forEach((name, entry) -> collect(name, entry.value(), words));
+    } else if (node instanceof Mapping object) {
+      object.entries().forEach(entry -> collect(entry.name(), entry.value(), words));
     }
   }
 
@@ -77,7 +78,7 @@ class DataPageTest {
       words.add(scalar.text());
     }
     // What stands under the rules of a conflict is named by the policy.
-    if (!(name.equals("rules") && value instanceof DocumentNode.Mapping)) {
+    if (!(name.equals("rules") && value instanceof Mapping)) {
       collect(value, words);
     }
   }

@@ -28,7 +28,7 @@ final class PlainLength {
   }
 
   private static boolean isWhole(Duration length, Duration unit) {
-    return unit.multipliedBy(length.dividedBy(unit)).equals(length);
+    return length.toNanosPart() == 0 && length.toSeconds() % unit.toSeconds() == 0;
   }
 
   private static String of(Duration length) {

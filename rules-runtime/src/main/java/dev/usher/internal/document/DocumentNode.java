@@ -1,10 +1,9 @@
 package dev.usher.internal.document;
 
 import java.util.List;
-import java.util.Map;
 
 /** Something in a text, and where it begins; lines and columns are counted from 1. */
-public sealed interface DocumentNode {
+public sealed interface DocumentNode permits DocumentNode.Scalar, DocumentNode.Sequence, Mapping {
 
   /** Returns the line that it begins on. */
   int line();
@@ -40,28 +39,4 @@ public sealed interface DocumentNode {
    * @param items its items; not copied
    */
   record Sequence(int line, int column, List<DocumentNode> items) implements DocumentNode {}
-
-  /**
-   * Values by name.
-   *
-   * @param entries the first entry of each name, in the order of the text; not copied
-   * @param repeated the keys whose name came before; not copied
-   */
-  record Mapping(int line, int column, Map<String, Entry> entries, List<Key> repeated)
-      implements DocumentNode {}
-
-  /**
-   * A name and its value.
-   *
-   * @param key the name; never null
-   * @param value the value; never null
-   */
-  record Entry(Key key, DocumentNode value) {}
-
-  /**
-   * A name.
-   *
-   * @param name its characters; never null
-   */
-  record Key(int line, int column, String name) {}
 }

@@ -7,23 +7,34 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Values by name, each with its path. */
 public final class Fields {
-  private final String path;
-  private final DocumentNode.Mapping mapping;
+  private final Value whole;
+  private final Mapping mapping;
 
-  Fields(String path, DocumentNode.Mapping mapping) {
-    this.path = path;
+  Fields(Value whole, Mapping mapping) {
+    this.whole = whole;
     this.mapping = mapping;
   }
 
   /** Hands on a fault for every name that is not known and every name that comes again. */
   public Fields check(Collection<String> known, Consumer<Fault> faults) {
-    for (DocumentNode.Entry entry : mapping.entries().values()) {
-      if (!known.contains(entry.key().name())) {
-        faults.accept(unknown(entry.key(), known));
+    for (Mapping.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.name())) {
+        faults.accept(unknown(entry, known));
+      }
+    }
+    return once(faults);
+  }
+
+  /** Hands on a fault for every name that is not known and every name that comes again. */
+  public Fields check(FieldNames known, Consumer<Fault> faults) {
+    for (Mapping.Entry entry : mapping.entries()) {
+      if (!known.contains(entry.name())) {
+        faults.accept(unknown(entry, known.all()));
       }
     }
     return once(faults);
@@ -31,35 +42,52 @@ public final class Fields {
 
   /** Hands on a fault for every name that comes again; the names are free. */
   public Fields once(Consumer<Fault> faults) {
-    for (DocumentNode.Key key : mapping.repeated()) {
-      faults.accept(fault(key, "comes again: once is allowed", null));
+    for (Mapping.Entry again : mapping.repeated()) {
+      faults.accept(fault(again, "comes again: once is allowed", null));
     }
     return this;
   }
 
-  private Fault unknown(DocumentNode.Key key, Collection<String> known) {
-    Optional<String> meant = Nearest.to(key.name(), known);
+  private Fault unknown(Mapping.Entry entry, Collection<String> known) {
+    Optional<String> meant = Nearest.to(entry.name(), known);
     return meant.isPresent()
-        ? fault(key, "is not known here", "did you mean \"" + meant.get() + "\"?")
-        : fault(key, "is not known here: known are " + String.join(", ", known), null);
+        ? fault(entry, "is not known here", "did you mean \"" + meant.get() + "\"?")
+        : fault(entry, "is not known here: known are " + String.join(", ", known), null);
   }
 
-  private Fault fault(DocumentNode.Key key, String what, @Nullable String hint) {
-    String at = child(ShownText.excerpt(key.name()));
-    return new Fault(at, key.line(), key.column(), at + " " + what, hint);
+  private Fault fault(Mapping.Entry entry, String what, @Nullable String hint) {
+    String at = whole.child(ShownText.excerpt(entry.name()));
+    return new Fault(at, entry.line(), entry.column(), at + " " + what, hint);
   }
 
   /** Whether a name is there, be its value null. */
   public boolean has(String name) {
-    return mapping.entries().containsKey(name);
+    return mapping.find(name) != null;
+  }
+
+  /** Returns the value of a name, or null if it is absent or null. */
+  public @Nullable Value get(String name) {
+    Mapping.Entry entry = mapping.find(name);
+    return entry == null || Value.isNothing(entry.value())
+        ? null
+        : new Value(whole, name, entry.value());
   }
 
   /** Returns the value of a name, or nothing if it is absent or null. */
   public Optional<Value> find(String name) {
-    DocumentNode.Entry entry = mapping.entries().get(name);
-    return Optional.ofNullable(entry)
-        .map(present -> Value.of(child(name), present.value()))
-        .filter(value -> !value.isNothing());
+    return Optional.ofNullable(get(name));
+  }
+
+  /** Returns what a reading makes of the value of a name, or null if it is absent or null. */
+  public <T> @Nullable T read(String name, Function<Value, T> reading) {
+    Value value = get(name);
+    return value == null ? null : reading.apply(value);
+  }
+
+  /** Returns what a reading makes of the value of a name, or what to take if there is none. */
+  public <T> T read(String name, Function<Value, T> reading, T absent) {
+    Value value = get(name);
+    return value == null ? absent : reading.apply(value);
   }
 
   /**
@@ -68,27 +96,30 @@ public final class Fields {
    * @throws FaultException if it is absent or null
    */
   public Value need(String name) {
-    return find(name).orElseThrow(() -> missing(name).exception());
+    Value value = get(name);
+    if (value == null) {
+      throw missing(name).exception();
+    }
+    return value;
   }
 
   private Fault missing(String name) {
-    DocumentNode.Entry entry = mapping.entries().get(name);
-    String at = child(name);
+    Mapping.Entry entry = mapping.find(name);
+    String at = whole.child(name);
     return entry == null
         ? new Fault(at, mapping.line(), mapping.column(), at + " is missing", null)
-        : fault(entry.key(), "is missing: it has no value", null);
+        : fault(entry, "is missing: it has no value", null);
   }
 
   /** Returns all names and values, in the order of the text. */
   public List<Member> members() {
     List<Member> members = new ArrayList<>(mapping.entries().size());
-    for (DocumentNode.Entry entry : mapping.entries().values()) {
-      DocumentNode.Key key = entry.key();
+    for (Mapping.Entry entry : mapping.entries()) {
       DocumentNode name =
           new DocumentNode.Scalar(
-              key.line(), key.column(), DocumentNode.Notation.PLAIN, key.name());
-      String at = child(ShownText.excerpt(key.name()));
-      members.add(new Member(Value.of(at, name), Value.of(at, entry.value())));
+              entry.line(), entry.column(), DocumentNode.Notation.PLAIN, entry.name());
+      String at = ShownText.excerpt(entry.name());
+      members.add(new Member(new Value(whole, at, name), new Value(whole, at, entry.value())));
     }
     return members;
   }
@@ -100,8 +131,4 @@ public final class Fields {
    * @param value its value, which may be nothing; never null
    */
   public record Member(Value name, Value value) {}
-
-  private String child(String name) {
-    return path.isEmpty() ? name : path + "." + name;
-  }
 }

@@ -1,20 +1,5 @@
 package dev.usher.internal.document;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,29 +10,19 @@ public final class JsonDocument {
   /** The longest text taken, in characters. */
   static final int MAX_LENGTH = 20_000_000;
 
-  private static final int MAX_DEPTH = 20;
-  private static final int MAX_VALUES = 2_000_000;
-  private static final String EXPECTED = "was expecting ";
+  /** The longest name taken, in characters. */
+  static final int MAX_NAME = 10_000;
 
-  // Names are not kept between texts: nobody can fill a table that all callers share.
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxStringLength(MAX_LENGTH)
-                  .maxNameLength(10_000)
-                  .maxNumberLength(1_000)
-                  .build())
-          .build();
+  /** The longest number taken, in characters. */
+  static final int MAX_NUMBER = 1_000;
 
-  private final JsonParser parser;
-  private int values;
+  /** How deep values may be nested, the whole included. */
+  static final int MAX_DEPTH = 20;
 
-  private JsonDocument(JsonParser parser) {
-    this.parser = parser;
-  }
+  /** The most values taken, the whole and each list and group included. */
+  static final int MAX_VALUES = 2_000_000;
+
+  private JsonDocument() {}
 
   /**
    * Reads one JSON text.
@@ -55,100 +30,22 @@ public final class JsonDocument {
    * @throws FaultException if it is empty, no JSON, out of its bounds, or more than one
    */
   public static Value read(String json) {
+    return read(json, FieldNames.NONE);
+  }
+
+  /**
+   * Reads one JSON text like {@link #read(String)}, and sooner where it uses these names.
+   *
+   * @param names the names that are probably in it; others are read as well
+   * @throws FaultException if it is empty, no JSON, out of its bounds, or more than one
+   */
+  public static Value read(String json, FieldNames names) {
     String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
     if (text.length() > MAX_LENGTH) {
       String message = "it is " + text.length() + " characters long: at most " + MAX_LENGTH;
       throw new Fault("", 1, 1, message + " are allowed", null).exception();
     }
-    try (JsonParser parser = FACTORY.createParser(text)) {
-      return Value.of("", new JsonDocument(parser).document());
-    } catch (StreamConstraintsException wrong) {
-      throw at(wrong.getLocation(), "a number or a name is far too long").exception();
-    } catch (JsonProcessingException wrong) {
-      throw at(wrong.getLocation(), reason(wrong)).exception();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("reading from memory failed", impossible);
-    }
-  }
-
-  private DocumentNode document() throws IOException {
-    if (parser.nextToken() == null) {
-      throw at(parser.currentLocation(), "it is empty").exception();
-    }
-    DocumentNode root = node(0);
-    if (parser.nextToken() != null) {
-      throw at(parser.currentTokenLocation(), "more follows after the end").exception();
-    }
-    return root;
-  }
-
-  private DocumentNode node(int depth) throws IOException {
-    JsonLocation place = parser.currentTokenLocation();
-    if (depth == MAX_DEPTH) {
-      throw at(place, "this is nested deeper than " + MAX_DEPTH + " levels").exception();
-    }
-    values++;
-    if (values > MAX_VALUES) {
-      throw at(place, "it holds more than " + MAX_VALUES + " values").exception();
-    }
-    int line = place.getLineNr();
-    int column = place.getColumnNr();
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> mapping(line, column, depth + 1);
-      case START_ARRAY -> new DocumentNode.Sequence(line, column, items(depth + 1));
-      case VALUE_NULL -> new DocumentNode.Scalar(line, column, DocumentNode.Notation.NULL, "null");
-      case VALUE_TRUE, VALUE_FALSE ->
-          new DocumentNode.Scalar(line, column, DocumentNode.Notation.FLAG, parser.getText());
-      case VALUE_STRING ->
-          new DocumentNode.Scalar(line, column, DocumentNode.Notation.TEXT, parser.getText());
-      default ->
-          new DocumentNode.Scalar(line, column, DocumentNode.Notation.NUMBER, parser.getText());
-    };
-  }
-
-  private List<DocumentNode> items(int depth) throws IOException {
-    List<DocumentNode> items = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(node(depth));
-    }
-    return items;
-  }
-
-  private DocumentNode mapping(int line, int column, int depth) throws IOException {
-    Map<String, DocumentNode.Entry> entries = new LinkedHashMap<>();
-    List<DocumentNode.Key> repeated = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      JsonLocation place = parser.currentTokenLocation();
-      DocumentNode.Key key =
-          new DocumentNode.Key(place.getLineNr(), place.getColumnNr(), parser.currentName());
-      parser.nextToken();
-      DocumentNode value = node(depth);
-      if (entries.putIfAbsent(key.name(), new DocumentNode.Entry(key, value)) != null) {
-        repeated.add(key);
-      }
-    }
-    return new DocumentNode.Mapping(line, column, entries, repeated);
-  }
-
-  /** Jackson's reason without what it quotes from the text. */
-  private static String reason(JsonProcessingException wrong) {
-    String message = wrong.getOriginalMessage();
-    int expected = message.lastIndexOf(EXPECTED);
-    if (wrong instanceof JsonEOFException) {
-      return "it is not JSON: it ends too early";
-    }
-    if (message.contains("CTRL-CHAR")) {
-      return "it is not JSON: a control character, such as a line break, stands in a text as"
-          + " such; write \\n";
-    }
-    return expected < 0
-        ? "it is not JSON"
-        : "it is not JSON: expected is " + message.substring(expected + EXPECTED.length());
-  }
-
-  private static Fault at(@Nullable JsonLocation place, String message) {
-    return place == null
-        ? new Fault("", 1, 1, message, null)
-        : new Fault("", place.getLineNr(), place.getColumnNr(), message, null);
+    @Nullable DocumentNode root = JsonScanner.read(text, names);
+    return Value.of("", root == null ? JsonDiagnosis.read(text) : root);
   }
 }

@@ -1,12 +1,6 @@
 package dev.usher.internal.document;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.usher.model.internal.HiddenCharacters;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,86 +11,59 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one JSON object in one line of text, in which everything that must not be shown is
- * escaped. What is null is left out. For one text and one thread.
+ * escaped, so that a terminal, a log or an editor may show it as it is. What is null is left out.
+ * For one text and one thread.
  */
 public final class JsonText {
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder().characterEscapes(new VisibleEscapes()).build();
+  private static final int DELETE = 0x7F;
 
-  private static final int LAST_PLAIN = 0x7E;
+  /** What has an escape of two characters, and the second of them. */
+  private static final String SHORT = "\"\\\b\f\n\r\t";
 
-  private final JsonGenerator json;
+  private static final String SHORT_ESCAPES = "\"\\bfnrt";
+
+  private final StringBuilder out;
   private final ZoneId zone;
 
-  private JsonText(JsonGenerator json, ZoneId zone) {
-    this.json = json;
+  private JsonText(StringBuilder out, ZoneId zone) {
+    this.out = out;
     this.zone = zone;
-  }
-
-  private interface Step {
-    void run() throws IOException;
   }
 
   /**
    * Returns an object as text.
    *
    * @param zone the zone whose offset moments are written with
+   * @param length how long the text will probably be, in characters
    * @param content writes what stands in the object
    */
-  public static String object(ZoneId zone, Consumer<JsonText> content) {
-    StringWriter text = new StringWriter(1_024);
-    write(
-        () -> {
-          try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            json.writeStartObject();
-            content.accept(new JsonText(json, zone));
-            json.writeEndObject();
-          }
-        });
-    return text.toString();
+  public static String object(ZoneId zone, int length, Consumer<JsonText> content) {
+    StringBuilder out = new StringBuilder(length);
+    out.append('{');
+    content.accept(new JsonText(out, zone));
+    return out.append('}').toString();
   }
 
   /** Writes a text. */
   public void text(String name, @Nullable String value) {
     if (value != null) {
-      field(name);
+      name(name);
       string(value);
-    }
-  }
-
-  private void field(String name) {
-    visibly(name, () -> json.writeFieldName(name));
-  }
-
-  private void string(String value) {
-    visibly(value, () -> json.writeString(value));
-  }
-
-  /**
-   * The escapes are asked for one half of a character at a time; so where a hidden character has
-   * two, all that is not plain is escaped.
-   */
-  private void visibly(String text, Step step) {
-    boolean plainOnly =
-        text.codePoints()
-            .anyMatch(c -> c > Character.MAX_VALUE && HiddenCharacters.mayNotBeShown(c));
-    if (plainOnly) {
-      json.setHighestNonEscapedChar(LAST_PLAIN);
-    }
-    write(step);
-    if (plainOnly) {
-      json.setHighestNonEscapedChar(0);
     }
   }
 
   /** Writes the name of a constant. */
   public void constant(String name, @Nullable Enum<?> value) {
-    text(name, value == null ? null : value.name());
+    if (value != null) {
+      name(name);
+      out.append('"').append(value.name()).append('"');
+    }
   }
 
   /** Writes true or false. */
   public void flag(String name, boolean value) {
-    write(() -> json.writeBooleanField(name, value));
+    name(name);
+    out.append(value);
   }
 
   /** Writes true; what is false is left out. */
@@ -109,39 +76,44 @@ public final class JsonText {
   /** Writes a whole number. */
   public void number(String name, @Nullable Integer value) {
     if (value != null) {
-      write(() -> json.writeNumberField(name, value));
+      name(name);
+      out.append(value.intValue());
     }
   }
 
   /** Writes a decimal number without an exponent. */
   public void number(String name, BigDecimal value) {
-    write(
-        () -> {
-          json.writeFieldName(name);
-          json.writeNumber(value.toPlainString());
-        });
+    name(name);
+    out.append(value.toPlainString());
   }
 
   /** Writes a moment with the offset that the zone has then. */
   public void moment(String name, @Nullable Instant value) {
     if (value != null) {
-      text(name, Moments.written(value, zone));
+      name(name);
+      out.append('"');
+      IsoMoment.write(value, zone, out);
+      out.append('"');
     }
   }
 
   /** Writes an object within this one. */
   public void object(String name, Consumer<JsonText> content) {
-    write(() -> json.writeObjectFieldStart(name));
+    name(name);
+    out.append('{');
     content.accept(this);
-    write(json::writeEndObject);
+    out.append('}');
   }
 
   /** Writes a list of texts. */
   public void texts(String name, Collection<String> values) {
-    field(name);
-    write(json::writeStartArray);
-    values.forEach(this::string);
-    write(json::writeEndArray);
+    name(name);
+    out.append('[');
+    for (String value : values) {
+      comma();
+      string(value);
+    }
+    out.append(']');
   }
 
   /** Writes a list of texts; an empty one is left out. */
@@ -153,20 +125,84 @@ public final class JsonText {
 
   /** Writes a list of objects. */
   public <T> void list(String name, Collection<T> items, BiConsumer<JsonText, T> item) {
-    write(() -> json.writeArrayFieldStart(name));
+    name(name);
+    out.append('[');
     for (T each : items) {
-      write(json::writeStartObject);
+      comma();
+      out.append('{');
       item.accept(this, each);
-      write(json::writeEndObject);
+      out.append('}');
     }
-    write(json::writeEndArray);
+    out.append(']');
   }
 
-  private static void write(Step step) {
-    try {
-      step.run();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("writing to memory failed", impossible);
+  private void name(String name) {
+    comma();
+    string(name);
+    out.append(':');
+  }
+
+  /** A comma stands before everything but what comes first in an object or a list. */
+  private void comma() {
+    char last = out.charAt(out.length() - 1);
+    if (last != '{' && last != '[') {
+      out.append(',');
+    }
+  }
+
+  private void string(String value) {
+    out.append('"');
+    int plain = plainEnd(value, 0);
+    if (plain == value.length()) {
+      out.append(value);
+    } else {
+      escaped(value, plain);
+    }
+    out.append('"');
+  }
+
+  private void escaped(String value, int plain) {
+    int written = 0;
+    int at = plain;
+    while (at < value.length()) {
+      int next = at + Character.charCount(value.codePointAt(at));
+      out.append(value, written, at);
+      escape(value, at, next);
+      written = next;
+      at = plainEnd(value, next);
+    }
+    out.append(value, written, at);
+  }
+
+  /** Returns where the first character stands that needs an escape, or else the end. */
+  private static int plainEnd(String value, int start) {
+    int at = start;
+    while (at < value.length()) {
+      char c = value.charAt(at);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return at;
+      }
+      if (c < DELETE) {
+        at++;
+      } else {
+        int codePoint = value.codePointAt(at);
+        if (HiddenCharacters.mayNotBeShown(codePoint)) {
+          return at;
+        }
+        at += Character.charCount(codePoint);
+      }
+    }
+    return at;
+  }
+
+  private void escape(String value, int from, int to) {
+    int known = SHORT.indexOf(value.charAt(from));
+    if (known >= 0) {
+      out.append('\\').append(SHORT_ESCAPES.charAt(known));
+      return;
+    }
+    for (int at = from; at < to; at++) {
+      out.append("\\u%04X".formatted((int) value.charAt(at)));
     }
   }
 }

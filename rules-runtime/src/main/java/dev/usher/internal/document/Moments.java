@@ -41,6 +41,10 @@ public final class Moments {
 
   private static Instant readAny(Value value) {
     String text = value.text();
+    Instant usual = IsoMoment.read(text);
+    if (usual != null) {
+      return usual;
+    }
     try {
       return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeParseException wrong) {
@@ -60,6 +64,8 @@ public final class Moments {
 
   /** Writes a moment with the offset that a zone has then, always with seconds. */
   public static String written(Instant moment, ZoneId zone) {
-    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(zone));
+    StringBuilder written = new StringBuilder(IsoMoment.LONGEST);
+    IsoMoment.write(moment, zone, written);
+    return written.toString();
   }
 }

@@ -5,34 +5,67 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A node and the path that leads to it. Its readings take what is written or refuse it; they never
- * turn one type into another.
- *
- * @param path the path, such as {@code account.tier}; empty for the text as a whole
- * @param node what stands there; never null
- * @param concealed its content must not show in a message
+ * turn one type into another. Immutable.
  */
-public record Value(String path, DocumentNode node, boolean concealed) {
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(0|[1-9][0-9]{0,999})(\\.[0-9]{1,1000})?([eE][+-]?[0-9]{1,3})?");
-  private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,999})");
+public final class Value {
+  private static final int NOT_IN_A_LIST = -1;
+
+  /** What it stands in: its path is made of theirs where somebody asks for it. */
+  private final @Nullable Value whole;
+
+  private final String name;
+  private final int index;
+  private final DocumentNode node;
+  private final boolean concealed;
+
+  private Value(
+      @Nullable Value whole, String name, int index, DocumentNode node, boolean concealed) {
+    this.whole = whole;
+    this.name = name;
+    this.index = index;
+    this.node = node;
+    this.concealed = concealed;
+  }
+
+  /** Makes a value by name of a whole. */
+  Value(Value whole, String name, DocumentNode node) {
+    this(whole, name, NOT_IN_A_LIST, node, false);
+  }
 
   /** Returns a value whose content messages may show. */
   public static Value of(String path, DocumentNode node) {
-    return new Value(path, node, false);
+    return new Value(null, path, NOT_IN_A_LIST, node, false);
   }
 
   /** Returns the same value, whose content no message shows. */
   public Value conceal() {
-    return new Value(path, node, true);
+    return new Value(whole, name, index, node, true);
+  }
+
+  /** Returns the path, such as {@code account.tier}; empty for the text as a whole. */
+  public String path() {
+    if (whole == null) {
+      return name;
+    }
+    return index == NOT_IN_A_LIST ? whole.child(name) : whole.path() + "[" + index + "]";
+  }
+
+  /** Returns what stands there. */
+  public DocumentNode node() {
+    return node;
   }
 
   /** Whether it says that there is nothing. */
   public boolean isNothing() {
+    return isNothing(node);
+  }
+
+  static boolean isNothing(DocumentNode node) {
     return node instanceof DocumentNode.Scalar scalar
         && scalar.notation() == DocumentNode.Notation.NULL;
   }
@@ -44,7 +77,7 @@ public record Value(String path, DocumentNode node, boolean concealed) {
 
   /** Whether it holds values by name. */
   public boolean isMapping() {
-    return node instanceof DocumentNode.Mapping;
+    return node instanceof Mapping;
   }
 
   /** Whether it is a text, or may be read as one. */
@@ -85,7 +118,7 @@ public record Value(String path, DocumentNode node, boolean concealed) {
 
   /** Whether it is a number without quotes. */
   public boolean isNumber() {
-    return isWritten(NUMBER);
+    return isPlain() && NumberText.isNumber(written());
   }
 
   /** Returns a number, exactly as it is written. */
@@ -98,7 +131,7 @@ public record Value(String path, DocumentNode node, boolean concealed) {
 
   /** Returns a whole number. */
   public int integer() {
-    if (isWritten(INTEGER)) {
+    if (isPlain() && NumberText.isInteger(written())) {
       try {
         return Integer.parseInt(written());
       } catch (NumberFormatException tooLarge) {
@@ -110,26 +143,32 @@ public record Value(String path, DocumentNode node, boolean concealed) {
 
   /** Returns the items of a list. */
   public List<Value> items() {
+    return each(Function.identity());
+  }
+
+  /** Returns what a reading makes of each item of a list. */
+  public <T> List<T> each(Function<Value, T> reading) {
     if (!(node instanceof DocumentNode.Sequence sequence)) {
       throw wrong("a list is allowed");
     }
-    List<Value> items = new ArrayList<>(sequence.items().size());
+    List<T> read = new ArrayList<>(sequence.items().size());
     for (DocumentNode item : sequence.items()) {
-      items.add(new Value(path + "[" + items.size() + "]", item, concealed));
+      read.add(reading.apply(new Value(this, "", read.size(), item, concealed)));
     }
-    return items;
+    return read;
   }
 
   /** Returns the values by name. */
   public Fields fields() {
-    if (node instanceof DocumentNode.Mapping mapping) {
-      return new Fields(path, mapping);
+    if (node instanceof Mapping mapping) {
+      return new Fields(this, mapping);
     }
     throw wrong("values by name are allowed");
   }
 
   /** Returns the path of something within this value. */
   public String child(String name) {
+    String path = path();
     return path.isEmpty() ? name : path + "." + name;
   }
 
@@ -151,22 +190,24 @@ public record Value(String path, DocumentNode node, boolean concealed) {
 
   /** Makes the refusal of this value, with what was probably meant. */
   public FaultException wrong(String allowed, @Nullable String hint) {
-    return fault(name() + " is " + shown() + ": " + allowed, hint);
+    return fault(subject() + " is " + shown() + ": " + allowed, hint);
   }
 
   /** Makes a refusal at this value's place, with a message of its own. */
   public FaultException fault(String message, @Nullable String hint) {
-    return new Fault(path, node.line(), node.column(), message, hint).exception();
+    return new Fault(path(), node.line(), node.column(), message, hint).exception();
   }
 
-  private String name() {
+  private String subject() {
+    String path = path();
     return path.isEmpty() ? "this" : path;
   }
 
-  private boolean isWritten(Pattern number) {
+  /** Whether it stands without quotes. */
+  private boolean isPlain() {
     return scalar()
-        && (notation() == DocumentNode.Notation.NUMBER || notation() == DocumentNode.Notation.PLAIN)
-        && number.matcher(written()).matches();
+        && (notation() == DocumentNode.Notation.NUMBER
+            || notation() == DocumentNode.Notation.PLAIN);
   }
 
   private boolean scalar() {
@@ -185,7 +226,7 @@ public record Value(String path, DocumentNode node, boolean concealed) {
     if (node instanceof DocumentNode.Sequence) {
       return "a list";
     }
-    if (node instanceof DocumentNode.Mapping) {
+    if (node instanceof Mapping) {
       return "a group of values by name";
     }
     return switch (notation()) {

@@ -3,9 +3,7 @@ package dev.usher.internal.document;
 import dev.usher.model.internal.ShownText;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -127,25 +125,22 @@ public final class YamlDocument {
   }
 
   private DocumentNode mapping(int line, int column, int depth) {
-    Map<String, DocumentNode.Entry> entries = new LinkedHashMap<>();
-    List<DocumentNode.Key> repeated = new ArrayList<>();
+    Mapping mapping = new Mapping(line, column);
     for (Event event = next(); !(event instanceof MappingEndEvent); event = next()) {
-      DocumentNode.Key key = key(event);
+      String name = name(event);
+      Mark mark = event.getStartMark();
       DocumentNode value = node(next(), depth);
-      if (entries.putIfAbsent(key.name(), new DocumentNode.Entry(key, value)) != null) {
-        repeated.add(key);
-      }
+      mapping.add(new Mapping.Entry(mark.getLine() + 1, mark.getColumn() + 1, name, value));
     }
-    return new DocumentNode.Mapping(line, column, entries, repeated);
+    return mapping;
   }
 
-  private static DocumentNode.Key key(Event event) {
+  private static String name(Event event) {
     refuse(event);
-    if (!(event instanceof ScalarEvent scalar)) {
-      throw at(event, "a list or a mapping stands where a key must stand", null).exception();
+    if (event instanceof ScalarEvent scalar) {
+      return scalar.getValue();
     }
-    Mark mark = event.getStartMark();
-    return new DocumentNode.Key(mark.getLine() + 1, mark.getColumn() + 1, scalar.getValue());
+    throw at(event, "a list or a mapping stands where a key must stand", null).exception();
   }
 
   private static void refuse(Event event) {

@@ -2,11 +2,12 @@ package dev.usher.internal.form;
 
 import dev.usher.internal.document.Fault;
 import dev.usher.internal.document.FaultException;
+import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.model.ContactException;
 import dev.usher.model.internal.ShownText;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Reading that ends with the first fault, the model's own refusals among them. */
@@ -14,14 +15,17 @@ public final class CheckedReading {
   private CheckedReading() {}
 
   /** The values by name, none of them unknown or there twice. */
-  public static Fields fields(Value value, List<String> known) {
-    return value
-        .fields()
-        .check(
-            known,
-            fault -> {
-              throw fault.exception();
-            });
+  public static Fields fields(Value value, FieldNames known) {
+    return value.fields().check(known, CheckedReading::refuse);
+  }
+
+  /** The values by name, none of them unknown or there twice; the names are those of a text. */
+  static Fields fields(Value value, Set<String> known) {
+    return value.fields().check(known, CheckedReading::refuse);
+  }
+
+  private static void refuse(Fault fault) {
+    throw fault.exception();
   }
 
   /**

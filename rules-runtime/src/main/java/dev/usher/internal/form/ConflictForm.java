@@ -1,14 +1,16 @@
 package dev.usher.internal.form;
 
+import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.JsonText;
 import dev.usher.internal.document.Value;
 import dev.usher.model.decision.Conflict;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** A conflict: its values, and by value the rules that propose it. */
 final class ConflictForm {
-  private static final List<String> CONFLICT = List.of("attribute", "values", "rules");
+  static final FieldNames NAMES = FieldNames.of("attribute", "values", "rules");
 
   private ConflictForm() {}
 
@@ -25,9 +27,9 @@ final class ConflictForm {
   }
 
   static Conflict read(Value value) {
-    Fields fields = CheckedReading.fields(value, CONFLICT);
+    Fields fields = CheckedReading.fields(value, NAMES);
     List<String> values = DecisionForm.texts(fields, "values");
-    Fields rules = CheckedReading.fields(fields.need("rules"), values);
+    Fields rules = CheckedReading.fields(fields.need("rules"), new LinkedHashSet<>(values));
     return CheckedReading.made(
         value,
         () ->

@@ -2,6 +2,7 @@ package dev.usher.internal.form;
 
 import dev.usher.internal.document.Constants;
 import dev.usher.internal.document.FaultException;
+import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
@@ -14,18 +15,17 @@ import dev.usher.model.ContactBuilder;
 import dev.usher.model.EarlierContact;
 import dev.usher.model.Impact;
 import dev.usher.model.Money;
+import dev.usher.model.Progress;
 import dev.usher.model.Severity;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.function.Function;
 
 /** Reads a contact from its form in JSON or YAML; the first thing that is wrong ends it. */
 public final class ContactForm {
-  private static final List<String> CONTACT =
-      List.of(
+  private static final FieldNames CONTACT =
+      FieldNames.of(
           "id",
           "receivedAt",
           "channel",
@@ -45,11 +45,11 @@ public final class ContactForm {
           "account",
           "history",
           "progress");
-  private static final List<String> IMPACT =
-      List.of(
+  private static final FieldNames IMPACT =
+      FieldNames.of(
           "outage", "fundsAtRisk", "businessImpact", "largeClientAffected", "usersAffectedPercent");
-  private static final List<String> ACCOUNT =
-      List.of(
+  private static final FieldNames ACCOUNT =
+      FieldNames.of(
           "id",
           "tier",
           "annualRevenue",
@@ -59,7 +59,11 @@ public final class ContactForm {
           "entitlements",
           "preferredChannel",
           "manager");
-  private static final List<String> EARLIER = List.of("at", "topic", "channel", "tier");
+  private static final FieldNames EARLIER = FieldNames.of("at", "topic", "channel", "tier");
+
+  /** The names in a contact, wherever in it. */
+  public static final FieldNames NAMES =
+      FieldNames.ofAll(CONTACT, IMPACT, ACCOUNT, EARLIER, ProgressForm.NAMES);
 
   private final Currency currency;
 
@@ -77,24 +81,23 @@ public final class ContactForm {
     Fields fields = CheckedReading.fields(value, CONTACT);
     String id = fields.need("id").text();
     Instant receivedAt = Moments.read(fields.need("receivedAt"));
-    ContactBuilder contact =
-        Contact.builder(id, receivedAt, Constants.read(fields.need("channel"), Channel.class));
-    fields.find("topic").map(Value::text).ifPresent(contact::topic);
-    fields.find("message").map(Value::conceal).map(Value::text).ifPresent(contact::message);
-    fields.find("language").map(Value::text).ifPresent(contact::language);
-    fields.find("severity").map(constant(Severity.class)).ifPresent(contact::severity);
-    fields.find("refund").map(this::money).ifPresent(contact::refund);
-    fields.find("dispute").map(this::money).ifPresent(contact::dispute);
-    fields.find("shippingCost").map(this::money).ifPresent(contact::shippingCost);
-    fields.find("impact").map(ContactForm::impact).ifPresent(contact::impact);
-    fields.find("neededBy").map(Moments::read).ifPresent(contact::neededBy);
-    fields.find("attempts").map(Value::integer).ifPresent(contact::attempts);
-    fields.find("labels").map(ContactForm::texts).ifPresent(contact::labels);
-    fields.find("authenticated").map(Value::flag).ifPresent(contact::authenticated);
-    fields.find("surge").map(Value::flag).ifPresent(contact::surge);
-    fields.find("account").map(this::account).ifPresent(contact::account);
-    fields.find("history").map(ContactForm::history).ifPresent(contact::history);
-    fields.find("progress").map(ProgressForm::read).ifPresent(contact::progress);
+    ContactBuilder contact = Contact.builder(id, receivedAt, channel(fields.need("channel")));
+    contact.topic(fields.read("topic", Value::text));
+    contact.message(fields.read("message", ContactForm::concealed));
+    contact.language(fields.read("language", Value::text));
+    contact.severity(fields.read("severity", ContactForm::severity));
+    contact.refund(fields.read("refund", this::money));
+    contact.dispute(fields.read("dispute", this::money));
+    contact.shippingCost(fields.read("shippingCost", this::money));
+    contact.impact(fields.read("impact", ContactForm::impact, Impact.NONE));
+    contact.neededBy(fields.read("neededBy", Moments::read));
+    contact.attempts(fields.read("attempts", Value::integer, 0));
+    contact.labels(texts(fields, "labels"));
+    contact.authenticated(is(fields, "authenticated"));
+    contact.surge(is(fields, "surge"));
+    contact.account(fields.read("account", this::account, Account.UNKNOWN));
+    contact.history(fields.read("history", ContactForm::history, List.of()));
+    contact.progress(fields.read("progress", ProgressForm::read, Progress.NONE));
     return CheckedReading.model(value, "", contact::build);
   }
 
@@ -111,8 +114,7 @@ public final class ContactForm {
 
   private static Impact impact(Value value) {
     Fields fields = CheckedReading.fields(value, IMPACT);
-    BigDecimal percent =
-        fields.find("usersAffectedPercent").map(Value::number).orElse(BigDecimal.ZERO);
+    BigDecimal percent = fields.read("usersAffectedPercent", Value::number, BigDecimal.ZERO);
     return CheckedReading.model(
         value,
         "impact",
@@ -128,29 +130,20 @@ public final class ContactForm {
   private Account account(Value value) {
     Fields fields = CheckedReading.fields(value, ACCOUNT);
     AccountBuilder account = Account.builder().atRisk(is(fields, "atRisk"));
-    fields.find("id").map(Value::text).ifPresent(account::id);
-    fields.find("tier").map(constant(AccountTier.class)).ifPresent(account::tier);
-    fields.find("annualRevenue").map(this::money).ifPresent(account::annualRevenue);
-    fields.find("projectedRevenue").map(this::money).ifPresent(account::projectedRevenue);
-    fields
-        .find("preferredChannel")
-        .map(constant(Channel.class))
-        .ifPresent(account::preferredChannel);
-    fields.find("manager").map(Value::text).ifPresent(account::manager);
-    List<String> labels = fields.find("labels").map(ContactForm::texts).orElse(List.of());
-    List<String> entitlements =
-        fields.find("entitlements").map(ContactForm::texts).orElse(List.of());
+    account.id(fields.read("id", Value::text));
+    account.tier(fields.read("tier", ContactForm::accountTier, AccountTier.STANDARD));
+    account.annualRevenue(fields.read("annualRevenue", this::money));
+    account.projectedRevenue(fields.read("projectedRevenue", this::money));
+    account.preferredChannel(fields.read("preferredChannel", ContactForm::channel));
+    account.manager(fields.read("manager", Value::text));
+    List<String> labels = texts(fields, "labels");
+    List<String> entitlements = texts(fields, "entitlements");
     return CheckedReading.model(
         value, "account", () -> account.labels(labels).entitlements(entitlements).build());
   }
 
   private static List<EarlierContact> history(Value value) {
-    List<Value> items = value.items();
-    List<EarlierContact> history = new ArrayList<>(items.size());
-    for (Value item : items) {
-      history.add(earlier(item));
-    }
-    return history;
+    return value.each(ContactForm::earlier);
   }
 
   private static EarlierContact earlier(Value value) {
@@ -161,20 +154,36 @@ public final class ContactForm {
         () ->
             new EarlierContact(
                 Moments.read(fields.need("at")),
-                fields.find("topic").map(Value::text).orElse(null),
-                fields.find("channel").map(constant(Channel.class)).orElse(null),
-                fields.find("tier").map(Value::integer).orElse(1)));
+                fields.read("topic", Value::text),
+                fields.read("channel", ContactForm::channel),
+                fields.read("tier", Value::integer, 1)));
   }
 
   private static boolean is(Fields fields, String name) {
-    return fields.find(name).map(Value::flag).orElse(false);
+    return fields.read(name, Value::flag, false);
+  }
+
+  private static List<String> texts(Fields fields, String name) {
+    return fields.read(name, ContactForm::texts, List.of());
   }
 
   private static List<String> texts(Value value) {
-    return value.items().stream().map(Value::text).toList();
+    return value.each(Value::text);
   }
 
-  private static <E extends Enum<E>> Function<Value, E> constant(Class<E> type) {
-    return value -> Constants.read(value, type);
+  private static String concealed(Value value) {
+    return value.conceal().text();
+  }
+
+  private static Channel channel(Value value) {
+    return Constants.read(value, Channel.class);
+  }
+
+  private static Severity severity(Value value) {
+    return Constants.read(value, Severity.class);
+  }
+
+  private static AccountTier accountTier(Value value) {
+    return Constants.read(value, AccountTier.class);
   }
 }

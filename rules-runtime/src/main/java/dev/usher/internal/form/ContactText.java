@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class ContactText {
   private ContactText() {}
 
+  /** Returns how long a contact's text will be about, in characters. */
+  public static int length(Contact contact) {
+    String message = contact.message();
+    return 512 + (message == null ? 0 : message.length());
+  }
+
   /** Writes a contact into an object. */
   public static void write(JsonText json, Contact contact) {
     json.text("id", contact.id());

@@ -1,6 +1,7 @@
 package dev.usher.internal.form;
 
 import dev.usher.internal.document.Constants;
+import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.JsonText;
 import dev.usher.internal.document.Moments;
@@ -22,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A decision as text, in both directions. */
 public final class DecisionForm {
-  private static final List<String> DECISION =
-      List.of(
+  private static final FieldNames DECISION =
+      FieldNames.of(
           "contact",
           "policy",
           "at",
@@ -45,13 +46,31 @@ public final class DecisionForm {
           "conflicts",
           "reasons",
           "timeline");
-  private static final List<String> POLICY = List.of("name", "version", "digest");
-  private static final List<String> TARGET =
-      List.of("metric", "within", "clock", "due", "state", "metAt");
-  private static final List<String> ACTION = List.of("name", "by", "due");
-  private static final List<String> ESCALATION = List.of("tier", "at");
+  private static final FieldNames POLICY = FieldNames.of("name", "version", "digest");
+  private static final FieldNames TARGET =
+      FieldNames.of("metric", "within", "clock", "due", "state", "metAt");
+  private static final FieldNames ACTION = FieldNames.of("name", "by", "due");
+  private static final FieldNames ESCALATION = FieldNames.of("tier", "at");
+
+  /** The names in a decision, wherever in it; those under a conflict's rules are free. */
+  public static final FieldNames NAMES =
+      FieldNames.ofAll(
+          DECISION,
+          POLICY,
+          TARGET,
+          ACTION,
+          ESCALATION,
+          ConflictForm.NAMES,
+          ReasonForm.NAMES,
+          StartForm.NAMES,
+          TimelineForm.NAMES);
 
   private DecisionForm() {}
+
+  /** Returns how long a decision's text will be about, in characters. */
+  public static int length(Decision decision) {
+    return 1_024 + 256 * decision.reasons().size() + 96 * decision.timeline().size();
+  }
 
   /** Writes a decision into an object. */
   public static void write(JsonText json, Decision decision) {
@@ -128,8 +147,7 @@ public final class DecisionForm {
               .signals(texts(fields, "signals"))
               .tier(fields.need("tier").integer())
               .queue(fields.need("queue").text())
-              .replyVia(
-                  fields.find("replyVia").map(in -> Constants.read(in, Channel.class)).orElse(null))
+              .replyVia(fields.read("replyVia", in -> Constants.read(in, Channel.class)))
               .approvals(texts(fields, "approvals"))
               .holds(texts(fields, "holds"))
               .targets(list(fields, "targets", DecisionForm::target))
@@ -190,11 +208,11 @@ public final class DecisionForm {
   }
 
   static @Nullable String text(Fields fields, String name) {
-    return fields.find(name).map(Value::text).orElse(null);
+    return fields.read(name, Value::text);
   }
 
   static @Nullable Instant moment(Fields fields, String name) {
-    return fields.find(name).map(Moments::readCalculated).orElse(null);
+    return fields.read(name, Moments::readCalculated);
   }
 
   static List<String> texts(Fields fields, String name) {
@@ -202,6 +220,7 @@ public final class DecisionForm {
   }
 
   static <T> List<T> list(Fields fields, String name, Function<Value, T> item) {
-    return fields.find(name).map(in -> in.items().stream().map(item).toList()).orElse(List.of());
+    Value value = fields.get(name);
+    return value == null ? List.of() : value.each(item);
   }
 }

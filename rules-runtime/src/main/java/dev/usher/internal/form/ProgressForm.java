@@ -1,5 +1,6 @@
 package dev.usher.internal.form;
 
+import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
@@ -7,12 +8,12 @@ import dev.usher.model.Progress;
 import dev.usher.model.Waiting;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what has happened to a case. */
 final class ProgressForm {
-  private static final List<String> PROGRESS =
-      List.of(
+  private static final FieldNames PROGRESS =
+      FieldNames.of(
           "tier",
           "tierSince",
           "firstRespondedAt",
@@ -21,7 +22,10 @@ final class ProgressForm {
           "lastUpdatedAt",
           "resolvedAt",
           "waiting");
-  private static final List<String> WAITING = List.of("from", "to");
+  private static final FieldNames WAITING = FieldNames.of("from", "to");
+
+  /** The names in a progress, wherever in it. */
+  static final FieldNames NAMES = FieldNames.ofAll(PROGRESS, WAITING);
 
   private ProgressForm() {}
 
@@ -32,19 +36,19 @@ final class ProgressForm {
         "progress",
         () ->
             Progress.builder()
-                .tier(fields.find("tier").map(Value::integer).orElse(null))
-                .tierSince(moment(fields, "tierSince").orElse(null))
-                .firstRespondedAt(moment(fields, "firstRespondedAt").orElse(null))
-                .escalationRespondedAt(moment(fields, "escalationRespondedAt").orElse(null))
-                .planSentAt(moment(fields, "planSentAt").orElse(null))
-                .lastUpdatedAt(moment(fields, "lastUpdatedAt").orElse(null))
-                .resolvedAt(moment(fields, "resolvedAt").orElse(null))
-                .waiting(fields.find("waiting").map(ProgressForm::waiting).orElse(List.of()))
+                .tier(fields.read("tier", Value::integer))
+                .tierSince(moment(fields, "tierSince"))
+                .firstRespondedAt(moment(fields, "firstRespondedAt"))
+                .escalationRespondedAt(moment(fields, "escalationRespondedAt"))
+                .planSentAt(moment(fields, "planSentAt"))
+                .lastUpdatedAt(moment(fields, "lastUpdatedAt"))
+                .resolvedAt(moment(fields, "resolvedAt"))
+                .waiting(fields.read("waiting", ProgressForm::waiting, List.of()))
                 .build());
   }
 
   private static List<Waiting> waiting(Value value) {
-    return value.items().stream().map(ProgressForm::oneWaiting).toList();
+    return value.each(ProgressForm::oneWaiting);
   }
 
   private static Waiting oneWaiting(Value value) {
@@ -52,10 +56,10 @@ final class ProgressForm {
     return CheckedReading.model(
         value,
         "progress.waiting",
-        () -> new Waiting(Moments.read(fields.need("from")), moment(fields, "to").orElse(null)));
+        () -> new Waiting(Moments.read(fields.need("from")), moment(fields, "to")));
   }
 
-  private static Optional<Instant> moment(Fields fields, String name) {
-    return fields.find(name).map(Moments::read);
+  private static @Nullable Instant moment(Fields fields, String name) {
+    return fields.read(name, Moments::read);
   }
 }

@@ -1,118 +1,132 @@
 package dev.usher.internal.form;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.JsonText;
 import dev.usher.internal.document.Value;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.ProposalVisitor;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * A proposal as its {@code kind} and its parts say it. The sentence in {@code proposal} is for
  * people: it is written and never read, so that its words may change.
  */
 final class ProposalForm {
-  private static final ProposalVisitor<Consumer<JsonText>> PARTS = new Parts();
+  private static final FieldNames SELF = FieldNames.of("kind", "proposal");
 
   private ProposalForm() {}
 
   static void write(JsonText json, Proposal proposal) {
     json.text("kind", proposal.accept(ProposalKind.OF).key());
     json.text("proposal", proposal.toString());
-    proposal.accept(PARTS).accept(json);
+    proposal.accept(new Parts(json));
     StartForm.write(json, proposal.from());
+  }
+
+  /** Returns for each kind the names of its parts, beside those of what it stands in. */
+  static Map<ProposalKind, FieldNames> names(FieldNames others) {
+    Map<ProposalKind, FieldNames> names = new EnumMap<>(ProposalKind.class);
+    for (ProposalKind kind : ProposalKind.values()) {
+      names.put(kind, FieldNames.ofAll(others, SELF, kind.parts()));
+    }
+    return names;
   }
 
   /**
    * Reads a proposal.
    *
    * @param reason the group of values that it stands in
-   * @param others the names of what else stands there
+   * @param names the names that may stand there, by the proposal's kind
    */
-  static Proposal read(Value reason, List<String> others) {
+  static Proposal read(Value reason, Map<ProposalKind, FieldNames> names) {
     Value key = reason.fields().need("kind");
     ProposalKind kind = Keys.read(key, ProposalKind.values(), ProposalKind::key);
-    List<String> known = new ArrayList<>(others);
-    known.add("kind");
-    known.add("proposal");
-    known.addAll(kind.parts());
-    Fields fields = CheckedReading.fields(reason, known);
+    Fields fields = CheckedReading.fields(reason, requireNonNull(names.get(kind)));
     return CheckedReading.made(reason, () -> kind.read(fields));
   }
 
-  private static final class Parts implements ProposalVisitor<Consumer<JsonText>> {
+  /** Writes what is said beside the kind and the sentence. */
+  private record Parts(JsonText json) implements ProposalVisitor<JsonText> {
     @Override
-    public Consumer<JsonText> topic(Proposal.Topic topic) {
-      return json -> json.text("name", topic.name());
+    public JsonText topic(Proposal.Topic topic) {
+      return name(topic.name());
+    }
+
+    private JsonText name(String name) {
+      json.text("name", name);
+      return json;
     }
 
     @Override
-    public Consumer<JsonText> atLeast(Proposal.AtLeast severity) {
-      return json -> json.constant("level", severity.level());
+    public JsonText atLeast(Proposal.AtLeast severity) {
+      json.constant("level", severity.level());
+      return json;
     }
 
     @Override
-    public Consumer<JsonText> vip(Proposal.Vip vip) {
-      return json -> {};
+    public JsonText vip(Proposal.Vip vip) {
+      return json;
     }
 
     @Override
-    public Consumer<JsonText> emergency(Proposal.Emergency emergency) {
-      return json -> {};
+    public JsonText emergency(Proposal.Emergency emergency) {
+      return json;
     }
 
     @Override
-    public Consumer<JsonText> signal(Proposal.Signal signal) {
-      return json -> json.text("name", signal.name());
+    public JsonText signal(Proposal.Signal signal) {
+      return name(signal.name());
     }
 
     @Override
-    public Consumer<JsonText> escalate(Proposal.Escalate tier) {
-      return json -> json.number("tier", tier.tier());
+    public JsonText escalate(Proposal.Escalate tier) {
+      json.number("tier", tier.tier());
+      return json;
     }
 
     @Override
-    public Consumer<JsonText> approval(Proposal.Approval approval) {
-      return json -> json.text("name", approval.authority());
+    public JsonText approval(Proposal.Approval approval) {
+      return name(approval.authority());
     }
 
     @Override
-    public Consumer<JsonText> hold(Proposal.Hold hold) {
-      return json -> json.text("name", hold.reason());
+    public JsonText hold(Proposal.Hold hold) {
+      return name(hold.reason());
     }
 
     @Override
-    public Consumer<JsonText> route(Proposal.Route route) {
-      return json -> json.text("name", route.queue());
+    public JsonText route(Proposal.Route route) {
+      return name(route.queue());
     }
 
     @Override
-    public Consumer<JsonText> assign(Proposal.Assign owner) {
-      return json -> json.text("name", owner.role());
+    public JsonText assign(Proposal.Assign owner) {
+      return name(owner.role());
     }
 
     @Override
-    public Consumer<JsonText> replyVia(Proposal.ReplyVia reply) {
-      return json -> json.constant("name", reply.channel());
+    public JsonText replyVia(Proposal.ReplyVia reply) {
+      json.constant("name", reply.channel());
+      return json;
     }
 
     @Override
-    public Consumer<JsonText> due(Proposal.Due target) {
-      return json -> {
-        json.text("metric", target.metric().key());
-        StartForm.write(json, target.within());
-      };
+    public JsonText due(Proposal.Due target) {
+      json.text("metric", target.metric().key());
+      StartForm.write(json, target.within());
+      return json;
     }
 
     @Override
-    public Consumer<JsonText> act(Proposal.Act act) {
-      return json -> {
-        json.text("name", act.name());
-        json.text("by", act.by());
-        StartForm.write(json, act.due());
-      };
+    public JsonText act(Proposal.Act act) {
+      json.text("name", act.name());
+      json.text("by", act.by());
+      StartForm.write(json, act.due());
+      return json;
     }
   }
 }

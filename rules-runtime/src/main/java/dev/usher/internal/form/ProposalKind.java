@@ -1,6 +1,7 @@
 package dev.usher.internal.form;
 
 import dev.usher.internal.document.Constants;
+import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.model.Channel;
@@ -8,58 +9,57 @@ import dev.usher.model.Severity;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.ProposalVisitor;
 import dev.usher.model.time.Metric;
-import java.util.List;
 import java.util.function.Function;
 
 /** What tells the kinds of proposals apart in a text, and how each is read. */
 enum ProposalKind {
-  TOPIC("topic", List.of("name"), in -> new Proposal.Topic(name(in))),
+  TOPIC("topic", FieldNames.of("name"), in -> new Proposal.Topic(name(in))),
   SEVERITY(
       "severity",
-      List.of("level", "begins"),
+      FieldNames.of("level", "begins"),
       in ->
           new Proposal.AtLeast(
               Constants.read(in.need("level"), Severity.class), StartForm.beforeNeeded(in))),
-  VIP("vip", List.of(), in -> new Proposal.Vip()),
+  VIP("vip", FieldNames.of(), in -> new Proposal.Vip()),
   EMERGENCY(
-      "emergency", List.of("begins"), in -> new Proposal.Emergency(StartForm.beforeNeeded(in))),
-  SIGNAL("signal", List.of("name"), in -> new Proposal.Signal(name(in))),
+      "emergency",
+      FieldNames.of("begins"),
+      in -> new Proposal.Emergency(StartForm.beforeNeeded(in))),
+  SIGNAL("signal", FieldNames.of("name"), in -> new Proposal.Signal(name(in))),
   TIER(
       "tier",
-      List.of("tier", "begins"),
+      FieldNames.of("tier", "begins"),
       in -> new Proposal.Escalate(in.need("tier").integer(), StartForm.from(in))),
-  APPROVAL("approval", List.of("name"), in -> new Proposal.Approval(name(in))),
-  HOLD("hold", List.of("name"), in -> new Proposal.Hold(name(in))),
-  QUEUE("queue", List.of("name"), in -> new Proposal.Route(name(in))),
-  OWNER("owner", List.of("name"), in -> new Proposal.Assign(name(in))),
+  APPROVAL("approval", FieldNames.of("name"), in -> new Proposal.Approval(name(in))),
+  HOLD("hold", FieldNames.of("name"), in -> new Proposal.Hold(name(in))),
+  QUEUE("queue", FieldNames.of("name"), in -> new Proposal.Route(name(in))),
+  OWNER("owner", FieldNames.of("name"), in -> new Proposal.Assign(name(in))),
   REPLY_VIA(
       "reply-via",
-      List.of("name"),
+      FieldNames.of("name"),
       in -> new Proposal.ReplyVia(Constants.read(in.need("name"), Channel.class))),
   TARGET(
       "target",
-      List.of("metric", "within", "clock", "start"),
+      FieldNames.of("metric", "within", "clock", "start"),
       in -> new Proposal.Due(metric(in.need("metric")), StartForm.countdown(in))),
   ACTION(
       "action",
-      List.of("name", "by", "metric", "within", "clock", "start"),
-      in ->
-          new Proposal.Act(
-              name(in), in.find("by").map(Value::text).orElse(null), StartForm.deadline(in)));
+      FieldNames.of("name", "by", "metric", "within", "clock", "start"),
+      in -> new Proposal.Act(name(in), in.read("by", Value::text), StartForm.deadline(in)));
 
-  /** Names the kind of a proposal. */
+  /** FieldNames the kind of a proposal. */
   static final ProposalVisitor<ProposalKind> OF = new Naming();
 
   private final String key;
 
-  // Unmodifiable lists and functions without state; the checker cannot see either.
+  // Immutable names and functions without state; the checker cannot see either.
   @SuppressWarnings("ImmutableEnumChecker")
-  private final List<String> parts;
+  private final FieldNames parts;
 
   @SuppressWarnings("ImmutableEnumChecker")
   private final Function<Fields, Proposal> reading;
 
-  ProposalKind(String key, List<String> parts, Function<Fields, Proposal> reading) {
+  ProposalKind(String key, FieldNames parts, Function<Fields, Proposal> reading) {
     this.key = key;
     this.parts = parts;
     this.reading = reading;
@@ -70,7 +70,7 @@ enum ProposalKind {
   }
 
   /** Returns the names of what is said beside the kind. */
-  List<String> parts() {
+  FieldNames parts() {
     return parts;
   }
 

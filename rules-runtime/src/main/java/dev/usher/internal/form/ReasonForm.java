@@ -1,5 +1,6 @@
 package dev.usher.internal.form;
 
+import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.JsonText;
 import dev.usher.internal.document.Moments;
@@ -9,13 +10,14 @@ import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Statement;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A reason: where it comes from, its proposal, and what became of it. */
 final class ReasonForm {
-  private static final List<String> REASON =
-      List.of("rule", "source", "clause", "from", "effective", "state", "outdoneBy");
+  private static final Map<ProposalKind, FieldNames> REASON =
+      ProposalForm.names(
+          FieldNames.of("rule", "source", "clause", "from", "effective", "state", "outdoneBy"));
 
   /** What is said where the decision does not follow a proposal. */
   private static final ReasonState[] OTHERS =
@@ -24,7 +26,10 @@ final class ReasonForm {
           .toArray(ReasonState[]::new);
 
   /** Who outdid a proposal is written as who made it is. */
-  private static final List<String> SOURCE = List.of("rule", "source", "clause");
+  private static final FieldNames SOURCE = FieldNames.of("rule", "source", "clause");
+
+  /** The names in a reason, wherever in it. */
+  static final FieldNames NAMES = FieldNames.ofAll(REASON.values().toArray(FieldNames[]::new));
 
   private ReasonForm() {}
 
@@ -56,7 +61,7 @@ final class ReasonForm {
         value,
         () ->
             Reason.builder(source(fields), ProposalForm.read(value, REASON))
-                .from(fields.find("from").map(Moments::readCalculated).orElse(null))
+                .from(fields.read("from", Moments::readCalculated))
                 .state(state(fields))
                 .outdoneBy(DecisionForm.list(fields, "outdoneBy", ReasonForm::other))
                 .build());
@@ -78,7 +83,7 @@ final class ReasonForm {
   }
 
   private static Source source(Fields fields) {
-    @Nullable String clause = fields.find("clause").map(Value::text).orElse(null);
+    @Nullable String clause = fields.read("clause", Value::text);
     if (fields.has("source")) {
       if (fields.has("rule")) {
         throw fields.need("source").wrong("it is allowed only where there is no rule");

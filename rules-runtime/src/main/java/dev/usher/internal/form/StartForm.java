@@ -1,5 +1,6 @@
 package dev.usher.internal.form;
 
+import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.JsonText;
 import dev.usher.internal.document.Value;
@@ -14,8 +15,6 @@ import dev.usher.model.time.From;
 import dev.usher.model.time.FromVisitor;
 import dev.usher.model.time.Since;
 import dev.usher.model.time.Span;
-import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,25 +25,25 @@ final class StartForm {
   private static final String RECEIPT = "receipt";
   private static final String TIER = "tier";
   private static final String NEEDED = "before-needed";
-  private static final List<String> BEGINS = List.of("within", "clock", "start", "tier");
-  private static final List<String> BEGINNINGS = List.of(TIER, NEEDED);
+  private static final FieldNames BEGINS = FieldNames.of("within", "clock", "start", "tier");
+  private static final String[] BEGINNINGS = {TIER, NEEDED};
 
-  private static final DeadlineVisitor<Consumer<JsonText>> DEADLINE = new DeadlineParts();
-  private static final FromVisitor<Consumer<JsonText>> BEGINNING = new BeginningParts();
+  /** The names in what something holds from. */
+  static final FieldNames NAMES = BEGINS;
 
   private StartForm() {}
 
   static void write(JsonText json, @Nullable Deadline deadline) {
     if (deadline != null) {
-      deadline.accept(DEADLINE).accept(json);
+      deadline.accept(new DeadlineParts(json));
     }
   }
 
   static @Nullable Deadline deadline(Fields fields) {
-    if (fields.find("metric").isPresent()) {
+    if (fields.get("metric") != null) {
       return new ByTarget(ProposalKind.metric(fields.need("metric")));
     }
-    return fields.find("within").isPresent() ? countdown(fields) : null;
+    return fields.get("within") != null ? countdown(fields) : null;
   }
 
   static Countdown countdown(Fields fields) {
@@ -67,11 +66,11 @@ final class StartForm {
     if (from == null) {
       return;
     }
-    json.object("begins", from.accept(BEGINNING));
+    json.object("begins", group -> from.accept(new BeginningParts(group)));
   }
 
   static @Nullable From from(Fields fields) {
-    return fields.find("begins").map(StartForm::begins).orElse(null);
+    return fields.read("begins", StartForm::begins);
   }
 
   static @Nullable BeforeNeeded beforeNeeded(Fields fields) {
@@ -85,44 +84,42 @@ final class StartForm {
   private static From begins(Value value) {
     Fields fields = CheckedReading.fields(value, BEGINS);
     Span span = SpanForm.read(fields);
-    String start = Keys.read(fields.need("start"), BEGINNINGS.toArray(String[]::new), key -> key);
+    String start = Keys.read(fields.need("start"), BEGINNINGS, key -> key);
     return start.equals(TIER)
         ? CheckedReading.made(value, () -> new AtTier(fields.need("tier").integer(), span))
         : new BeforeNeeded(span);
   }
 
-  private static final class DeadlineParts implements DeadlineVisitor<Consumer<JsonText>> {
+  private record DeadlineParts(JsonText json) implements DeadlineVisitor<JsonText> {
     @Override
-    public Consumer<JsonText> countdown(Countdown deadline) {
+    public JsonText countdown(Countdown deadline) {
       Anchor anchor = deadline.anchor();
-      return json -> {
-        SpanForm.write(json, deadline.span());
-        json.text("start", anchor == null ? RECEIPT : key(anchor));
-      };
+      SpanForm.write(json, deadline.span());
+      json.text("start", anchor == null ? RECEIPT : key(anchor));
+      return json;
     }
 
     @Override
-    public Consumer<JsonText> byTarget(ByTarget deadline) {
-      return json -> json.text("metric", deadline.metric().key());
+    public JsonText byTarget(ByTarget deadline) {
+      json.text("metric", deadline.metric().key());
+      return json;
     }
   }
 
-  private static final class BeginningParts implements FromVisitor<Consumer<JsonText>> {
+  private record BeginningParts(JsonText json) implements FromVisitor<JsonText> {
     @Override
-    public Consumer<JsonText> beforeNeeded(BeforeNeeded from) {
-      return json -> {
-        SpanForm.write(json, from.span());
-        json.text("start", NEEDED);
-      };
+    public JsonText beforeNeeded(BeforeNeeded from) {
+      SpanForm.write(json, from.span());
+      json.text("start", NEEDED);
+      return json;
     }
 
     @Override
-    public Consumer<JsonText> atTier(AtTier from) {
-      return json -> {
-        SpanForm.write(json, from.span());
-        json.text("start", TIER);
-        json.number("tier", from.tier());
-      };
+    public JsonText atTier(AtTier from) {
+      SpanForm.write(json, from.span());
+      json.text("start", TIER);
+      json.number("tier", from.tier());
+      return json;
     }
   }
 }

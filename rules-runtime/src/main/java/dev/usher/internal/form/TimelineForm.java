@@ -1,6 +1,7 @@
 package dev.usher.internal.form;
 
 import dev.usher.internal.document.Constants;
+import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.JsonText;
 import dev.usher.internal.document.Moments;
@@ -9,12 +10,10 @@ import dev.usher.model.Severity;
 import dev.usher.model.decision.CaseEvent;
 import dev.usher.model.decision.TargetState;
 import dev.usher.model.decision.TimelineEvent;
-import java.util.List;
 
 /** A moment of a case's life. */
 final class TimelineForm {
-  private static final List<String> EVENT =
-      List.of("at", "event", "name", "tier", "level", "state");
+  static final FieldNames NAMES = FieldNames.of("at", "event", "name", "tier", "level", "state");
 
   private TimelineForm() {}
 
@@ -28,7 +27,7 @@ final class TimelineForm {
   }
 
   static TimelineEvent read(Value value) {
-    Fields fields = CheckedReading.fields(value, EVENT);
+    Fields fields = CheckedReading.fields(value, NAMES);
     return CheckedReading.made(
         value,
         () ->
@@ -36,11 +35,8 @@ final class TimelineForm {
                 Moments.readCalculated(fields.need("at")),
                 Constants.read(fields.need("event"), CaseEvent.class),
                 DecisionForm.text(fields, "name"),
-                fields.find("tier").map(Value::integer).orElse(null),
-                fields.find("level").map(in -> Constants.read(in, Severity.class)).orElse(null),
-                fields
-                    .find("state")
-                    .map(in -> Constants.read(in, TargetState.class))
-                    .orElse(null)));
+                fields.read("tier", Value::integer),
+                fields.read("level", in -> Constants.read(in, Severity.class)),
+                fields.read("state", in -> Constants.read(in, TargetState.class))));
   }
 }
