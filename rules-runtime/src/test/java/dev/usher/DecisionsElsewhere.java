@@ -3,8 +3,7 @@ package dev.usher;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.policy.PolicySource;
-import dev.usher.testing.BoundaryContacts;
-import java.util.ArrayList;
+import dev.usher.testing.Cases;
 import java.util.List;
 
 /** What a host program does with a shipped policy, to be called on a class path of its own. */
@@ -46,13 +45,7 @@ public final class DecisionsElsewhere {
   }
 
   private static List<Contact> contacts(Usher usher) {
-    BoundaryContacts series =
-        BoundaryContacts.of(usher.policy().manifest(), usher.policy().rules(), 3);
-    List<Contact> contacts = new ArrayList<>(CONTACTS);
-    for (int i = 0; i < CONTACTS; i++) {
-      contacts.add(series.next());
-    }
-    return contacts;
+    return new Cases(usher.policy().manifest(), 3).next(CONTACTS);
   }
 
   private static List<String> decided(Usher usher, List<Contact> contacts) {

@@ -34,6 +34,7 @@ final class Api {
           "dev.usher",
           "dev.usher.clock",
           "dev.usher.data",
+          "dev.usher.judge",
           "dev.usher.model",
           "dev.usher.model.decision",
           "dev.usher.model.rule",

@@ -46,20 +46,40 @@ class ArchitectureTest {
   @Test
   void everyModule_isLookedAt() {
     assertThat(CLASSES.stream().map(JavaClass::getPackageName))
-        .contains("dev.usher.model", "dev.usher", "dev.usher.test", "dev.usher.ops")
+        .contains(
+            "dev.usher.model", "dev.usher", "dev.usher.judge", "dev.usher.test", "dev.usher.ops")
         .noneMatch(name -> name.startsWith("dev.usher.testing"));
   }
 
   @Test
-  void theRuleEngine_isKnownInOnePackage() {
+  void theRuleEngine_isKnownInOnePackage_andToTheJudgeOfIt() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackage("dev.usher.internal.engine..")
+            .resideOutsideOfPackages("dev.usher.internal.engine..", "dev.usher.internal.judge..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel..", "org.mvel2..")
             .because("hosts must not see Drools, and its next version is to touch one package"));
+  }
+
+  @Test
+  void theCompilerOfDrl_isKnownToTheJudgeOnly() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.usher.internal.judge..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "org.drools.compiler..",
+                "org.drools.kiesession..",
+                "org.drools.mvel..",
+                "org.drools.ecj..",
+                "org.kie.internal.builder..",
+                "org.mvel..",
+                "org.mvel2..")
+            .because("deciding compiles nothing, and a host need not have a compiler"));
   }
 
   @Test

@@ -51,6 +51,8 @@ class FloorsTest {
           "dev.usher",
           // Who uses it.
           "dev.usher.scenario",
+          "dev.usher.internal.judge",
+          "dev.usher.judge",
           "dev.usher.test",
           "dev.usher.ops.text",
           "dev.usher.ops.terminal",

@@ -2,6 +2,7 @@ package dev.usher.testing;
 
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Annotation;
+import dev.usher.policy.rule.Argument;
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Comments;
 import dev.usher.policy.rule.Domain;
@@ -110,6 +111,11 @@ public final class RandomRules {
         .commentsAtPatternEnd(comments.list())
         .commentsAtEnd(comments.list())
         .build();
+  }
+
+  /** Returns random arguments that fit a signature, none of them a variable. */
+  public List<Argument> arguments(Signature signature) {
+    return arguments.of(signature, List.of());
   }
 
   private static Import imported(String kind, String name) {

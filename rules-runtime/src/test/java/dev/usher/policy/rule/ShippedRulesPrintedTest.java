@@ -9,7 +9,7 @@ import dev.usher.internal.files.RuleFiles;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.policy.PolicySource;
-import dev.usher.testing.BoundaryContacts;
+import dev.usher.testing.Cases;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,12 +34,9 @@ class ShippedRulesPrintedTest {
             .isEqualTo(usher.policy().files().stream().map(RuleFile::unplaced).toList());
 
         long seed = name.hashCode();
-        BoundaryContacts contacts =
-            BoundaryContacts.of(usher.policy().manifest(), usher.policy().rules(), seed);
-        for (int i = 0; i < CONTACTS; i++) {
-          Contact contact = contacts.next();
+        for (Contact contact : new Cases(usher.policy().manifest(), seed).next(CONTACTS)) {
           assertThat(said(printed.decide(contact)))
-              .as("seed %d, contact %d", seed, i)
+              .as("seed %d, contact %s", seed, contact.id())
               .isEqualTo(said(usher.decide(contact)));
         }
       }

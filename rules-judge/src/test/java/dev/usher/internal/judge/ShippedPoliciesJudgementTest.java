@@ -6,9 +6,9 @@ import dev.usher.internal.files.PolicyFiles;
 import dev.usher.internal.files.RuleFiles;
 import dev.usher.internal.load.LoadedPolicy;
 import dev.usher.internal.load.PolicyLoader;
+import dev.usher.judge.BoundaryFacts;
 import dev.usher.policy.Policy;
 import dev.usher.policy.PolicySource;
-import dev.usher.testing.BoundaryContacts;
 import java.util.ArrayList;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -33,10 +33,10 @@ class ShippedPoliciesJudgementTest {
     Policy policy = loaded.policy();
     SortedMap<String, String> texts = PolicyFiles.rules(source).texts(new ArrayList<>());
     texts.remove(RuleFiles.MANIFEST);
-    Judge judge = Judge.of(name.replace('-', '_'), texts);
+    CompiledText judge = CompiledText.of(name.replace('-', '_'), texts);
     Agreement agreement = new Agreement(loaded.rules());
     long seed = name.hashCode();
-    BoundaryContacts contacts = BoundaryContacts.of(policy.manifest(), policy.rules(), seed);
+    BoundaryFacts contacts = BoundaryFacts.of(policy.manifest(), policy.rules(), seed);
 
     for (int left = CONTACTS; left > 0; left -= SERIES) {
       agreement.compare(judge, contacts, Math.min(SERIES, left));
@@ -47,7 +47,7 @@ class ShippedPoliciesJudgementTest {
         "%s: %d of %d rules fired, %d contacts, seed %d: no difference"
             .formatted(
                 name, agreement.fired().size(), policy.rules().size(), agreement.contacts(), seed));
-    assertThat(judge.size()).isEqualTo(policy.rules().size());
+    assertThat(judge.rules().size()).isEqualTo(policy.rules().size());
     assertThat(agreement.fired())
         .containsExactlyElementsOf(
             new TreeSet<>(policy.rules().stream().map(rule -> rule.name()).toList()));

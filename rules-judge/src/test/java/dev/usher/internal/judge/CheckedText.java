@@ -42,9 +42,9 @@ final class CheckedText {
   }
 
   /** Compiles a file. */
-  static Judge judge(String text, LanguageLevelOption level, int jitting) {
+  static CompiledText judge(String text, LanguageLevelOption level, int jitting) {
     SortedMap<String, String> files = new TreeMap<>();
     files.put(FILE, text);
-    return Judge.of(PACKAGE, files, level, jitting);
+    return CompiledText.of(PACKAGE, files, level, jitting);
   }
 }

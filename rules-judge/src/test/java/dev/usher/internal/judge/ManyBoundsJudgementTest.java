@@ -3,9 +3,9 @@ package dev.usher.internal.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.internal.load.LoadedPolicy;
+import dev.usher.judge.BoundaryFacts;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
-import dev.usher.testing.BoundaryContacts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -86,8 +86,7 @@ class ManyBoundsJudgementTest {
     String text = CheckedText.file(String.join("", rules));
     LoadedPolicy loaded = CheckedText.open(text);
     Agreement agreement = new Agreement(loaded.rules());
-    BoundaryContacts contacts =
-        BoundaryContacts.of(CheckedText.MANIFEST, loaded.policy().rules(), 9);
+    BoundaryFacts contacts = BoundaryFacts.of(CheckedText.MANIFEST, loaded.policy().rules(), 9);
     agreement.compare(contacts, 300);
     assertThat(agreement.fired()).hasSizeGreaterThan(rules.size() * 9 / 10);
     if (judged > 0) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.usher.internal.load.LoadedPolicy;
+import dev.usher.judge.BoundaryFacts;
 import dev.usher.policy.Manifest;
-import dev.usher.testing.BoundaryContacts;
 import dev.usher.testing.RandomRules;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,8 +40,8 @@ class RandomRulesJudgementTest {
     for (int seed = 1; seed <= POLICIES; seed++) {
       String text = RandomRules.of(MANIFEST, seed).file("rules.drl", RULES).toDrl();
       LoadedPolicy loaded = CheckedText.open(text);
-      Judge judge = CheckedText.judge(text, LanguageLevelOption.DRL6, BY_ITSELF);
-      assertThat(judge.size()).isEqualTo(RULES);
+      CompiledText judge = CheckedText.judge(text, LanguageLevelOption.DRL6, BY_ITSELF);
+      assertThat(judge.rules().size()).isEqualTo(RULES);
       Agreement agreement = new Agreement(loaded.rules());
       agreement.compare(judge, series(loaded, seed), CONTACTS);
       assertThat(agreement.differences()).as("seed %s", seed).isEmpty();
@@ -68,7 +68,7 @@ class RandomRulesJudgementTest {
       LanguageLevelOption level, int jitting, int evaluations) {
     String text = RandomRules.of(MANIFEST, 77).file("rules.drl", 40).toDrl();
     LoadedPolicy loaded = CheckedText.open(text);
-    Judge judge = CheckedText.judge(text, level, jitting);
+    CompiledText judge = CheckedText.judge(text, level, jitting);
     Agreement agreement = new Agreement(loaded.rules());
 
     List<Integer> rounds = List.of(1, 2, 3, evaluations / REPEATED);
@@ -77,7 +77,7 @@ class RandomRulesJudgementTest {
     assertThat(agreement.differences()).isEmpty();
   }
 
-  private static BoundaryContacts series(LoadedPolicy loaded, long seed) {
-    return BoundaryContacts.of(MANIFEST, loaded.policy().rules(), seed);
+  private static BoundaryFacts series(LoadedPolicy loaded, long seed) {
+    return BoundaryFacts.of(MANIFEST, loaded.policy().rules(), seed);
   }
 }

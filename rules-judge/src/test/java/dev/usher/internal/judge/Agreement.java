@@ -3,11 +3,11 @@ package dev.usher.internal.judge;
 import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.evaluate.RuleEvaluator;
 import dev.usher.internal.evaluate.RuleResult;
+import dev.usher.judge.BoundaryFacts;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.rule.Case;
 import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Rule;
-import dev.usher.testing.BoundaryContacts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -50,16 +50,16 @@ final class Agreement {
   }
 
   /** Compares evaluation and network over the next contacts of a series. */
-  void compare(BoundaryContacts series, int count) {
+  void compare(BoundaryFacts series, int count) {
     for (int i = 0; i < count; i++) {
-      List<Case> facts = series.facts(proposal -> {});
+      List<Case> facts = series.next(proposal -> {});
       compareEvaluation(facts, fire(facts));
       contacts++;
     }
   }
 
   /** Compares all three over the next contacts of a series. */
-  void compare(Judge judge, BoundaryContacts series, int count) {
+  void compare(CompiledText judge, BoundaryFacts series, int count) {
     for (int left = count; left > 0; left -= TOGETHER) {
       compare(judge, taken(series, Math.min(TOGETHER, left)));
     }
@@ -69,7 +69,7 @@ final class Agreement {
    * Compares all three over the same contacts, round after round, but asks none but the judge in
    * rounds that are not among those.
    */
-  void compare(Judge judge, BoundaryContacts series, int count, List<Integer> rounds) {
+  void compare(CompiledText judge, BoundaryFacts series, int count, List<Integer> rounds) {
     List<Asked> asked = taken(series, count);
     for (int round = 1; round <= rounds.get(rounds.size() - 1); round++) {
       if (rounds.contains(round)) {
@@ -81,16 +81,16 @@ final class Agreement {
     }
   }
 
-  private static List<Asked> taken(BoundaryContacts series, int count) {
+  private static List<Asked> taken(BoundaryFacts series, int count) {
     List<Asked> asked = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       Firings judged = new Firings();
-      asked.add(new Asked(series.facts(judged), judged));
+      asked.add(new Asked(series.next(judged), judged));
     }
     return asked;
   }
 
-  private void compare(Judge judge, List<Asked> asked) {
+  private void compare(CompiledText judge, List<Asked> asked) {
     asked.forEach(each -> each.judged.clear());
     judge.ask(asked.stream().flatMap(each -> each.facts.stream()).toList());
     for (Asked each : asked) {

@@ -1,13 +1,14 @@
-package dev.usher.internal.engine;
+package dev.usher.internal.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.evaluate.RuleEvaluator;
+import dev.usher.judge.BoundaryFacts;
 import dev.usher.model.rule.Case;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Rule;
-import dev.usher.testing.BoundaryContacts;
 import dev.usher.testing.RandomRules;
 import dev.usher.testing.SamplePolicy;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The network fires exactly the rules whose conditions hold. */
-class RuleNetworkAgreementTest {
+class NetworkAgreementTest {
   private static final Manifest MANIFEST = SamplePolicy.manifest();
 
   @ParameterizedTest(name = "seed {0}")
@@ -27,10 +28,10 @@ class RuleNetworkAgreementTest {
     List<Rule> rules = RandomRules.withoutComments(MANIFEST, seed).rules(300);
     RuleNetwork network = RuleNetwork.of(rules);
     List<RuleEvaluator> evaluators = rules.stream().map(RuleEvaluator::of).toList();
-    BoundaryContacts contacts = BoundaryContacts.of(MANIFEST, rules, seed);
+    BoundaryFacts contacts = BoundaryFacts.of(MANIFEST, rules, seed);
     Set<String> seen = new TreeSet<>();
     for (int i = 0; i < 300; i++) {
-      for (Case fact : contacts.facts(proposal -> {})) {
+      for (Case fact : contacts.next(proposal -> {})) {
         List<String> fired = new ArrayList<>();
         network.ask(fact, (rule, proposals) -> fired.add(rule.rule().name()));
         List<String> expected =

@@ -1,4 +1,4 @@
-package dev.usher.testing;
+package dev.usher.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Subject;
+import dev.usher.testing.RandomRules;
+import dev.usher.testing.SamplePolicy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Nothing that a condition may ask has the same answer in all boundary contacts. */
-class BoundaryContactsTest {
+/** Nothing that a condition may ask has the same answer for all boundary contacts. */
+class BoundaryFactsTest {
   private static final Manifest MANIFEST = SamplePolicy.manifest();
   private static final long SEED = 22;
   private static final int CONTACTS = 400;
@@ -30,9 +32,9 @@ class BoundaryContactsTest {
 
   @BeforeAll
   static void draw() {
-    BoundaryContacts contacts =
-        BoundaryContacts.of(MANIFEST, RandomRules.of(MANIFEST, SEED).rules(200), SEED);
-    facts = Stream.generate(() -> contacts.facts(proposal -> {})).limit(CONTACTS).toList();
+    BoundaryFacts series =
+        BoundaryFacts.of(MANIFEST, RandomRules.of(MANIFEST, SEED).rules(200), SEED);
+    facts = Stream.generate(() -> series.next(proposal -> {})).limit(CONTACTS).toList();
   }
 
   @ParameterizedTest
@@ -55,13 +57,12 @@ class BoundaryContactsTest {
   @ParameterizedTest
   @EnumSource
   void inquiry_hasSeveralAnswers(Inquiry inquiry) {
-    Draw draw = new Draw(SEED);
-    RandomArguments arguments = new RandomArguments(new RandomLiterals(MANIFEST, draw), draw);
+    RandomRules rules = RandomRules.of(MANIFEST, SEED);
     List<Set<Object>> answers =
-        Stream.generate(() -> arguments.of(inquiry.signature(), List.of()))
+        Stream.generate(() -> rules.arguments(inquiry.signature()))
             .limit(ARGUMENTS)
             .map(each -> new Subject.Inquired(inquiry, each, Place.NOWHERE, Place.NOWHERE))
-            .map(BoundaryContactsTest::answers)
+            .map(BoundaryFactsTest::answers)
             .toList();
 
     assertThat(answers).as("seed %d", SEED).anyMatch(several -> several.size() > 1);

@@ -69,7 +69,7 @@ final class Shapes {
     add("topic != null && topic matches \"r.*\"", t -> topic(t).startsWith("r"));
     add("topic == null || topic not matches \"r.*\"", t -> !topic(t).startsWith("r"));
     add("id matches \".*(0|5)\"", t -> t.getId().matches(".*(0|5)"));
-    add("id not matches \"c-1?[0-9]\"", t -> !t.getId().matches("c-1?[0-9]"));
+    add("id not matches \"generated-1?[0-9]\"", t -> !t.getId().matches("generated-1?[0-9]"));
     add("language == \"ko\"", t -> "ko".equals(t.getLanguage()));
     add("openDesk == \"desk-emea\"", t -> "desk-emea".equals(t.getOpenDesk()));
     add("account.manager == null", t -> t.getAccount().getManager() == null);

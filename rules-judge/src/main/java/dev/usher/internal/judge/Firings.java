@@ -13,7 +13,7 @@ public final class Firings implements ProposalSink {
   private List<Proposal> current = new ArrayList<>();
 
   /** Says which rule fires now. */
-  void firing(String rule) {
+  public void firing(String rule) {
     current = new ArrayList<>();
     List<Proposal> before = byRule.put(rule, current);
     if (before != null) {
@@ -27,13 +27,13 @@ public final class Firings implements ProposalSink {
   }
 
   /** Adds a rule that fired. */
-  void add(String rule, List<Proposal> proposals) {
+  public void add(String rule, List<Proposal> proposals) {
     firing(rule);
     current.addAll(proposals);
   }
 
   /** Forgets what fired. */
-  void clear() {
+  public void clear() {
     byRule.clear();
   }
 

@@ -6,11 +6,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.judge.Shapes.Shape;
+import dev.usher.judge.BoundaryFacts;
 import dev.usher.model.rule.Case;
 import dev.usher.model.rule.Tiered;
 import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.RuleFile;
-import dev.usher.testing.BoundaryContacts;
 import dev.usher.testing.Mutation;
 import dev.usher.testing.RandomRules;
 import java.io.OutputStream;
@@ -61,9 +61,9 @@ class AcceptedTextJudgementTest {
   void everyShapeOfCondition_meansWhatJavaSays() {
     List<Shape> shapes = Shapes.all();
     RuleNetwork network = RuleNetwork.of(CheckedText.read(text(shapes)).orElseThrow().rules());
-    BoundaryContacts contacts = BoundaryContacts.of(CheckedText.MANIFEST, rules(network), 42);
+    BoundaryFacts contacts = BoundaryFacts.of(CheckedText.MANIFEST, rules(network), 42);
     for (int i = 0; i < CONTACTS; i++) {
-      Tiered fact = tiered(contacts.facts(proposal -> {}));
+      Tiered fact = tiered(contacts.next(proposal -> {}));
       Firings fired = new Firings();
       network.ask(fact, (rule, proposals) -> fired.add(rule.rule().name(), proposals));
       for (int s = 0; s < shapes.size(); s++) {
@@ -144,10 +144,10 @@ class AcceptedTextJudgementTest {
     assertThat(differences(CheckedText.judge(text, level, BY_ITSELF), file)).isEmpty();
   }
 
-  private static List<String> differences(Judge judge, RuleFile file) {
-    assertThat(judge.size()).isEqualTo(file.rules().size());
+  private static List<String> differences(CompiledText judge, RuleFile file) {
+    assertThat(judge.rules().size()).isEqualTo(file.rules().size());
     Agreement agreement = new Agreement(RuleNetwork.of(file.rules()));
-    agreement.compare(judge, BoundaryContacts.of(CheckedText.MANIFEST, file.rules(), 42), CONTACTS);
+    agreement.compare(judge, BoundaryFacts.of(CheckedText.MANIFEST, file.rules(), 42), CONTACTS);
     return agreement.differences();
   }
 
@@ -157,13 +157,14 @@ class AcceptedTextJudgementTest {
     String text = CheckedText.file(rule("r", "vip").stripTrailing() + "// glued\n");
 
     assertThat(CheckedText.read(text)).isEmpty();
-    assertThat(CheckedText.judge(text, LanguageLevelOption.DRL6, BY_ITSELF).size()).isEqualTo(1);
+    assertThat(CheckedText.judge(text, LanguageLevelOption.DRL6, BY_ITSELF).rules().size())
+        .isEqualTo(1);
     PrintStream error = System.err;
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
       // The parser prints what is wrong to the error output besides.
       assertThatThrownBy(() -> CheckedText.judge(text, LanguageLevelOption.DRL10, BY_ITSELF))
-          .isInstanceOf(IllegalArgumentException.class);
+          .isInstanceOf(CompilerObjection.class);
     } finally {
       System.setErr(error);
     }
@@ -185,13 +186,13 @@ class AcceptedTextJudgementTest {
   private static int firedWithoutRefund(List<String> conditions) {
     StringBuilder rules = new StringBuilder();
     conditions.forEach(condition -> rules.append(rule(condition, condition)));
-    Judge judge =
+    CompiledText judge =
         CheckedText.judge(CheckedText.file(rules.toString()), LanguageLevelOption.DRL6, -1);
-    BoundaryContacts contacts = BoundaryContacts.of(CheckedText.MANIFEST, List.of(), 1);
+    BoundaryFacts contacts = BoundaryFacts.of(CheckedText.MANIFEST, List.of(), 1);
     Firings fired = new Firings();
-    Tiered fact = tiered(contacts.facts(fired));
+    Tiered fact = tiered(contacts.next(fired));
     while (fact.getRefund() != null) {
-      fact = tiered(contacts.facts(fired));
+      fact = tiered(contacts.next(fired));
     }
     judge.ask(List.of(fact));
     return fired.byRule().size();

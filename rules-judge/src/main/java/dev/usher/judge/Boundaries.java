@@ -1,0 +1,133 @@
+package dev.usher.judge;
+
+import dev.usher.model.time.Elapsed;
+import dev.usher.policy.rule.Argument;
+import dev.usher.policy.rule.Atom;
+import dev.usher.policy.rule.Condition;
+import dev.usher.policy.rule.ConditionVisitor;
+import dev.usher.policy.rule.Property;
+import dev.usher.policy.rule.Rule;
+import dev.usher.policy.rule.Subject;
+import dev.usher.policy.rule.SubjectVisitor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What the conditions of rules compare with: where the answers of a fact may turn. */
+final class Boundaries {
+  private static final int MOST_CONTACTS = 6;
+
+  private final Map<Property, Set<String>> written = new EnumMap<>(Property.class);
+  private final Map<Property, List<Object>> values = new EnumMap<>(Property.class);
+  private final Set<Duration> spans = new TreeSet<>();
+  private int contacts = 2;
+
+  static Boundaries of(List<Rule> rules) {
+    Boundaries boundaries = new Boundaries();
+    ConditionVisitor<Stream<Atom>> atoms = new Atoms();
+    rules.stream()
+        .flatMap(rule -> rule.conditions().stream())
+        .flatMap(condition -> condition.accept(atoms))
+        .forEach(boundaries::add);
+    return boundaries;
+  }
+
+  private void add(Atom atom) {
+    List<Object> compared =
+        atom.literals().stream().flatMap(literal -> literal.value().stream()).toList();
+    atom.subject().accept(new Compared(compared)).run();
+  }
+
+  private void add(Property property, Object value) {
+    if (written.computeIfAbsent(property, key -> new TreeSet<>()).add(value.toString())) {
+      values.computeIfAbsent(property, key -> new ArrayList<>()).add(value);
+    }
+  }
+
+  private void add(List<Object> arguments, List<Object> compared) {
+    for (Object value : compared) {
+      if (value instanceof Integer count) {
+        contacts = Math.max(contacts, Math.min(count, MOST_CONTACTS));
+      }
+    }
+    for (Object value : arguments) {
+      if (value instanceof Elapsed span) {
+        spans.add(span.length());
+      }
+    }
+  }
+
+  /** Says how to take what a subject is compared with. */
+  private final class Compared implements SubjectVisitor<Runnable> {
+    private final List<Object> compared;
+
+    Compared(List<Object> compared) {
+      this.compared = compared;
+    }
+
+    @Override
+    public Runnable named(Subject.Named named) {
+      return () -> compared.forEach(value -> add(named.property(), value));
+    }
+
+    @Override
+    public Runnable inquired(Subject.Inquired inquired) {
+      List<Object> arguments = Argument.values(inquired.arguments()).orElse(List.of());
+      return () -> add(arguments, compared);
+    }
+  }
+
+  /** Finds the comparisons in a condition. */
+  private static final class Atoms implements ConditionVisitor<Stream<Atom>> {
+
+    @Override
+    public Stream<Atom> all(Condition.All all) {
+      return all.parts().stream().flatMap(part -> part.accept(this));
+    }
+
+    @Override
+    public Stream<Atom> any(Condition.Any any) {
+      return any.parts().stream().flatMap(part -> part.accept(this));
+    }
+
+    @Override
+    public Stream<Atom> not(Condition.Not not) {
+      return not.part().accept(this);
+    }
+
+    @Override
+    public Stream<Atom> atom(Atom atom) {
+      return Stream.of(atom);
+    }
+
+    @Override
+    public Stream<Atom> unreadable(Condition.Unreadable unreadable) {
+      return Stream.empty();
+    }
+  }
+
+  /** Returns what a property is compared with, each value once. */
+  List<Object> of(Property property) {
+    return values.getOrDefault(property, List.of());
+  }
+
+  /** Returns what texts or sets of texts are compared with. */
+  List<String> texts(Property property) {
+    return of(property).stream().map(String.class::cast).toList();
+  }
+
+  /** Returns the spans that inquiries ask about. */
+  List<Duration> spans() {
+    return List.copyOf(spans);
+  }
+
+  /** Returns how many contacts inquiries may count. */
+  int contacts() {
+    return contacts;
+  }
+}
