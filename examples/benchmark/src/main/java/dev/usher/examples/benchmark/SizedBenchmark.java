@@ -5,6 +5,7 @@ import dev.usher.Usher;
 import dev.usher.examples.benchmark.sized.HandWritten;
 import dev.usher.examples.benchmark.sized.Handling;
 import dev.usher.examples.benchmark.sized.SizedContacts;
+import dev.usher.examples.benchmark.sized.Way;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
@@ -87,6 +88,39 @@ public class SizedBenchmark {
     }
   }
 
+  /** The rules as those of Easy Rules, shared between the threads. */
+  public static class EasyRules extends Sized {
+    Way way;
+
+    /** Opens it. */
+    @Setup
+    public void open() {
+      way = Peers.open("easy-rules", rules);
+    }
+  }
+
+  /** The rules as tables of OpenL, shared between the threads. */
+  public static class OpenL extends Sized {
+    Way way;
+
+    /** Opens it. */
+    @Setup
+    public void open() {
+      way = Peers.open("openl", rules);
+    }
+  }
+
+  /** The rules as a DMN model, shared between the threads. */
+  public static class Dmn extends Sized {
+    Way way;
+
+    /** Opens it. */
+    @Setup
+    public void open() {
+      way = Peers.open("dmn", rules);
+    }
+  }
+
   /** The contacts, of which every thread takes the next one. */
   @State(Scope.Thread)
   public static class Contacts {
@@ -113,6 +147,24 @@ public class SizedBenchmark {
   @Benchmark
   public Handling naive(Naive naive, Contacts contacts) {
     return naive.way.decide(contacts.next());
+  }
+
+  /** Easy Rules; what it leaves out stands at its peer's class, as for the others. */
+  @Benchmark
+  public Handling easyRules(EasyRules peer, Contacts contacts) {
+    return peer.way.decide(contacts.next());
+  }
+
+  /** OpenL Tablets. */
+  @Benchmark
+  public Handling openl(OpenL peer, Contacts contacts) {
+    return peer.way.decide(contacts.next());
+  }
+
+  /** KIE DMN. */
+  @Benchmark
+  public Handling dmn(Dmn peer, Contacts contacts) {
+    return peer.way.decide(contacts.next());
   }
 
   /** Usher, one contact at a time. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.usher.Answer;
 import dev.usher.Usher;
 import dev.usher.examples.benchmark.sized.HandWritten;
-import dev.usher.examples.benchmark.sized.Handling;
 import dev.usher.examples.benchmark.sized.SizedContacts;
 import dev.usher.examples.benchmark.sized.SizedPolicy;
 import dev.usher.examples.benchmark.sized.Way;
@@ -25,7 +24,10 @@ final class SizedWays {
               "byHand", HandWritten::new,
               "decide", SizedWays::decide,
               "decideAll", SizedWays::decideAll,
-              "naive", NaiveOutfitter::new));
+              "dmn", rules -> Peers.open("dmn", rules),
+              "easyRules", rules -> Peers.open("easy-rules", rules),
+              "naive", NaiveOutfitter::new,
+              "openl", rules -> Peers.open("openl", rules)));
 
   private SizedWays() {}
 
@@ -49,22 +51,23 @@ final class SizedWays {
   }
 
   /**
-   * Compares a way's answers with those of plain Java.
+   * Compares a way's answers, which several threads ask for, with those of plain Java.
    *
    * @throws IllegalStateException if one differs; the message says which
    */
   static void check(String name, int rules, List<Contact> contacts) {
     Way plain = new HandWritten(rules);
     Way way = requireNonNull(BY_NAME.get(name), name).apply(rules);
-    for (Contact contact : contacts) {
-      Handling wanted = plain.decide(contact);
-      Handling given = way.decide(contact);
-      if (!given.equals(wanted)) {
-        throw new IllegalStateException(
-            "%s with %d rules disagrees with plain Java%n  contact %s%n  plain   %s%n  %s %s"
-                .formatted(name, rules, contact, wanted, name, given));
-      }
-    }
+    contacts.parallelStream()
+        .filter(contact -> !way.decide(contact).equals(plain.decide(contact)))
+        .findFirst()
+        .ifPresent(
+            contact -> {
+              throw new IllegalStateException(
+                  "%s with %d rules disagrees with plain Java%n  contact %s%n  plain   %s%n  %s %s"
+                      .formatted(
+                          name, rules, contact, plain.decide(contact), name, way.decide(contact)));
+            });
   }
 
   /** Compares the answers to all contacts of the benchmark. */
