@@ -67,7 +67,7 @@ public final class Checkout {
   private void pack() throws IOException {
     List<String> libraries = new ArrayList<>();
     Path lib = Files.createDirectories(built().resolve("lib"));
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       Path path = Path.of(entry);
       Path jar = lib.resolve(libraries.size() + ".jar");
       if (Files.isDirectory(path)) {
