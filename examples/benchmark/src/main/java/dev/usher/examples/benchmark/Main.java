@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -15,23 +16,57 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Measures decisions with one thread and with two, and prints time and memory of each in one table.
- * Arguments are those of JMH, such as {@code -p rules=33 'SizedBenchmark.decide'}; {@code -t 4}
- * measures four threads only.
+ * Measures decisions with one thread and with two, and opening, and prints a table. Arguments are
+ * those of JMH, such as {@code -p rules=33 'SizedBenchmark.decide'}; {@code -t 4} measures four
+ * threads only. {@code ColdOpening} stands for fresh JVMs, which are not JMH's.
  */
 public final class Main {
   private static final List<Integer> THREADS = List.of(1, 2);
+  private static final List<String> SIZES = List.of("33", "333", "3033");
   private static final List<Class<?>> ALL =
-      List.of(SizedBenchmark.class, DecisionBenchmark.class, ShippedBenchmark.class);
+      List.of(
+          SizedBenchmark.class,
+          DecisionBenchmark.class,
+          ShippedBenchmark.class,
+          OpeningBenchmark.class);
+  private static final String COLD = ColdOpening.class.getName();
 
-  private Main() {}
+  private final CommandLineOptions asked;
+
+  private Main(CommandLineOptions asked) {
+    this.asked = asked;
+  }
 
   /** Measures and prints. */
   public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-    CommandLineOptions asked = new CommandLineOptions(args);
+    new Main(new CommandLineOptions(args)).run();
+  }
+
+  private void run() throws RunnerException {
+    checkAgreement();
+    if (!asked.getIncludes().equals(List.of(ColdOpening.class.getSimpleName()))) {
+      System.out.printf("%n%s", ResultTable.of(measured()));
+    }
+    if (isAsked(COLD)) {
+      System.out.printf("%n%s", ColdOpening.table(sizes()));
+    }
+  }
+
+  /** Whatever is to be measured at a size must first answer alike at that size. */
+  private void checkAgreement() {
+    for (String way : SizedWays.BY_NAME.keySet()) {
+      if (isAsked(SizedBenchmark.class.getName() + "." + way)) {
+        for (int rules : sizes()) {
+          System.out.println("# agreement: " + way + " " + rules);
+          SizedWays.check(way, rules);
+        }
+      }
+    }
+  }
+
+  private Collection<RunResult> measured() throws RunnerException {
     List<Integer> threads =
         asked.getThreads().hasValue() ? List.of(asked.getThreads().get()) : THREADS;
-    check(asked);
     Collection<RunResult> results = new ArrayList<>();
     for (int count : threads) {
       ChainedOptionsBuilder options =
@@ -44,25 +79,34 @@ public final class Main {
       if (asked.getIncludes().isEmpty()) {
         ALL.forEach(benchmark -> options.include(benchmark.getName()));
       }
-      results.addAll(new Runner(options.build()).run());
+      if (count > 1) {
+        options.exclude(OpeningBenchmark.class.getName());
+      }
+      results.addAll(measured(options.build(), results));
     }
-    System.out.println();
-    System.out.print(ResultTable.of(results));
+    return results;
   }
 
-  /** Whatever is to be measured at a size must first answer alike at that size. */
-  private static void check(Options asked) {
-    Collection<String> sizes = asked.getParameter("rules").orElse(List.of("33", "333", "3033"));
-    for (String way : SizedWays.BY_NAME.keySet()) {
-      String name = SizedBenchmark.class.getName() + "." + way;
-      List<String> includes = asked.getIncludes();
-      if (includes.isEmpty()
-          || includes.stream().anyMatch(each -> Pattern.compile(each).matcher(name).find())) {
-        for (String rules : sizes) {
-          System.out.println("# agreement: " + way + " " + rules);
-          SizedWays.check(way, Integer.parseInt(rules));
-        }
+  /** Opening is measured on one thread only, so there may be nothing left to do with two. */
+  private static Collection<RunResult> measured(Options options, Collection<RunResult> before)
+      throws RunnerException {
+    try {
+      return new Runner(options).run();
+    } catch (NoBenchmarksException none) {
+      if (before.isEmpty()) {
+        throw none;
       }
+      return List.of();
     }
+  }
+
+  private boolean isAsked(String name) {
+    List<String> includes = asked.getIncludes();
+    return includes.isEmpty()
+        || includes.stream().anyMatch(each -> Pattern.compile(each).matcher(name).find());
+  }
+
+  private List<Integer> sizes() {
+    return asked.getParameter("rules").orElse(SIZES).stream().map(Integer::valueOf).toList();
   }
 }

@@ -109,6 +109,6 @@ final class ResultTable {
   }
 
   private static String decimals(double value) {
-    return String.format(Locale.ROOT, value < 1 ? "%.3f" : "%.2f", value);
+    return String.format(Locale.ROOT, value < 1 ? "%.3f" : value < 1_000 ? "%.2f" : "%.0f", value);
   }
 }

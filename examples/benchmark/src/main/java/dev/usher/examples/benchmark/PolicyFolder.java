@@ -1,0 +1,20 @@
+package dev.usher.examples.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Policies as folders. */
+final class PolicyFolder {
+  private PolicyFolder() {}
+
+  /** Writes a policy's files into a folder, which it makes and returns. */
+  static Path write(Path folder, Map<String, String> files) throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
+    }
+    return folder;
+  }
+}
