@@ -57,6 +57,7 @@ class FloorsTest {
           "dev.usher.ops.text",
           "dev.usher.ops.terminal",
           "dev.usher.ops.decide",
+          "dev.usher.ops.judge",
           "dev.usher.ops.scenario",
           "dev.usher.ops");
 

@@ -35,10 +35,12 @@ import picocli.CommandLine.Parameters;
       "  usher test kyndof",
       "  usher test kyndof scenarios/refunds.yaml",
       "  usher test kyndof --min-coverage 100",
+      "  usher test kyndof --judge=200",
       "  usher test kyndof --format json",
       "",
       "Exit codes: 0 all passed; 1 failing scenarios, a policy that does not load, clauses in",
-      "scenarios that the policy does not have, or too little coverage; 2 wrong use."
+      "scenarios that the policy does not have, too little coverage, or differences to the judge;",
+      "2 wrong use."
     })
 public final class TestCommand implements Callable<Integer> {
   private static final double ALL = 100;
@@ -70,6 +72,8 @@ public final class TestCommand implements Callable<Integer> {
       description = "text for people (default), json for programs: one line.")
   private Format format = Format.TEXT;
 
+  @Mixin private final JudgeOptions judge = new JudgeOptions();
+
   /** Makes the command. */
   public TestCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -90,7 +94,8 @@ public final class TestCommand implements Callable<Integer> {
         throw CommandException.findings(
             List.of(), "policy " + source.name() + " has no scenarios: " + where);
       }
-      TestRun run = TestRun.of(usher, source.name(), texts, needed);
+      TestRun scenarios = TestRun.of(usher, source.name(), texts, needed);
+      TestRun run = scenarios.with(judge.report(source, scenarios.results()));
       if (format == Format.JSON) {
         terminal.print(TestJson.of(run));
       } else {

@@ -2,6 +2,8 @@ package dev.usher.ops.scenario;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.usher.ops.judge.JudgeDifference;
+import dev.usher.ops.judge.JudgeReport;
 import dev.usher.policy.rule.Rule;
 import dev.usher.scenario.Difference;
 import dev.usher.scenario.Scenario;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A test run as one line of JSON. */
 final class TestJson {
@@ -58,6 +61,7 @@ final class TestJson {
       unknown(unknown);
     }
     json.writeEndArray();
+    judgement(run.judged());
     json.writeBooleanField("ok", run.isWell());
     json.writeEndObject();
   }
@@ -106,6 +110,44 @@ final class TestJson {
     if (unknown.meant() != null) {
       json.writeStringField("meant", unknown.meant());
     }
+    json.writeEndObject();
+  }
+
+  private void judgement(@Nullable JudgeReport judged) throws IOException {
+    if (judged == null) {
+      return;
+    }
+    json.writeObjectFieldStart("judge");
+    json.writeNumberField("contacts", judged.contacts());
+    json.writeNumberField("generated", judged.generated());
+    json.writeNumberField("seed", judged.seed());
+    json.writeNumberField("refused", judged.refused());
+    json.writeNumberField("rules", judged.rules());
+    json.writeNumberField("rulesFired", judged.rules() - judged.idle().size());
+    strings("rulesNotFired", judged.idle());
+    strings("complaints", judged.complaints());
+    json.writeNumberField("differences", judged.differences());
+    json.writeArrayFieldStart("shown");
+    for (JudgeDifference each : judged.shown()) {
+      difference(each);
+    }
+    json.writeEndArray();
+    json.writeBooleanField("agrees", judged.agrees());
+    json.writeEndObject();
+  }
+
+  private void difference(JudgeDifference one) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", one.file());
+    json.writeNumberField("line", one.line());
+    json.writeStringField("rule", one.rule());
+    json.writeStringField("question", one.question());
+    json.writeStringField("contact", one.contact());
+    json.writeStringField("at", one.at());
+    json.writeStringField("where", one.where());
+    json.writeStringField("usher", one.usher());
+    json.writeStringField("judge", one.judge());
+    strings("conditions", one.conditions());
     json.writeEndObject();
   }
 

@@ -2,6 +2,7 @@ package dev.usher.ops.scenario;
 
 import dev.usher.Usher;
 import dev.usher.model.decision.PolicyRef;
+import dev.usher.ops.judge.JudgeReport;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.policy.Manifest;
@@ -13,6 +14,7 @@ import dev.usher.scenario.ScenarioFiles;
 import dev.usher.scenario.ScenarioResult;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a policy's scenarios.
@@ -25,6 +27,7 @@ import java.util.Map;
  * @param coverage what of the policy they show
  * @param unknown clauses that only scenarios know
  * @param minimum the coverage that is asked for, in percent
+ * @param judged what the judge says, or null if nobody asked
  */
 record TestRun(
     PolicyRef policy,
@@ -34,7 +37,8 @@ record TestRun(
     List<ScenarioResult> results,
     Coverage coverage,
     List<UnknownClause> unknown,
-    double minimum) {
+    double minimum,
+    @Nullable JudgeReport judged) {
 
   /**
    * Runs scenarios.
@@ -54,7 +58,14 @@ record TestRun(
         results,
         Coverage.of(usher.policy(), results),
         UnknownClause.in(usher.policy(), results),
-        minimum);
+        minimum,
+        null);
+  }
+
+  /** Returns this run together with what the judge says, if somebody asked. */
+  TestRun with(@Nullable JudgeReport report) {
+    return new TestRun(
+        policy, manifest, assumed, place, results, coverage, unknown, minimum, report);
   }
 
   private static List<Scenario> scenarios(Usher usher, Map<String, String> files) {
@@ -84,6 +95,9 @@ record TestRun(
   }
 
   boolean isWell() {
-    return failed().isEmpty() && unknown.isEmpty() && !isBelowMinimum();
+    return failed().isEmpty()
+        && unknown.isEmpty()
+        && !isBelowMinimum()
+        && (judged == null || judged.agrees());
   }
 }

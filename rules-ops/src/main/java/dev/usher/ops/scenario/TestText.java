@@ -1,5 +1,7 @@
 package dev.usher.ops.scenario;
 
+import dev.usher.ops.judge.JudgeDifference;
+import dev.usher.ops.judge.JudgeReport;
 import dev.usher.ops.text.Printable;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Rule;
@@ -31,6 +33,7 @@ final class TestText {
       text.gaps();
     }
     text.summary();
+    text.judgement();
     return text.lines.stream().map(Printable::of).toList();
   }
 
@@ -97,5 +100,24 @@ final class TestText {
               coverage.namedPercent(),
               run.minimum()));
     }
+  }
+
+  private void judgement() {
+    JudgeReport judged = run.judged();
+    if (judged != null) {
+      judged.complaints().forEach(each -> lines.add("DIFFERS " + each));
+      judged.shown().forEach(this::difference);
+      lines.add(judged.summary());
+    }
+  }
+
+  private void difference(JudgeDifference one) {
+    lines.add("DIFFERS " + Path.of(run.place(), one.file()) + ":" + one.line() + ": " + one.rule());
+    lines.add("  contact    " + one.contact() + ", as of " + one.at() + ", " + one.where());
+    lines.add("  question   " + one.question());
+    lines.add("  usher      " + one.usher());
+    lines.add("  the judge  " + one.judge());
+    one.conditions().forEach(each -> lines.add("    " + each));
+    lines.add("");
   }
 }

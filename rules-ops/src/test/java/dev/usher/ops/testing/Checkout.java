@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A checkout in which the command has been built. */
 public final class Checkout {
   private static final List<String> MODULES =
-      List.of("rules-model", "rules-kb", "rules-runtime", "rules-ops");
+      List.of("rules-model", "rules-kb", "rules-runtime", "rules-judge", "rules-ops");
   private static final Set<String> NOT_HANDED_ON =
       Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "USHER_ARCHIVE", "USHER_OPTS");
 
