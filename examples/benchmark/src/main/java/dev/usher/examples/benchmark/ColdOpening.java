@@ -77,6 +77,7 @@ final class ColdOpening {
           size.add(start(classPath, size.arguments));
         }
       }
+      PolicyFolder.delete(folder);
       StringBuilder table = new StringBuilder();
       table.append("%-34s %9s %9s %9s %9s%n".formatted("", "wall s", "least", "CPU s", "least"));
       sizes.forEach(size -> table.append(size.line()));

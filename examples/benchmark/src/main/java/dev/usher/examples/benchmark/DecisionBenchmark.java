@@ -1,12 +1,10 @@
 package dev.usher.examples.benchmark;
 
-import dev.usher.Answer;
 import dev.usher.Usher;
 import dev.usher.examples.benchmark.byhand.Kyndof;
 import dev.usher.examples.benchmark.byhand.Outcome;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
-import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Proposal;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +19,14 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** Four ways to decide the same contacts under kyndof's clauses; one operation is one contact. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class DecisionBenchmark {
   /** How many contacts {@link #decideAll} is given at once. */
   static final int BATCH = 256;
@@ -74,15 +73,15 @@ public class DecisionBenchmark {
 
   /** Usher, one contact at a time. */
   @Benchmark
-  public Decision decide(Open open, Contacts contacts) {
-    return open.usher.decide(contacts.next());
+  public void decide(Open open, Contacts contacts, Blackhole hole) {
+    Read.all(open.usher.decide(contacts.next()), hole);
   }
 
   /** Usher, a batch handed over at a time, and decided one after another. */
   @Benchmark
   @OperationsPerInvocation(BATCH)
-  public List<Answer> decideAll(Open open, Contacts contacts) {
-    return open.usher.decideAll(contacts.nextBatch());
+  public void decideAll(Open open, Contacts contacts, Blackhole hole) {
+    Read.all(open.usher.decideAll(contacts.nextBatch()), hole);
   }
 
   /** Drools by itself; what it leaves out stands at {@link NaiveDrools}. */

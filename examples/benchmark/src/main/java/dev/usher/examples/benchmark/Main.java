@@ -33,7 +33,7 @@ public final class Main {
 
   private final CommandLineOptions asked;
 
-  private Main(CommandLineOptions asked) {
+  Main(CommandLineOptions asked) {
     this.asked = asked;
   }
 
@@ -64,7 +64,7 @@ public final class Main {
     }
   }
 
-  private Collection<RunResult> measured() throws RunnerException {
+  Collection<RunResult> measured() throws RunnerException {
     List<Integer> threads =
         asked.getThreads().hasValue() ? List.of(asked.getThreads().get()) : THREADS;
     Collection<RunResult> results = new ArrayList<>();

@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** How soon an edited rule decides, in a process that has opened policies before. */
@@ -52,6 +53,12 @@ public class OpeningBenchmark {
     void write(Path to) throws IOException {
       path = PolicyFolder.write(to, SizedPolicy.files(rules));
       text = Files.readString(path.resolve(EDITED));
+    }
+
+    /** Deletes it. */
+    @TearDown
+    public void delete() throws IOException {
+      PolicyFolder.delete(path);
     }
 
     Path path() {

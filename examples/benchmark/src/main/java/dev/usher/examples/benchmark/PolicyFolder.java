@@ -3,7 +3,9 @@ package dev.usher.examples.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Policies as folders. */
 final class PolicyFolder {
@@ -16,5 +18,14 @@ final class PolicyFolder {
       Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
     return folder;
+  }
+
+  /** Deletes a folder and what it holds. */
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path file : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 }

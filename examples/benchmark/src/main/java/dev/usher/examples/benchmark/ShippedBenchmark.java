@@ -1,10 +1,8 @@
 package dev.usher.examples.benchmark;
 
-import dev.usher.Answer;
 import dev.usher.Usher;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
-import dev.usher.model.decision.Decision;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -20,6 +18,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * The policies that come with Usher, on contacts that are denser than real ones: recorded progress,
@@ -74,14 +73,14 @@ public class ShippedBenchmark {
 
   /** Usher, one contact at a time. */
   @Benchmark
-  public Decision decide(Open open, Turn turn) {
-    return open.usher.decide(open.contacts.get(turn.of(CONTACTS)));
+  public void decide(Open open, Turn turn, Blackhole hole) {
+    Read.all(open.usher.decide(open.contacts.get(turn.of(CONTACTS))), hole);
   }
 
   /** Usher, a batch handed over at a time. */
   @Benchmark
   @OperationsPerInvocation(BATCH)
-  public List<Answer> decideAll(Open open, Turn turn) {
-    return open.usher.decideAll(open.batches.get(turn.of(CONTACTS / BATCH)));
+  public void decideAll(Open open, Turn turn, Blackhole hole) {
+    Read.all(open.usher.decideAll(open.batches.get(turn.of(CONTACTS / BATCH))), hole);
   }
 }

@@ -1,6 +1,5 @@
 package dev.usher.examples.benchmark;
 
-import dev.usher.Answer;
 import dev.usher.Usher;
 import dev.usher.examples.benchmark.sized.HandWritten;
 import dev.usher.examples.benchmark.sized.Handling;
@@ -8,7 +7,6 @@ import dev.usher.examples.benchmark.sized.SizedContacts;
 import dev.usher.examples.benchmark.sized.Way;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
-import dev.usher.model.decision.Decision;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -24,6 +22,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Ways to decide the same contacts under the outfitter's policy at three sizes; one operation is
@@ -169,14 +168,14 @@ public class SizedBenchmark {
 
   /** Usher, one contact at a time. */
   @Benchmark
-  public Decision decide(Product product, Contacts contacts) {
-    return product.usher.decide(contacts.next());
+  public void decide(Product product, Contacts contacts, Blackhole hole) {
+    Read.all(product.usher.decide(contacts.next()), hole);
   }
 
   /** Usher, a batch handed over at a time. */
   @Benchmark
   @OperationsPerInvocation(BATCH)
-  public List<Answer> decideAll(Product product, Contacts contacts) {
-    return product.usher.decideAll(contacts.nextBatch());
+  public void decideAll(Product product, Contacts contacts, Blackhole hole) {
+    Read.all(product.usher.decideAll(contacts.nextBatch()), hole);
   }
 }

@@ -50,14 +50,22 @@ final class SizedWays {
     };
   }
 
+  /** Compares a way's answers to all contacts of the benchmark with those of plain Java. */
+  static void check(String name, int rules) {
+    check(name, rules, SizedContacts.all());
+  }
+
+  static void check(String name, int rules, List<Contact> contacts) {
+    check(name, requireNonNull(BY_NAME.get(name), name).apply(rules), rules, contacts);
+  }
+
   /**
    * Compares a way's answers, which several threads ask for, with those of plain Java.
    *
    * @throws IllegalStateException if one differs; the message says which
    */
-  static void check(String name, int rules, List<Contact> contacts) {
+  static void check(String name, Way way, int rules, List<Contact> contacts) {
     Way plain = new HandWritten(rules);
-    Way way = requireNonNull(BY_NAME.get(name), name).apply(rules);
     contacts.parallelStream()
         .filter(contact -> !way.decide(contact).equals(plain.decide(contact)))
         .findFirst()
@@ -68,10 +76,5 @@ final class SizedWays {
                       .formatted(
                           name, rules, contact, plain.decide(contact), name, way.decide(contact)));
             });
-  }
-
-  /** Compares the answers to all contacts of the benchmark. */
-  static void check(String name, int rules) {
-    check(name, rules, SizedContacts.all());
   }
 }

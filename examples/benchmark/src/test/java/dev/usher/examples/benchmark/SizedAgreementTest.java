@@ -1,9 +1,12 @@
 package dev.usher.examples.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.usher.Usher;
+import dev.usher.examples.benchmark.sized.HandWritten;
 import dev.usher.examples.benchmark.sized.SizedContacts;
+import dev.usher.examples.benchmark.sized.Way;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Source;
 import java.util.List;
@@ -29,6 +32,18 @@ class SizedAgreementTest {
   })
   void eachWay_answersAsPlainJavaDoes(String way, int rules) {
     SizedWays.check(way, rules, SizedContacts.drawn(1_000, SEED));
+  }
+
+  @Test
+  void aWayThatDiffers_isNamedWithTheContact() {
+    Way plain = new HandWritten(33);
+    List<Contact> contacts = SizedContacts.drawn(10, SEED);
+    Way wrong =
+        contact ->
+            contact.id().equals("s-7") ? plain.decide(contacts.get(0)) : plain.decide(contact);
+    assertThatThrownBy(() -> SizedWays.check("wrong", wrong, 33, contacts))
+        .hasMessageStartingWith("wrong with 33 rules disagrees with plain Java")
+        .hasMessageContaining("id=s-7");
   }
 
   @Test
