@@ -11,6 +11,7 @@ import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Signature;
 import dev.usher.policy.rule.Subject;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -84,32 +85,50 @@ final class ArgumentCheck {
       String name, List<Signature> overloads, List<Argument> arguments, Place close, boolean verb) {
     List<Signature> left = overloads;
     for (int i = 0; i < arguments.size(); i++) {
-      int position = i;
       Argument argument = arguments.get(i);
-      List<Signature> longer = left.stream().filter(o -> o.size() > position).toList();
+      List<Signature> longer = ofAtLeast(i + 1, left);
       if (longer.isEmpty()) {
         String most = i == 0 ? "no argument" : i == 1 ? "one argument" : i + " arguments";
         diagnostics.add(
             argument.place(), name + " takes " + most + " here, not " + shown(argument));
         return false;
       }
-      left =
-          longer.stream().filter(o -> fits(argument, o.parameters().get(position).type())).toList();
+      left = fitting(argument, i, longer);
       if (left.isEmpty()) {
-        mismatch(name, longer, position, argument);
+        mismatch(name, longer, i, argument);
         return false;
       }
     }
-    List<Signature> whole = left.stream().filter(o -> o.size() == arguments.size()).toList();
-    if (whole.isEmpty()) {
+    Signature whole = left.get(0);
+    if (whole.size() > arguments.size()) {
       diagnostics.add(close, name + " still needs " + TypeNames.wanted(left, arguments.size()));
       return false;
     }
     boolean right = true;
     for (int i = 0; i < arguments.size(); i++) {
-      right &= meaning(name, whole.get(0).parameters().get(i), arguments.get(i), verb);
+      right &= meaning(name, whole.parameters().get(i), arguments.get(i), verb);
     }
     return right;
+  }
+
+  private static List<Signature> ofAtLeast(int size, List<Signature> overloads) {
+    List<Signature> longer = new ArrayList<>(overloads.size());
+    for (Signature overload : overloads) {
+      if (overload.size() >= size) {
+        longer.add(overload);
+      }
+    }
+    return longer;
+  }
+
+  private List<Signature> fitting(Argument argument, int position, List<Signature> overloads) {
+    List<Signature> fitting = new ArrayList<>(overloads.size());
+    for (Signature overload : overloads) {
+      if (fits(argument, overload.parameters().get(position).type())) {
+        fitting.add(overload);
+      }
+    }
+    return fitting;
   }
 
   private static String shown(Argument argument) {

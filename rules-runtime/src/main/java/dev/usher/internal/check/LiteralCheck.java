@@ -146,13 +146,13 @@ final class LiteralCheck {
     if (!figure(subject, literal)) {
       return;
     }
-    String shown = Wording.of(literal);
     if (literal instanceof Literal.Figure figure) {
       BigDecimal amount = figure.amount();
       int digits = amount.precision() - amount.scale();
       boolean short9 = digits <= DIGITS && amount.scale() <= DECIMALS;
       if (short9 && !figure.exact() && amount.scale() > 0) {
         String kind = subject.domain().kind() == Domain.Kind.AMOUNT ? "amount " : "figure ";
+        String shown = Wording.of(literal);
         diagnostics.add(
             literal.place(),
             "the decimal "
@@ -167,6 +167,7 @@ final class LiteralCheck {
       }
     }
     diagnostics.add(
-        literal.place(), Wording.of(subject) + " is compared with " + allowed + ", not " + shown);
+        literal.place(),
+        Wording.of(subject) + " is compared with " + allowed + ", not " + Wording.of(literal));
   }
 }

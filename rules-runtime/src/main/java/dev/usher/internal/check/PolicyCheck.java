@@ -9,15 +9,12 @@ import dev.usher.policy.rule.RuleFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Checks what the files of a policy say, one by one and together. */
 public final class PolicyCheck {
-  /** What Drools replaces in a rule's name where it names a class after the rule. */
-  private static final Pattern SIGNS = Pattern.compile("[ -/:-@\\[-`{-\u00ff]+");
-
   private final Manifest manifest;
+  private final List<String> kept;
   private final Map<String, Rule> byName = new HashMap<>();
   private final Map<String, Rule> byLetters = new HashMap<>();
 
@@ -28,6 +25,7 @@ public final class PolicyCheck {
    */
   public PolicyCheck(Manifest manifest) {
     this.manifest = manifest;
+    this.kept = manifest.clauses().named();
   }
 
   /** Checks a file. */
@@ -82,8 +80,7 @@ public final class PolicyCheck {
 
   /** A compiler of DRL gives two such rules one class if they do the same, and so loses one. */
   private void likeName(Rule rule, RuleDiagnostics diagnostics) {
-    String letters = SIGNS.matcher(rule.name()).replaceAll("_");
-    Rule before = byLetters.putIfAbsent(letters, rule);
+    Rule before = byLetters.putIfAbsent(letters(rule.name()), rule);
     if (before != null && !before.name().equals(rule.name())) {
       diagnostics.add(
           rule.namePlace(),
@@ -98,8 +95,30 @@ public final class PolicyCheck {
     }
   }
 
+  /** The name with an underscore for each run of what Drools replaces to name a class after it. */
+  private static String letters(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    boolean sign = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!isSign(c)) {
+        letters.append(c);
+      } else if (!sign) {
+        letters.append('_');
+      }
+      sign = isSign(c);
+    }
+    return letters.toString();
+  }
+
+  private static boolean isSign(char c) {
+    return (c >= ' ' && c <= '/')
+        || (c >= ':' && c <= '@')
+        || (c >= '[' && c <= '`')
+        || (c >= '{' && c <= '\u00ff');
+  }
+
   private void keptClause(Rule rule, RuleDiagnostics diagnostics) {
-    List<String> kept = manifest.clauses().named();
     if (rule.clause() != null && kept.contains(rule.clause())) {
       diagnostics.add(
           rule.place(),

@@ -9,11 +9,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /** Reads the names that a manifest declares. */
 final class DeclaredNames {
   private static final int LONGEST = 100;
+
+  /** Java's, with the literals that are no names either; none of them holds a hyphen. */
+  private static final Set<String> KEYWORDS =
+      Set.of(
+          ("abstract assert boolean break byte case catch char class const continue default do"
+                  + " double else enum extends false final finally float for goto if implements"
+                  + " import instanceof int interface long native new null package private"
+                  + " protected public return short static strictfp super switch synchronized"
+                  + " this throw throws transient true try void volatile while")
+              .split(" ", -1));
 
   private final Faults faults;
 
@@ -36,7 +45,7 @@ final class DeclaredNames {
   /** A policy's name; refused if the package of its rules could not bear it. */
   static String policy(Value value) {
     String name = slug(value);
-    if (!SourceVersion.isName(name.replace('-', '_'))) {
+    if (Character.isDigit(name.charAt(0)) || KEYWORDS.contains(name)) {
       throw value.wrong("a name that begins with a letter and is no Java keyword is allowed");
     }
     return name;

@@ -11,6 +11,9 @@ import java.util.OptionalInt;
  * lines of output.
  */
 public final class FreeName {
+  /** Text of lower characters alone is in composed form. */
+  private static final char FIRST_MARK = '\u0300';
+
   private FreeName() {}
 
   /**
@@ -25,11 +28,20 @@ public final class FreeName {
     if (hidden.isPresent()) {
       return Optional.of(holds(hidden.getAsInt()));
     }
-    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+    if (!isComposed(text)) {
       return Optional.of(
           "is not in the composed form of Unicode (NFC), so it would equal no name that is");
     }
     return Optional.empty();
+  }
+
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_MARK) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      }
+    }
+    return true;
   }
 
   private static String holds(int codePoint) {

@@ -2,6 +2,7 @@ package dev.usher.policy.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -130,8 +131,15 @@ public sealed interface Argument extends Node
 
   /** Returns the values of all arguments, or nothing if one of them has none. */
   static Optional<List<Object>> values(List<Argument> arguments) {
-    List<Object> values = arguments.stream().flatMap(each -> each.value().stream()).toList();
-    return values.size() == arguments.size() ? Optional.of(values) : Optional.empty();
+    List<Object> values = new ArrayList<>(arguments.size());
+    for (Argument argument : arguments) {
+      Optional<Object> value = argument.value();
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      values.add(value.get());
+    }
+    return Optional.of(List.copyOf(values));
   }
 
   private static List<Argument> unplaced(List<Argument> arguments) {

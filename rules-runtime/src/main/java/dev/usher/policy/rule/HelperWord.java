@@ -9,103 +9,61 @@ import dev.usher.model.time.ByTarget;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Since;
 import dev.usher.model.time.Span;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The words for time that a rule may use as arguments. */
-@SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
 public enum HelperWord {
   /** From a span after a tier was reached. */
   AT_TIER(
       "atTier",
       AtTier.class,
-      Signature.of(Parameter.figure(Meaning.TIER), Parameter.of(Span.class)),
-      with -> HelperWords.atTier(with.figure(0), with.get(1, Span.class))),
+      Signature.of(Parameter.figure(Meaning.TIER), Parameter.of(Span.class))),
   /** From a span before the matter must be settled. */
-  BEFORE_NEEDED(
-      "beforeNeeded",
-      BeforeNeeded.class,
-      Signature.of(Parameter.of(Span.class)),
-      with -> HelperWords.beforeNeeded(with.get(0, Span.class))),
+  BEFORE_NEEDED("beforeNeeded", BeforeNeeded.class, Signature.of(Parameter.of(Span.class))),
   /** Working days. */
-  BUSINESS_DAYS(
-      "businessDays",
-      BusinessDays.class,
-      Signature.of(Parameter.figure(Meaning.FREE)),
-      with -> HelperWords.businessDays(with.figure(0))),
+  BUSINESS_DAYS("businessDays", BusinessDays.class, Signature.of(Parameter.figure(Meaning.FREE))),
   /** Hours of opening time. */
-  BUSINESS_HOURS(
-      "businessHours",
-      BusinessTime.class,
-      Signature.of(Parameter.figure(Meaning.FREE)),
-      with -> HelperWords.businessHours(with.figure(0))),
+  BUSINESS_HOURS("businessHours", BusinessTime.class, Signature.of(Parameter.figure(Meaning.FREE))),
   /** Minutes of opening time. */
   BUSINESS_MINUTES(
-      "businessMinutes",
-      BusinessTime.class,
-      Signature.of(Parameter.figure(Meaning.FREE)),
-      with -> HelperWords.businessMinutes(with.figure(0))),
+      "businessMinutes", BusinessTime.class, Signature.of(Parameter.figure(Meaning.FREE))),
   /** Due when a target is. */
-  BY_TARGET(
-      "byTarget",
-      ByTarget.class,
-      Signature.of(Parameter.text(Meaning.METRIC)),
-      with -> HelperWords.byTarget(with.text(0))),
+  BY_TARGET("byTarget", ByTarget.class, Signature.of(Parameter.text(Meaning.METRIC))),
   /** Days of 24 hours. */
-  DAYS(
-      "days",
-      Elapsed.class,
-      Signature.of(Parameter.figure(Meaning.FREE)),
-      with -> HelperWords.days(with.figure(0))),
+  DAYS("days", Elapsed.class, Signature.of(Parameter.figure(Meaning.FREE))),
   /** Elapsed hours. */
-  HOURS(
-      "hours",
-      Elapsed.class,
-      Signature.of(Parameter.figure(Meaning.FREE)),
-      with -> HelperWords.hours(with.figure(0))),
+  HOURS("hours", Elapsed.class, Signature.of(Parameter.figure(Meaning.FREE))),
   /** Elapsed minutes. */
-  MINUTES(
-      "minutes",
-      Elapsed.class,
-      Signature.of(Parameter.figure(Meaning.FREE)),
-      with -> HelperWords.minutes(with.figure(0))),
+  MINUTES("minutes", Elapsed.class, Signature.of(Parameter.figure(Meaning.FREE))),
   /** Elapsed seconds. */
-  SECONDS(
-      "seconds",
-      Elapsed.class,
-      Signature.of(Parameter.figure(Meaning.FREE)),
-      with -> HelperWords.seconds(with.figure(0))),
+  SECONDS("seconds", Elapsed.class, Signature.of(Parameter.figure(Meaning.FREE))),
   /** Counted from the emergency's beginning. */
-  SINCE_EMERGENCY(
-      "sinceEmergency",
-      Since.class,
-      Signature.of(Parameter.of(Span.class)),
-      with -> HelperWords.sinceEmergency(with.get(0, Span.class))),
+  SINCE_EMERGENCY("sinceEmergency", Since.class, Signature.of(Parameter.of(Span.class))),
   /** Counted from reaching the current tier. */
-  SINCE_TIER(
-      "sinceTier",
-      Since.class,
-      Signature.of(Parameter.of(Span.class)),
-      with -> HelperWords.sinceTier(with.get(0, Span.class))),
+  SINCE_TIER("sinceTier", Since.class, Signature.of(Parameter.of(Span.class))),
   /** Counted from the later of the two. */
   SINCE_TIER_AND_EMERGENCY(
-      "sinceTierAndEmergency",
-      Since.class,
-      Signature.of(Parameter.of(Span.class)),
-      with -> HelperWords.sinceTierAndEmergency(with.get(0, Span.class)));
+      "sinceTierAndEmergency", Since.class, Signature.of(Parameter.of(Span.class)));
+
+  private static final Map<String, HelperWord> BY_KEY = new HashMap<>();
+
+  static {
+    for (HelperWord each : values()) {
+      BY_KEY.put(each.key, each);
+    }
+  }
 
   private final String key;
   private final Class<?> type;
   private final Signature signature;
-  private final Function<Values, Object> meaning;
 
-  HelperWord(String key, Class<?> type, Signature signature, Function<Values, Object> meaning) {
+  HelperWord(String key, Class<?> type, Signature signature) {
     this.key = key;
     this.type = type;
     this.signature = signature;
-    this.meaning = meaning;
   }
 
   /** Returns the word, such as {@code businessHours}. */
@@ -130,11 +88,26 @@ public enum HelperWord {
    * @throws IllegalArgumentException if one of them is out of its range; the message says which
    */
   public Object of(List<?> arguments) {
-    return meaning.apply(new Values(arguments));
+    Values with = new Values(arguments);
+    return switch (this) {
+      case AT_TIER -> HelperWords.atTier(with.figure(0), with.get(1, Span.class));
+      case BEFORE_NEEDED -> HelperWords.beforeNeeded(with.get(0, Span.class));
+      case BUSINESS_DAYS -> HelperWords.businessDays(with.figure(0));
+      case BUSINESS_HOURS -> HelperWords.businessHours(with.figure(0));
+      case BUSINESS_MINUTES -> HelperWords.businessMinutes(with.figure(0));
+      case BY_TARGET -> HelperWords.byTarget(with.text(0));
+      case DAYS -> HelperWords.days(with.figure(0));
+      case HOURS -> HelperWords.hours(with.figure(0));
+      case MINUTES -> HelperWords.minutes(with.figure(0));
+      case SECONDS -> HelperWords.seconds(with.figure(0));
+      case SINCE_EMERGENCY -> HelperWords.sinceEmergency(with.get(0, Span.class));
+      case SINCE_TIER -> HelperWords.sinceTier(with.get(0, Span.class));
+      case SINCE_TIER_AND_EMERGENCY -> HelperWords.sinceTierAndEmergency(with.get(0, Span.class));
+    };
   }
 
   /** Returns the one that is written that way. */
   public static Optional<HelperWord> named(String key) {
-    return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 }

@@ -2,65 +2,46 @@ package dev.usher.policy.rule;
 
 import dev.usher.model.rule.Case;
 import dev.usher.model.time.Elapsed;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** What a condition may ask a fact with arguments in brackets; the answer is never absent. */
-@SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
 public enum Inquiry {
   /** How many contacts on this contact's topic the customer has made in a span before receipt. */
   CONTACTS_ON_TOPIC_WITHIN(
-      "contactsOnTopicWithin",
-      Domain.Kind.WHOLE,
-      Signature.of(Parameter.of(Elapsed.class)),
-      (fact, with) -> fact.contactsOnTopicWithin(with.get(0, Elapsed.class))),
+      "contactsOnTopicWithin", Domain.Kind.WHOLE, Signature.of(Parameter.of(Elapsed.class))),
   /** How many contacts the customer has made in a span before receipt, this one included. */
-  CONTACTS_WITHIN(
-      "contactsWithin",
-      Domain.Kind.WHOLE,
-      Signature.of(Parameter.of(Elapsed.class)),
-      (fact, with) -> fact.contactsWithin(with.get(0, Elapsed.class))),
+  CONTACTS_WITHIN("contactsWithin", Domain.Kind.WHOLE, Signature.of(Parameter.of(Elapsed.class))),
   /** How many earlier contacts in a span before receipt reached a tier. */
   EARLIER_CONTACTS_WITHIN(
       "earlierContactsWithin",
       Domain.Kind.WHOLE,
-      Signature.of(Parameter.of(Elapsed.class), Parameter.figure(Meaning.TIER)),
-      (fact, with) -> fact.earlierContactsWithin(with.get(0, Elapsed.class), with.figure(1))),
+      Signature.of(Parameter.of(Elapsed.class), Parameter.figure(Meaning.TIER))),
   /** Whether the contact belongs to a sample of that share of all. */
-  IN_SAMPLE(
-      "inSample",
-      Domain.Kind.YES_NO,
-      Signature.of(Parameter.figure(Meaning.PERCENT)),
-      (fact, with) -> fact.inSample(with.figure(0))),
+  IN_SAMPLE("inSample", Domain.Kind.YES_NO, Signature.of(Parameter.figure(Meaning.PERCENT))),
   /** Whether the message mentions a word of a list. */
-  MENTIONS(
-      "mentions",
-      Domain.Kind.YES_NO,
-      Signature.of(Parameter.text(Meaning.WORD_LIST)),
-      (fact, with) -> fact.mentions(with.text(0))),
+  MENTIONS("mentions", Domain.Kind.YES_NO, Signature.of(Parameter.text(Meaning.WORD_LIST))),
   /** Whether the matter must be settled within a span after receipt. */
-  NEEDED_WITHIN(
-      "neededWithin",
-      Domain.Kind.YES_NO,
-      Signature.of(Parameter.of(Elapsed.class)),
-      (fact, with) -> fact.neededWithin(with.get(0, Elapsed.class)));
+  NEEDED_WITHIN("neededWithin", Domain.Kind.YES_NO, Signature.of(Parameter.of(Elapsed.class)));
+
+  private static final Map<String, Inquiry> BY_KEY = new HashMap<>();
+
+  static {
+    for (Inquiry each : values()) {
+      BY_KEY.put(each.key, each);
+    }
+  }
 
   private final String key;
   private final Domain domain;
   private final Signature signature;
-  private final BiFunction<Case, Values, Object> accessor;
 
-  Inquiry(
-      String key,
-      Domain.Kind answer,
-      Signature signature,
-      BiFunction<Case, Values, Object> accessor) {
+  Inquiry(String key, Domain.Kind answer, Signature signature) {
     this.key = key;
     this.domain = Domain.of(answer);
     this.signature = signature;
-    this.accessor = accessor;
   }
 
   /** Returns the name that conditions use, such as {@code mentions}. */
@@ -85,11 +66,20 @@ public enum Inquiry {
    * @return an answer of the {@linkplain #domain domain's} kind
    */
   public Object of(Case fact, List<?> arguments) {
-    return accessor.apply(fact, new Values(arguments));
+    Values with = new Values(arguments);
+    return switch (this) {
+      case CONTACTS_ON_TOPIC_WITHIN -> fact.contactsOnTopicWithin(with.get(0, Elapsed.class));
+      case CONTACTS_WITHIN -> fact.contactsWithin(with.get(0, Elapsed.class));
+      case EARLIER_CONTACTS_WITHIN ->
+          fact.earlierContactsWithin(with.get(0, Elapsed.class), with.figure(1));
+      case IN_SAMPLE -> fact.inSample(with.figure(0));
+      case MENTIONS -> fact.mentions(with.text(0));
+      case NEEDED_WITHIN -> fact.neededWithin(with.get(0, Elapsed.class));
+    };
   }
 
   /** Returns the one of that name. */
   public static Optional<Inquiry> named(String key) {
-    return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 }

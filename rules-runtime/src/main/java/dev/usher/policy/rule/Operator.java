@@ -1,6 +1,7 @@
 package dev.usher.policy.rule;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** How a condition compares what it asks about with its literals. */
@@ -40,6 +41,15 @@ public enum Operator {
     ONE,
     /** With one or more, in brackets. */
     SEVERAL
+  }
+
+  private static final Map<String, Operator> BY_SYMBOL = new HashMap<>();
+
+  static {
+    for (Operator operator : values()) {
+      BY_SYMBOL.put(operator.symbol, operator);
+    }
+    BY_SYMBOL.remove(HOLDS.symbol);
   }
 
   private final String symbol;
@@ -95,8 +105,6 @@ public enum Operator {
 
   /** Returns the operator that is written that way. */
   public static Optional<Operator> written(String symbol) {
-    return Arrays.stream(values())
-        .filter(each -> each != HOLDS && each.symbol.equals(symbol))
-        .findFirst();
+    return Optional.ofNullable(BY_SYMBOL.get(symbol));
   }
 }

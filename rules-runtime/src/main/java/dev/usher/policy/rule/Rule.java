@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Rule implements Node {
   private final Builder parts;
+  private final List<Condition> conditions;
 
   private Rule(Builder parts) {
     this.parts = parts;
+    List<Condition> found = new ArrayList<>(parts.items.size());
+    for (Item item : parts.items) {
+      item.condition().ifPresent(found::add);
+    }
+    this.conditions = List.copyOf(found);
   }
 
   /**
@@ -117,16 +122,22 @@ public final class Rule implements Node {
 
   /** Returns the clause that it encodes, such as {@code KY-T10}, or null if it names none. */
   public @Nullable String clause() {
-    return annotation(Annotation.CLAUSE).map(Annotation::value).orElse(null);
+    Annotation clause = annotation(Annotation.CLAUSE);
+    return clause == null ? null : clause.value();
   }
 
   /** Returns whether the company must still confirm what it says. */
   public boolean isAssumed() {
-    return annotation(Annotation.ASSUMED).isPresent();
+    return annotation(Annotation.ASSUMED) != null;
   }
 
-  private Optional<Annotation> annotation(String name) {
-    return annotations().stream().filter(each -> each.name().equals(name)).findFirst();
+  private @Nullable Annotation annotation(String name) {
+    for (Annotation annotation : annotations()) {
+      if (annotation.name().equals(name)) {
+        return annotation;
+      }
+    }
+    return null;
   }
 
   /** Returns its rank among proposals for what a case has one of; 0 unless set. */
@@ -151,7 +162,7 @@ public final class Rule implements Node {
 
   /** Returns its conditions, in order; all of them must hold. */
   public List<Condition> conditions() {
-    return items().stream().flatMap(item -> item.condition().stream()).toList();
+    return conditions;
   }
 
   /** Returns its bindings, in order. */

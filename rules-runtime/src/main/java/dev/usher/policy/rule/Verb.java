@@ -15,13 +15,13 @@ import dev.usher.model.time.From;
 import dev.usher.model.time.Metric;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What a rule may do: each verb proposes one thing. */
-@SuppressWarnings("ImmutableEnumChecker") // The functions hold no state.
 public enum Verb {
   /** Proposes an action: its name, who takes it, by when. */
   ACT(
@@ -34,111 +34,71 @@ public enum Verb {
           Signature.of(
               Parameter.text(Meaning.ACTION),
               Parameter.text(Meaning.ROLE),
-              Parameter.of(Deadline.class))),
-      with ->
-          new Proposal.Act(
-              with.text(0),
-              with.values().size() > 1 && with.values().get(1) instanceof String by ? by : null,
-              with.last(Deadline.class))),
+              Parameter.of(Deadline.class)))),
   /** Proposes that somebody must agree. */
   APPROVE(
-      "approve",
-      EnumSet.of(ASSESSED, TIERED),
-      List.of(Signature.of(Parameter.text(Meaning.ROLE))),
-      with -> new Proposal.Approval(with.text(0))),
+      "approve", EnumSet.of(ASSESSED, TIERED), List.of(Signature.of(Parameter.text(Meaning.ROLE)))),
   /** Proposes the owner. */
-  ASSIGN(
-      "assign",
-      EnumSet.of(TIERED),
-      List.of(Signature.of(Parameter.text(Meaning.ROLE))),
-      with -> new Proposal.Assign(with.text(0))),
+  ASSIGN("assign", EnumSet.of(TIERED), List.of(Signature.of(Parameter.text(Meaning.ROLE)))),
   /** Proposes that this is an emergency, from a moment on. */
   EMERGENCY(
       "emergency",
       EnumSet.of(CLASSIFIED),
-      List.of(Signature.of(), Signature.of(Parameter.of(BeforeNeeded.class))),
-      with -> new Proposal.Emergency(with.last(BeforeNeeded.class))),
+      List.of(Signature.of(), Signature.of(Parameter.of(BeforeNeeded.class)))),
   /** Proposes at least a tier, from a moment on. */
   ESCALATE(
       "escalate",
       EnumSet.of(ASSESSED),
       List.of(
           Signature.of(Parameter.figure(Meaning.TIER)),
-          Signature.of(Parameter.figure(Meaning.TIER), Parameter.of(From.class))),
-      with -> new Proposal.Escalate(with.figure(0), with.last(From.class))),
+          Signature.of(Parameter.figure(Meaning.TIER), Parameter.of(From.class)))),
   /** Proposes that the case must not go on yet. */
-  HOLD(
-      "hold",
-      EnumSet.of(ASSESSED, TIERED),
-      List.of(Signature.of(Parameter.text(Meaning.HOLD))),
-      with -> new Proposal.Hold(with.text(0))),
+  HOLD("hold", EnumSet.of(ASSESSED, TIERED), List.of(Signature.of(Parameter.text(Meaning.HOLD)))),
   /** Proposes the channel of the answer. */
-  REPLY_VIA(
-      "replyVia",
-      EnumSet.of(TIERED),
-      List.of(Signature.of(Parameter.of(Channel.class))),
-      with -> new Proposal.ReplyVia(with.get(0, Channel.class))),
+  REPLY_VIA("replyVia", EnumSet.of(TIERED), List.of(Signature.of(Parameter.of(Channel.class)))),
   /** Proposes a target for the first answer. */
   RESPOND_WITHIN(
-      "respondWithin",
-      EnumSet.of(TIERED),
-      List.of(Signature.of(Parameter.of(Countdown.class))),
-      with -> new Proposal.Due(Metric.FIRST_RESPONSE, with.get(0, Countdown.class))),
+      "respondWithin", EnumSet.of(TIERED), List.of(Signature.of(Parameter.of(Countdown.class)))),
   /** Proposes the queue. */
-  ROUTE(
-      "route",
-      EnumSet.of(TIERED),
-      List.of(Signature.of(Parameter.text(Meaning.ROLE))),
-      with -> new Proposal.Route(with.text(0))),
+  ROUTE("route", EnumSet.of(TIERED), List.of(Signature.of(Parameter.text(Meaning.ROLE)))),
   /** Proposes at least a severity, from a moment on. */
   SEVERITY(
       "severity",
       EnumSet.of(CLASSIFIED),
       List.of(
           Signature.of(Parameter.of(Severity.class)),
-          Signature.of(Parameter.of(Severity.class), Parameter.of(BeforeNeeded.class))),
-      with -> new Proposal.AtLeast(with.get(0, Severity.class), with.last(BeforeNeeded.class))),
+          Signature.of(Parameter.of(Severity.class), Parameter.of(BeforeNeeded.class)))),
   /** Proposes a named observation. */
-  SIGNAL(
-      "signal",
-      EnumSet.of(CLASSIFIED),
-      List.of(Signature.of(Parameter.text(Meaning.SIGNAL))),
-      with -> new Proposal.Signal(with.text(0))),
+  SIGNAL("signal", EnumSet.of(CLASSIFIED), List.of(Signature.of(Parameter.text(Meaning.SIGNAL)))),
   /** Proposes a target. */
   TARGET(
       "target",
       EnumSet.of(TIERED),
-      List.of(Signature.of(Parameter.text(Meaning.METRIC), Parameter.of(Countdown.class))),
-      with -> new Proposal.Due(Metric.of(with.text(0)), with.get(1, Countdown.class))),
+      List.of(Signature.of(Parameter.text(Meaning.METRIC), Parameter.of(Countdown.class)))),
   /** Proposes what the contact is about. */
-  TOPIC(
-      "topic",
-      EnumSet.of(INTAKE),
-      List.of(Signature.of(Parameter.text(Meaning.TOPIC))),
-      with -> new Proposal.Topic(with.text(0))),
+  TOPIC("topic", EnumSet.of(INTAKE), List.of(Signature.of(Parameter.text(Meaning.TOPIC)))),
   /** Proposes that the customer hears again and again. */
   UPDATE_EVERY(
-      "updateEvery",
-      EnumSet.of(TIERED),
-      List.of(Signature.of(Parameter.of(Countdown.class))),
-      with -> new Proposal.Due(Metric.NEXT_UPDATE, with.get(0, Countdown.class))),
+      "updateEvery", EnumSet.of(TIERED), List.of(Signature.of(Parameter.of(Countdown.class)))),
   /** Proposes that the customer is a VIP. */
-  VIP("vip", EnumSet.of(CLASSIFIED), List.of(Signature.of()), with -> new Proposal.Vip());
+  VIP("vip", EnumSet.of(CLASSIFIED), List.of(Signature.of()));
+
+  private static final Map<String, Verb> BY_KEY = new HashMap<>();
+
+  static {
+    for (Verb each : values()) {
+      BY_KEY.put(each.key, each);
+    }
+  }
 
   private final String key;
   private final Set<Question> questions;
   private final List<Signature> signatures;
-  private final Function<Values, Proposal> proposal;
 
-  Verb(
-      String key,
-      Set<Question> questions,
-      List<Signature> signatures,
-      Function<Values, Proposal> proposal) {
+  Verb(String key, Set<Question> questions, List<Signature> signatures) {
     this.key = key;
     this.questions = questions;
     this.signatures = signatures;
-    this.proposal = proposal;
   }
 
   /** Returns the word that rules use, such as {@code escalate}. */
@@ -163,7 +123,29 @@ public enum Verb {
    * @throws IllegalArgumentException if one of them is out of its range; the message says which
    */
   public Proposal proposal(List<?> arguments) {
-    return proposal.apply(new Values(arguments));
+    Values with = new Values(arguments);
+    return switch (this) {
+      case ACT ->
+          new Proposal.Act(
+              with.text(0),
+              with.values().size() > 1 && with.values().get(1) instanceof String by ? by : null,
+              with.last(Deadline.class));
+      case APPROVE -> new Proposal.Approval(with.text(0));
+      case ASSIGN -> new Proposal.Assign(with.text(0));
+      case EMERGENCY -> new Proposal.Emergency(with.last(BeforeNeeded.class));
+      case ESCALATE -> new Proposal.Escalate(with.figure(0), with.last(From.class));
+      case HOLD -> new Proposal.Hold(with.text(0));
+      case REPLY_VIA -> new Proposal.ReplyVia(with.get(0, Channel.class));
+      case RESPOND_WITHIN -> new Proposal.Due(Metric.FIRST_RESPONSE, with.get(0, Countdown.class));
+      case ROUTE -> new Proposal.Route(with.text(0));
+      case SEVERITY ->
+          new Proposal.AtLeast(with.get(0, Severity.class), with.last(BeforeNeeded.class));
+      case SIGNAL -> new Proposal.Signal(with.text(0));
+      case TARGET -> new Proposal.Due(Metric.of(with.text(0)), with.get(1, Countdown.class));
+      case TOPIC -> new Proposal.Topic(with.text(0));
+      case UPDATE_EVERY -> new Proposal.Due(Metric.NEXT_UPDATE, with.get(0, Countdown.class));
+      case VIP -> new Proposal.Vip();
+    };
   }
 
   /** Returns those that rules of a question may use, sorted by name. */
@@ -173,6 +155,6 @@ public enum Verb {
 
   /** Returns the one of that name, whichever questions it answers. */
   public static Optional<Verb> named(String key) {
-    return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,31 @@ class ManifestReaderTest {
 
   private Optional<Manifest> read(String yaml) {
     return ManifestReader.read("policy.yaml", yaml, problems);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class",
+        "goto",
+        "true",
+        "null",
+        "strictfp",
+        "synchronized",
+        "record",
+        "sealed",
+        "var",
+        "yield",
+        "module",
+        "new-class",
+        "class-",
+        "1a",
+        "a1",
+        "kyndof"
+      })
+  void policysName_isOneThatAPackageCanBear(String name) {
+    boolean bearable = SourceVersion.isName(name.replace('-', '_'));
+    assertThat(read(SHORTEST.replace("kyndof", name)).isPresent()).isEqualTo(bearable);
   }
 
   @Test
