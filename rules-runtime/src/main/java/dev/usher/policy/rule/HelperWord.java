@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The words for time that a rule may use as arguments. */
+@SuppressWarnings("ImmutableEnumChecker") // Signatures are immutable.
 public enum HelperWord {
   /** From a span after a tier was reached. */
   AT_TIER(

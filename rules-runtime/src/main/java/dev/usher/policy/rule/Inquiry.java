@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a condition may ask a fact with arguments in brackets; the answer is never absent. */
+@SuppressWarnings("ImmutableEnumChecker") // Signatures are immutable.
 public enum Inquiry {
   /** How many contacts on this contact's topic the customer has made in a span before receipt. */
   CONTACTS_ON_TOPIC_WITHIN(

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * What a condition may ask a fact for by a name. Each knows how to ask, which values it can take,
  * and which questions' facts have it.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Domains are immutable.
 public enum Property {
   /** What the account brings in a year. */
   ACCOUNT_ANNUAL_REVENUE("account.annualRevenue", optional(AMOUNT)),

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What a rule may do: each verb proposes one thing. */
+@SuppressWarnings("ImmutableEnumChecker") // Signatures are immutable.
 public enum Verb {
   /** Proposes an action: its name, who takes it, by when. */
   ACT(
