@@ -1,7 +1,6 @@
 package dev.usher.internal.message;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.apache.commons.validator.routines.IBANValidator;
 import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
 
@@ -11,33 +10,112 @@ import org.apache.commons.validator.routines.checkdigit.IBANCheckDigit;
  * after the word account or acct.
  */
 final class AccountNumbers {
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}_])(?:account|acct)\\.?"
-              + "(?:[\\s\\p{Z}]*+(?:number|no\\.?|#|is|:)){0,8}+[\\s\\p{Z}]*+"
-              + "\\p{Nd}{8,17}(?!\\p{Nd})",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern IBAN_START =
-      Pattern.compile("(?<![0-9A-Za-z])[A-Z]{2}\\p{Zs}?[0-9]\\p{Zs}?[0-9]");
+  private static final List<String> WORDS = List.of("account", "acct");
+
+  /** What may stand between the word and the digits, in any case and with white space before. */
+  private static final List<String> BETWEEN = List.of("number", "no.", "no", "#", "is", ":");
+
+  private static final int MOST_BETWEEN = 8;
+  private static final int FEWEST_DIGITS = 8;
+  private static final int MOST_DIGITS = 17;
   private static final int COUNTRY = 2;
 
   private AccountNumbers() {}
 
   /** Whether a text carries one, in time that is proportional to its length. */
   static boolean isIn(String text) {
-    return NAMED.matcher(text).find() || holdsIban(text);
-  }
-
-  private static boolean holdsIban(String text) {
-    Matcher start = IBAN_START.matcher(text);
-    int from = 0;
-    while (start.find(from)) {
-      if (isIban(text, start.start())) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if ((c | ' ') == 'a' && isNamed(text, at)) {
         return true;
       }
-      from = start.start() + 1;
+      if (isCapital(c) && startsIban(text, at) && isIban(text, at)) {
+        return true;
+      }
     }
     return false;
+  }
+
+  private static boolean isNamed(String text, int start) {
+    if (start > 0 && isWordCharacter(text.charAt(start - 1))) {
+      return false;
+    }
+    int at = afterOneOf(WORDS, text, start);
+    if (at < 0) {
+      return false;
+    }
+    at += text.startsWith(".", at) ? 1 : 0;
+    for (int words = 0; words < MOST_BETWEEN; words++) {
+      int after = afterOneOf(BETWEEN, text, afterSpace(text, at));
+      if (after < 0) {
+        break;
+      }
+      at = after;
+    }
+    int digits = digits(text, afterSpace(text, at));
+    return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetter(c) || isNumber(c) || c == '_';
+  }
+
+  private static boolean isNumber(char c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  private static int afterOneOf(List<String> words, String text, int at) {
+    for (String word : words) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return at + word.length();
+      }
+    }
+    return -1;
+  }
+
+  private static int afterSpace(String text, int start) {
+    int at = start;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r') || Character.isSpaceChar(c);
+  }
+
+  /** Returns how many digits stand at a place, of whatever script. */
+  private static int digits(String text, int start) {
+    int digits = 0;
+    int at = start;
+    while (at < text.length() && Character.isDigit(text.codePointAt(at)) && digits <= MOST_DIGITS) {
+      at += Character.charCount(text.codePointAt(at));
+      digits++;
+    }
+    return digits;
+  }
+
+  /** Whether two capitals and two digits stand at a place, and nothing of their kind before. */
+  private static boolean startsIban(String text, int start) {
+    if (start > 0 && isLetterOrDigit(text.charAt(start - 1))) {
+      return false;
+    }
+    int at = start + COUNTRY;
+    if (at >= text.length() || !isCapital(text.charAt(start + 1))) {
+      return false;
+    }
+    for (int digits = 0; digits < 2; digits++) {
+      at += at < text.length() && isGap(text.charAt(at)) ? 1 : 0;
+      if (at >= text.length() || !isDigit(text.charAt(at))) {
+        return false;
+      }
+      at++;
+    }
+    return true;
   }
 
   private static boolean isIban(String text, int from) {
@@ -46,11 +124,11 @@ final class AccountNumbers {
     if (country == null) {
       return false;
     }
-    StringBuilder iban = new StringBuilder();
+    StringBuilder iban = new StringBuilder(country.getIbanLength());
     int at = from;
     while (at < text.length() && iban.length() < country.getIbanLength()) {
       char c = text.charAt(at);
-      if (isCapitalOrDigit(c)) {
+      if (isCapital(c) || isDigit(c)) {
         iban.append(c);
       } else if (!Character.isSpaceChar(c) || Character.isSpaceChar(text.charAt(at - 1))) {
         return false;
@@ -63,11 +141,19 @@ final class AccountNumbers {
         && IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(iban.toString());
   }
 
-  private static boolean isCapitalOrDigit(char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  private static boolean isGap(char c) {
+    return Character.getType(c) == Character.SPACE_SEPARATOR;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isCapital(char c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   private static boolean isLetterOrDigit(char c) {
-    return isCapitalOrDigit(c) || (c >= 'a' && c <= 'z');
+    return isCapital(c) || isDigit(c) || (c >= 'a' && c <= 'z');
   }
 }

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Runs over a text once and tells which lists it mentions, by a table of the {@link Trie}'s steps.
@@ -24,9 +23,13 @@ final class Automaton {
   /** Finds phrases, given by list. */
   static Automaton of(List<List<Phrase>> phrasesByList) {
     NavigableSet<Integer> folded = new TreeSet<>();
-    phrasesByList.stream()
-        .flatMap(List::stream)
-        .forEach(phrase -> IntStream.of(phrase.folded()).forEach(folded::add));
+    for (List<Phrase> phrases : phrasesByList) {
+      for (Phrase phrase : phrases) {
+        for (int codePoint : phrase.folded()) {
+          folded.add(codePoint);
+        }
+      }
+    }
     Alphabet alphabet = new Alphabet(folded);
     Trie trie = new Trie(alphabet);
     for (int list = 0; list < phrasesByList.size(); list++) {

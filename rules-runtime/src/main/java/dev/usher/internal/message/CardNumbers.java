@@ -1,13 +1,14 @@
 package dev.usher.internal.message;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
-
 /**
  * Looks for the numbers of payment cards: 13 to 19 digits in whole groups, with one space or hyphen
- * between two groups, that pass the Luhn check (ISO/IEC 7812-1). They may stand within a longer run
- * of groups, since an expiry date often follows.
+ * between two groups, that pass the Luhn check (ISO/IEC 7812-1) and are not all zero. They may
+ * stand within a longer run of groups, since an expiry date often follows.
+ *
+ * <p>The check doubles every other digit from the right and adds up. For every length of a run the
+ * two sums are kept that double the digits at even and at odd places; the sum of any stretch that
+ * ends where the run does is the difference of two of them. So each character is looked at once,
+ * and nothing grows with the text.
  */
 final class CardNumbers {
   private static final int FEWEST = 13;
@@ -16,28 +17,40 @@ final class CardNumbers {
   private static final char HYPHEN = '\u2010';
   private static final char NON_BREAKING_HYPHEN = '\u2011';
 
-  private final StringBuilder digits = new StringBuilder();
-  private final List<Integer> starts = new ArrayList<>();
+  /** As many sums are kept, a power of two. */
+  private static final int KEPT = 32;
+
+  /** The sums that double the digits at even places of the run, by its length. */
+  private final int[] evenDoubled = new int[KEPT];
+
+  private final int[] oddDoubled = new int[KEPT];
+  private int digits;
+
+  /** A bit for each length of a stretch up to here that begins with a group. */
+  private int starts;
 
   private CardNumbers() {}
 
   /** Whether a text carries one, in time that is proportional to its length. */
-  static boolean isIn(String text) {
+  static boolean isIn(CharSequence text) {
     CardNumbers run = new CardNumbers();
     boolean inGroup = false;
     for (int i = 0; i < text.length(); i++) {
-      int digit = Character.digit(text.charAt(i), DECIMAL);
+      char c = text.charAt(i);
+      int digit = Character.digit(c, DECIMAL);
       if (digit >= 0) {
         run.add(digit, !inGroup);
-      } else if (!inGroup || !isSeparator(text.charAt(i))) {
-        if (run.holdsCardNumber()) {
+      } else {
+        if (inGroup && run.endsInCardNumber()) {
           return true;
         }
-        run.clear();
+        if (!inGroup || !isSeparator(c)) {
+          run.clear();
+        }
       }
       inGroup = digit >= 0;
     }
-    return run.holdsCardNumber();
+    return inGroup && run.endsInCardNumber();
   }
 
   private static boolean isSeparator(char c) {
@@ -45,34 +58,36 @@ final class CardNumbers {
   }
 
   private void add(int digit, boolean startsGroup) {
-    if (startsGroup) {
-      starts.add(digits.length());
-    }
-    digits.append(digit);
+    int doubled = 2 * digit > 9 ? 2 * digit - 9 : 2 * digit;
+    boolean even = digits % 2 == 0;
+    int before = digits % KEPT;
+    digits++;
+    int now = digits % KEPT;
+    evenDoubled[now] = evenDoubled[before] + (even ? doubled : digit);
+    oddDoubled[now] = oddDoubled[before] + (even ? digit : doubled);
+    starts = (starts | (startsGroup ? 1 : 0)) << 1;
   }
 
   private void clear() {
-    digits.setLength(0);
-    starts.clear();
+    digits = 0;
+    starts = 0;
+    evenDoubled[0] = 0;
+    oddDoubled[0] = 0;
   }
 
-  private boolean holdsCardNumber() {
-    if (digits.length() < FEWEST) {
-      return false;
-    }
-    for (int first = 0; first < starts.size(); first++) {
-      for (int next = first + 1; next <= starts.size(); next++) {
-        int from = starts.get(first);
-        int to = next < starts.size() ? starts.get(next) : digits.length();
-        if (to - from > MOST) {
-          break;
-        }
-        if (to - from >= FEWEST
-            && LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(digits.substring(from, to))) {
-          return true;
-        }
+  private boolean endsInCardNumber() {
+    for (int length = FEWEST; length <= MOST; length++) {
+      if ((starts >> length & 1) != 0 && passes(length)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private boolean passes(int length) {
+    // The last digit stays as it is; it stands at the place before the run's length.
+    int[] sums = digits % 2 == 0 ? evenDoubled : oddDoubled;
+    int sum = sums[digits % KEPT] - sums[(digits - length) % KEPT];
+    return sum > 0 && sum % DECIMAL == 0;
   }
 }

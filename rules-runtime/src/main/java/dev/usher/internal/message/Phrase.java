@@ -1,8 +1,8 @@
 package dev.usher.internal.message;
 
 import dev.usher.model.internal.HiddenCharacters;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** A word or phrase of a list, read. */
 final class Phrase {
@@ -31,36 +31,57 @@ final class Phrase {
 
   /** The folded code points, with one space for each run of white space. */
   int[] folded() {
-    int[] all = text.codePoints().map(CodePoints::fold).toArray();
-    return IntStream.range(0, all.length)
-        .filter(at -> at == 0 || all[at] != ' ' || all[at - 1] != ' ')
-        .map(at -> all[at])
-        .toArray();
+    int[] folded = fold(text);
+    int kept = 0;
+    for (int i = 0; i < folded.length; i++) {
+      if (folded[i] != ' ' || i == 0 || folded[i - 1] != ' ') {
+        folded[kept++] = folded[i];
+      }
+    }
+    return Arrays.copyOf(folded, kept);
+  }
+
+  private static int[] fold(String text) {
+    int[] folded = new int[text.codePointCount(0, text.length())];
+    int at = 0;
+    for (int i = 0; i < folded.length; i++) {
+      int codePoint = text.codePointAt(at);
+      folded[i] = CodePoints.fold(codePoint);
+      at += Character.charCount(codePoint);
+    }
+    return folded;
   }
 
   static Optional<String> objectionTo(String word) {
-    Optional<String> hidden =
-        word.codePoints()
-            .filter(Phrase::isHidden)
-            .mapToObj("contains U+%04X, which nobody can see; remove it"::formatted)
-            .findFirst();
-    if (hidden.isPresent()) {
-      return hidden;
+    for (int at = 0; at < word.length(); at += Character.charCount(word.codePointAt(at))) {
+      if (isHidden(word.codePointAt(at))) {
+        String hidden = "U+%04X".formatted(word.codePointAt(at));
+        return Optional.of("contains " + hidden + ", which nobody can see; remove it");
+      }
     }
-    int[] text = CanonicalText.of(word).codePoints().map(CodePoints::fold).toArray();
-    if (IntStream.of(text).allMatch(c -> c == ' ')) {
+    int[] text = fold(CanonicalText.of(word));
+    int spaces = count(' ', text, text.length);
+    if (spaces == text.length) {
       return Optional.of("is blank; write what to look for");
     }
-    if (IntStream.of(text).allMatch(c -> c == ' ' || c == '*')) {
+    if (spaces + count('*', text, text.length) == text.length) {
       return Optional.of("would match everything; write what to look for before the *");
     }
     if (text[0] == ' ' || text[text.length - 1] == ' ') {
       return Optional.of("begins or ends with white space; remove it, whole words match anyway");
     }
-    if (IntStream.of(text).limit(text.length - 1L).anyMatch(c -> c == '*')) {
+    if (count('*', text, text.length - 1) > 0) {
       return Optional.of("has a * before its end; a * may only be the last character");
     }
     return Optional.empty();
+  }
+
+  private static int count(char wanted, int[] text, int end) {
+    int count = 0;
+    for (int i = 0; i < end; i++) {
+      count += text[i] == wanted ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean isHidden(int codePoint) {

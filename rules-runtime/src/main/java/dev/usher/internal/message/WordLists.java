@@ -48,13 +48,19 @@ public final class WordLists {
   public static WordLists of(Map<String, List<String>> wordsByList) {
     NavigableMap<String, List<String>> sorted = new TreeMap<>(wordsByList);
     List<List<Phrase>> phrases = new ArrayList<>();
-    sorted.forEach((name, words) -> phrases.add(phrases(name, List.copyOf(words))));
+    for (Map.Entry<String, List<String>> list : sorted.entrySet()) {
+      phrases.add(phrases(list.getKey(), List.copyOf(list.getValue())));
+    }
     return new WordLists(List.copyOf(sorted.keySet()), Automaton.of(phrases));
   }
 
   private static List<Phrase> phrases(String name, List<String> words) {
     requireUsable(name, words);
-    return words.stream().map(Phrase::of).toList();
+    List<Phrase> phrases = new ArrayList<>(words.size());
+    for (String word : words) {
+      phrases.add(Phrase.of(word));
+    }
+    return phrases;
   }
 
   private static void requireUsable(String name, List<String> words) {
@@ -67,13 +73,12 @@ public final class WordLists {
               .formatted(ShownText.excerpt(name)));
     }
     for (String word : words) {
-      objectionTo(word)
-          .ifPresent(
-              objection -> {
-                throw new IllegalArgumentException(
-                    "The word \"%s\" in the word list \"%s\" %s."
-                        .formatted(ShownText.excerpt(word), ShownText.excerpt(name), objection));
-              });
+      Optional<String> objection = objectionTo(word);
+      if (objection.isPresent()) {
+        throw new IllegalArgumentException(
+            "The word \"%s\" in the word list \"%s\" %s."
+                .formatted(ShownText.excerpt(word), ShownText.excerpt(name), objection.get()));
+      }
     }
   }
 

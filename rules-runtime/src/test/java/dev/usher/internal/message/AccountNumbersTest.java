@@ -2,6 +2,9 @@ package dev.usher.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,5 +76,59 @@ class AccountNumbersTest {
     assertThat(AccountNumbers.isIn(beginnings)).isFalse();
     assertThat(AccountNumbers.isIn(beginnings + "account " + ": ".repeat(8) + "12345678")).isTrue();
     assertThat(AccountNumbers.isIn("account" + " ".repeat(1_000_000) + "x")).isFalse();
+  }
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_])(?:account|acct)\\.?"
+              + "(?:[\\s\\p{Z}]*+(?:number|no\\.?|#|is|:)){0,8}+[\\s\\p{Z}]*+"
+              + "\\p{Nd}{8,17}(?!\\p{Nd})",
+          Pattern.CASE_INSENSITIVE);
+  private static final List<String> PIECES =
+      List.of(
+          "account",
+          "Acct",
+          "ACCOUNT",
+          "acc",
+          ".",
+          " ",
+          "\u00A0",
+          "\n",
+          "number",
+          "No",
+          "no.",
+          "#",
+          "is",
+          ":",
+          "1234",
+          "12345678",
+          "\uFF11\uFF12",
+          "\uD835\uDFCE",
+          "x",
+          "_",
+          "é",
+          "²");
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = 20_261_136)
+  void message_ofRandomPieces_carriesOneIfTheExpressionFindsOne(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int found = 0;
+    for (int i = 0; i < 200_000; i++) {
+      StringBuilder message = new StringBuilder(random.nextInt(3) == 0 ? "" : "account");
+      for (int pieces = random.nextInt(14); pieces > 0; pieces--) {
+        message.append(PIECES.get(random.nextInt(PIECES.size())));
+      }
+      boolean carries = NAMED.matcher(message).find();
+      assertThat(AccountNumbers.isIn(message.toString())).as("<%s>", message).isEqualTo(carries);
+      found += carries ? 1 : 0;
+    }
+    assertThat(found).isGreaterThan(10_000);
+  }
+
+  @Test
+  void message_withNineWordsBetween_isNot() {
+    assertThat(AccountNumbers.isIn("account" + " is".repeat(8) + " 12345678")).isTrue();
+    assertThat(AccountNumbers.isIn("account" + " is".repeat(9) + " 12345678")).isFalse();
   }
 }

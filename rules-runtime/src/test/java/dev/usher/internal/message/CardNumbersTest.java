@@ -2,7 +2,9 @@ package dev.usher.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.model.Contact;
 import java.util.SplittableRandom;
+import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,6 +87,53 @@ class CardNumbersTest {
     String groups = "1 ".repeat(1_000_000) + "- 4111 1111 1111 1111";
 
     assertThat(CardNumbers.isIn(groups)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0 ", "00 ", "0000-", "0000 0000 0000 0000  ", "1 ", "12345 ", "x "})
+  void message_atItsBound_isLookedAtOnce(String piece) {
+    CountedText message = new CountedText(piece, Contact.MAX_MESSAGE);
+
+    assertThat(CardNumbers.isIn(message)).isEqualTo(piece.equals("12345 "));
+    assertThat(message.looks()).isLessThanOrEqualTo(message.length());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = 20_261_135)
+  void message_ofRandomGroups_carriesOneIfSomeStretchOfGroupsIsOne(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int found = 0;
+    for (int i = 0; i < 100_000; i++) {
+      StringBuilder message = new StringBuilder();
+      for (int groups = random.nextInt(8); groups >= 0; groups--) {
+        int digits = 1 + random.nextInt(random.nextBoolean() ? 5 : 21);
+        message.append(random.nextInt(4) == 0 ? "0".repeat(digits) : digits(digits, random));
+        message.append(random.nextInt(8) == 0 ? "- " : random.nextInt(9) == 0 ? "x" : " ");
+      }
+      boolean carries = carriesOne(message.toString());
+      assertThat(CardNumbers.isIn(message)).as(message.toString()).isEqualTo(carries);
+      found += carries ? 1 : 0;
+    }
+    assertThat(found).isBetween(10_000, 90_000);
+  }
+
+  /** Tries every stretch of groups with the library's check. */
+  private static boolean carriesOne(String message) {
+    for (String run : message.split("- |x", 0)) {
+      String[] groups = run.strip().split(" ", 0);
+      for (int from = 0; from < groups.length; from++) {
+        StringBuilder stretch = new StringBuilder();
+        for (int to = from; to < groups.length; to++) {
+          stretch.append(groups[to]);
+          if (stretch.length() >= 13
+              && stretch.length() <= 19
+              && LuhnCheckDigit.LUHN_CHECK_DIGIT.isValid(stretch.toString())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static String digits(int count, SplittableRandom random) {
