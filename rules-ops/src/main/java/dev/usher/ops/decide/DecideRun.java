@@ -146,6 +146,6 @@ final class DecideRun {
   /** Returns the form for programs. */
   static Layout json() {
     DecisionWriter writer = new DecisionWriter();
-    return some -> some.stream().map(DecidedLine::decision).map(writer::toJson).toList();
+    return some -> Together.map(some, one -> writer.toJson(one.decision()));
   }
 }

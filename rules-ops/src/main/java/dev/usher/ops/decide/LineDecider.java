@@ -7,20 +7,18 @@ import dev.usher.model.ContactException;
 import dev.usher.ops.decide.LineResult.DecidedLine;
 import dev.usher.ops.decide.LineResult.RejectedLine;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers lines, one answer for each and in their order, whatever is wrong with some of them. */
+/**
+ * Answers lines, one answer for each and in their order, whatever is wrong with some of them. Safe
+ * to share between threads if its reader is.
+ */
 final class LineDecider {
   private final Usher usher;
   private final Function<String, AskedContact> reader;
   private final @Nullable Instant at;
-
-  /** A line that was read, or what was wrong with it. */
-  private record Read(Line line, @Nullable AskedContact asked, String fault) {}
 
   /**
    * Makes a decider.
@@ -35,37 +33,27 @@ final class LineDecider {
   }
 
   List<LineResult> answer(List<Line> lines) {
-    List<Read> all = lines.stream().map(this::read).toList();
-    List<AskedContact> asked = new ArrayList<>(all.size());
-    for (Read read : all) {
-      if (read.asked != null) {
-        asked.add(read.asked);
-      }
-    }
-    Iterator<Answer> answers = usher.decideAll(asked).iterator();
-    List<LineResult> results = new ArrayList<>(all.size());
-    for (Read read : all) {
-      results.add(
-          read.asked == null
-              ? new RejectedLine(read.line.number(), read.fault)
-              : result(read.line, answers.next()));
-    }
-    return results;
+    return Together.map(lines, this::answer);
   }
 
-  private Read read(Line line) {
+  private LineResult answer(Line line) {
     if (line.fault() != null) {
-      return new Read(line, null, line.fault());
+      return new RejectedLine(line.number(), line.fault());
     }
+    AskedContact asked;
     try {
-      AskedContact asked = reader.apply(line.text());
-      return new Read(line, asked.at() == null ? new AskedContact(asked.contact(), at) : asked, "");
+      asked = asked(reader.apply(line.text()));
     } catch (ContactException refused) {
-      return new Read(line, null, withoutLine(refused));
+      return new RejectedLine(line.number(), withoutLine(refused));
     } catch (RuntimeException unexpected) {
       // It must not cost the other lines theirs.
-      return new Read(line, null, "cannot be read: " + unexpected);
+      return new RejectedLine(line.number(), "cannot be read: " + unexpected);
     }
+    return result(line, usher.decideAll(List.of(asked)).get(0));
+  }
+
+  private AskedContact asked(AskedContact read) {
+    return read.at() == null ? new AskedContact(read.contact(), at) : read;
   }
 
   private static LineResult result(Line line, Answer answer) {

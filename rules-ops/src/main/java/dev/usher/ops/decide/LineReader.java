@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +22,7 @@ final class LineReader {
   private static final int BUFFER = 1 << 16;
   private static final int KEPT = 1 << 20;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final InputStream in;
   private final byte[] buffer = new byte[BUFFER];
@@ -95,20 +94,29 @@ final class LineReader {
   }
 
   private Line decoded() {
-    ByteBuffer bytes = ByteBuffer.wrap(line.toByteArray());
+    byte[] bytes = line.toByteArray();
     line.reset();
-    if (bytes.limit() > KEPT) {
+    if (bytes.length > KEPT) {
       line = new ByteArrayOutputStream(BUFFER);
     }
-    CharsetDecoder decoder = UTF_8.newDecoder();
-    CharBuffer chars = CharBuffer.allocate(bytes.limit());
-    CoderResult result = decoder.decode(bytes, chars, true);
-    if (result.isError()) {
-      String place = "the line is not UTF-8 text, from its byte " + (bytes.position() + 1) + " on";
-      return new Line(number, "", place);
+    String text = new String(bytes, UTF_8);
+    // What is no UTF-8 is read as this character; it may also stand there as such.
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      int fault = fault(bytes);
+      if (fault >= 0) {
+        String place = "the line is not UTF-8 text, from its byte " + (fault + 1) + " on";
+        return new Line(number, "", place);
+      }
     }
-    String text = chars.flip().toString();
     boolean marked = number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     return new Line(number, marked ? text.substring(1) : text, null);
+  }
+
+  /** Returns where the first byte stands that is no UTF-8, or -1 if all are. */
+  private static int fault(byte[] line) {
+    ByteBuffer bytes = ByteBuffer.wrap(line);
+    CharBuffer chars = CharBuffer.allocate(line.length);
+    boolean wrong = UTF_8.newDecoder().decode(bytes, chars, true).isError();
+    return wrong ? bytes.position() : -1;
   }
 }

@@ -3,6 +3,7 @@ package dev.usher.ops.terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.usher.ops.text.Printable;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -49,7 +50,11 @@ public final class Terminal {
       LongSupplier nanoTime) {}
 
   private final InputStream in;
-  private final Writer out;
+  private final OutputStream out;
+
+  /** What a library prints; it has nothing left after a {@link #flush}. */
+  private final Writer printed;
+
   private final Writer err;
   private final Surroundings surroundings;
   private boolean lost;
@@ -57,7 +62,8 @@ public final class Terminal {
   /** Makes a terminal of streams; the caller closes them. */
   public Terminal(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
     this.in = in;
-    this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8), BUFFER);
+    this.out = new BufferedOutputStream(out, BUFFER);
+    this.printed = new OutputStreamWriter(this.out, UTF_8);
     this.err = new BufferedWriter(new OutputStreamWriter(err, UTF_8));
     this.surroundings = surroundings;
   }
@@ -88,7 +94,7 @@ public final class Terminal {
 
   /** Returns standard output for a library that prints by itself. */
   public PrintWriter out() {
-    return new PrintWriter(out);
+    return new PrintWriter(printed);
   }
 
   /** Returns standard error for a library that prints by itself. */
@@ -104,7 +110,7 @@ public final class Terminal {
   public void print(String line) {
     try {
       if (!lost) {
-        out.write(line);
+        out.write(line.getBytes(UTF_8));
         out.write('\n');
       }
     } catch (IOException failure) {
@@ -120,7 +126,7 @@ public final class Terminal {
   public void flush() {
     try {
       if (!lost) {
-        out.flush();
+        printed.flush();
       }
     } catch (IOException failure) {
       throw lost(failure);

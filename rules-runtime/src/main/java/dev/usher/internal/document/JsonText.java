@@ -25,6 +25,9 @@ public final class JsonText {
   private final StringBuilder out;
   private final ZoneId zone;
 
+  /** Nothing stands yet in the object or list that is being written. */
+  private boolean first = true;
+
   private JsonText(StringBuilder out, ZoneId zone) {
     this.out = out;
     this.zone = zone;
@@ -44,19 +47,25 @@ public final class JsonText {
     return out.append('}').toString();
   }
 
-  /** Writes a text. */
+  /**
+   * Writes a text.
+   *
+   * @param name a name of the form's own, without characters that need an escape; so it is below
+   */
   public void text(String name, @Nullable String value) {
     if (value != null) {
-      name(name);
-      string(value);
+      comma();
+      out.append('"').append(name).append("\":\"");
+      characters(value);
+      out.append('"');
     }
   }
 
   /** Writes the name of a constant. */
   public void constant(String name, @Nullable Enum<?> value) {
     if (value != null) {
-      name(name);
-      out.append('"').append(value.name()).append('"');
+      comma();
+      out.append('"').append(name).append("\":\"").append(value.name()).append('"');
     }
   }
 
@@ -100,20 +109,35 @@ public final class JsonText {
   /** Writes an object within this one. */
   public void object(String name, Consumer<JsonText> content) {
     name(name);
-    out.append('{');
+    open('{');
     content.accept(this);
-    out.append('}');
+    close('}');
   }
 
   /** Writes a list of texts. */
   public void texts(String name, Collection<String> values) {
     name(name);
-    out.append('[');
+    list(values);
+  }
+
+  /** Writes a list of texts by a name that may hold any characters. */
+  public void textsByAnyName(String name, Collection<String> values) {
+    comma();
+    out.append('"');
+    characters(name);
+    out.append("\":");
+    list(values);
+  }
+
+  private void list(Collection<String> values) {
+    open('[');
     for (String value : values) {
       comma();
-      string(value);
+      out.append('"');
+      characters(value);
+      out.append('"');
     }
-    out.append(']');
+    close(']');
   }
 
   /** Writes a list of texts; an empty one is left out. */
@@ -126,39 +150,45 @@ public final class JsonText {
   /** Writes a list of objects. */
   public <T> void list(String name, Collection<T> items, BiConsumer<JsonText, T> item) {
     name(name);
-    out.append('[');
+    open('[');
     for (T each : items) {
       comma();
-      out.append('{');
+      open('{');
       item.accept(this, each);
-      out.append('}');
+      close('}');
     }
-    out.append(']');
+    close(']');
   }
 
   private void name(String name) {
     comma();
-    string(name);
-    out.append(':');
+    out.append('"').append(name).append("\":");
   }
 
-  /** A comma stands before everything but what comes first in an object or a list. */
   private void comma() {
-    char last = out.charAt(out.length() - 1);
-    if (last != '{' && last != '[') {
+    if (!first) {
       out.append(',');
     }
+    first = false;
   }
 
-  private void string(String value) {
-    out.append('"');
+  private void open(char bracket) {
+    out.append(bracket);
+    first = true;
+  }
+
+  private void close(char bracket) {
+    out.append(bracket);
+    first = false;
+  }
+
+  private void characters(String value) {
     int plain = plainEnd(value, 0);
     if (plain == value.length()) {
       out.append(value);
     } else {
       escaped(value, plain);
     }
-    out.append('"');
   }
 
   private void escaped(String value, int plain) {

@@ -21,7 +21,7 @@ final class ConflictForm {
         "rules",
         rules -> {
           for (Conflict.Side side : conflict.sides()) {
-            rules.texts(side.value(), side.rules());
+            rules.textsByAnyName(side.value(), side.rules());
           }
         });
   }
