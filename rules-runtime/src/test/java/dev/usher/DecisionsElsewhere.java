@@ -4,7 +4,10 @@ import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.policy.PolicySource;
 import dev.usher.testing.Cases;
+import dev.usher.testing.PolicyFolder;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a host program does with a shipped policy, to be called on a class path of its own. */
 public final class DecisionsElsewhere {
@@ -18,6 +21,31 @@ public final class DecisionsElsewhere {
     try (Usher usher = Usher.open(PolicySource.named(POLICY))) {
       return decided(usher, contacts(usher));
     }
+  }
+
+  /** Opens a policy and has a thread decide that cannot see a single class of the host. */
+  public static List<String> decidedByABlindThread() throws InterruptedException {
+    try (Usher usher = Usher.open(PolicySource.named(POLICY))) {
+      List<Contact> contacts = contacts(usher);
+      List<String> decided = new ArrayList<>();
+      Thread blind = new Thread(() -> decided.addAll(decided(usher, contacts)));
+      blind.setContextClassLoader(new ClassLoader(null) {});
+      blind.start();
+      blind.join();
+      return decided;
+    }
+  }
+
+  /** Opens a policy in memory that does not pass its checks. */
+  public static void openWithAMistake() {
+    PolicySource broken =
+        PolicySource.of(
+            Map.of(
+                "policy.yaml",
+                PolicyFolder.MANIFEST,
+                "rules.drl",
+                "package desk;\nrule \"r\" when $case : Tiered(vpi) then $case.hold(\"x\"); end\n"));
+    Usher.open(broken).close();
   }
 
   /** Decides where the stack is nearly full, again and again, and everything once more after. */

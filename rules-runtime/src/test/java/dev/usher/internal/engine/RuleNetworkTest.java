@@ -78,6 +78,12 @@ class RuleNetworkTest {
     assertThat(fired(RuleNetwork.of(rules), FACT)).hasSize(20);
   }
 
+  @Test
+  void rulesWhoseNamesDifferInSigns_eachFire() {
+    assertThat(fired(RuleNetwork.of(List.of(rule("A b"), rule("A_b"), rule("A-b"))), FACT))
+        .containsExactly("A b", "A-b", "A_b");
+  }
+
   /** Thresholds of Drools' indexes lie between these numbers of rules. */
   @Test
   void amounts_compareWithoutTheirScale_howeverManyThereAre() {

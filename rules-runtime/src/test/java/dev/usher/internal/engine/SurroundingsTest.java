@@ -2,6 +2,7 @@ package dev.usher.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.testing.DroolsSettings;
 import dev.usher.testing.OwnClassPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,37 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SurroundingsTest {
   private static final List<String> EXPECTED = Elsewhere.fired();
 
-  /** Every setting of Drools, turned to what it is not by itself, or to nonsense. */
   static Stream<String> settings() {
-    return Stream.of(
-        "drools.shareAlphaNodes=false",
-        "drools.shareBetaNodes=false",
-        "drools.alphaNodeHashingThreshold=0",
-        "drools.alphaNodeHashingThreshold=1",
-        "drools.alphaNodeRangeIndexThreshold=0",
-        "drools.alphaNodeRangeIndexThreshold=1",
-        "drools.betaNodeRangeIndexEnabled=true",
-        "drools.parallelExecution=fully_parallel",
-        "drools.parallelExecution=parallel_evaluation",
-        "drools.maxThreads=nonsense",
-        "drools.jittingThreshold=0",
-        "drools.sequential=true",
-        "drools.sequential.agenda=dynamic",
-        "drools.equalityBehavior=equality",
-        "drools.removeIdentities=true",
-        "drools.eventProcessingMode=stream",
-        "drools.prototypes=allowed",
-        "drools.declarativeAgendaEnabled=true",
-        "drools.compositeKeyDepth=0",
-        "drools.indexLeftBetaMemory=false",
-        "drools.indexRightBetaMemory=false",
-        "drools.indexPrecedence=pattern",
-        "drools.sessionPool=5",
-        "drools.consequenceExceptionHandler=no.such.Class",
-        "drools.ruleBaseUpdateHandler=no.such.Class",
-        "drools.alphaNodeHashingThreshold=nonsense",
-        "drools.kieBaseMutability=ALLOWED",
-        "kie.mbeans=enabled");
+    return DroolsSettings.all().stream();
   }
 
   @ParameterizedTest
