@@ -100,7 +100,7 @@ class UsherElsewhereTest {
       opener.start();
       while (!opening.isDone()) {
         opener.interrupt();
-        Thread.yield();
+        Thread.onSpinWait();
       }
       assertThat(opening.get()).isTrue();
     }
