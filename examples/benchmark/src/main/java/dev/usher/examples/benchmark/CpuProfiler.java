@@ -1,7 +1,6 @@
 package dev.usher.examples.benchmark;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
 import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,9 +15,9 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The processor time that an operation takes in the threads that measure, in microseconds: what is
- * left of the wall time when other programs share the machine. Collecting garbage and compiling are
- * done by other threads and do not count.
+ * The processor time that an operation takes in all threads of Java, in microseconds: what is left
+ * of the wall time when other programs share the machine. Collecting garbage and compiling are done
+ * by threads of the JVM's own and do not count.
  */
 public final class CpuProfiler implements InternalProfiler {
   /** The mean over the iterations. */
@@ -27,14 +26,12 @@ public final class CpuProfiler implements InternalProfiler {
   /** The least of the iterations. */
   static final String LEAST = "cpu.min";
 
-  private static final String WORKER = "-jmh-worker-";
-
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private Map<Long, Long> before = Map.of();
 
   @Override
   public String getDescription() {
-    return "processor time of the measuring threads";
+    return "processor time of all Java threads";
   }
 
   @Override
@@ -46,8 +43,8 @@ public final class CpuProfiler implements InternalProfiler {
   public Collection<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     long nanos = 0;
-    for (Map.Entry<Long, Long> worker : used().entrySet()) {
-      nanos += worker.getValue() - before.getOrDefault(worker.getKey(), 0L);
+    for (Map.Entry<Long, Long> thread : used().entrySet()) {
+      nanos += thread.getValue() - before.getOrDefault(thread.getKey(), 0L);
     }
     double micros = nanos / 1e3 / result.getMetadata().getAllOps();
     return List.of(
@@ -57,10 +54,8 @@ public final class CpuProfiler implements InternalProfiler {
 
   private Map<Long, Long> used() {
     Map<Long, Long> used = new HashMap<>();
-    for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
-      if (thread != null && thread.getThreadName().contains(WORKER)) {
-        used.put(thread.getThreadId(), threads.getThreadCpuTime(thread.getThreadId()));
-      }
+    for (long thread : threads.getAllThreadIds()) {
+      used.put(thread, Math.max(0, threads.getThreadCpuTime(thread)));
     }
     return used;
   }

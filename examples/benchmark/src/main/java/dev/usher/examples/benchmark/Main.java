@@ -16,8 +16,8 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Measures decisions with one thread and with two, and opening, and prints a table. Arguments are
- * those of JMH, such as {@code -p rules=33 'SizedBenchmark.decide'}; {@code -t 4} measures four
+ * Measures decisions with one thread and with two, data, and opening, and prints a table. Arguments
+ * are those of JMH, such as {@code -p rules=33 'SizedBenchmark.decide'}; {@code -t 4} measures four
  * threads only. {@code ColdOpening} stands for fresh JVMs, which are not JMH's.
  */
 public final class Main {
@@ -28,6 +28,7 @@ public final class Main {
           SizedBenchmark.class,
           DecisionBenchmark.class,
           ShippedBenchmark.class,
+          DataBenchmark.class,
           OpeningBenchmark.class);
   private static final String COLD = ColdOpening.class.getName();
 
@@ -80,14 +81,14 @@ public final class Main {
         ALL.forEach(benchmark -> options.include(benchmark.getName()));
       }
       if (count > 1) {
-        options.exclude(OpeningBenchmark.class.getName());
+        options.exclude(OpeningBenchmark.class.getName()).exclude(DataBenchmark.class.getName());
       }
       results.addAll(measured(options.build(), results));
     }
     return results;
   }
 
-  /** Opening is measured on one thread only, so there may be nothing left to do with two. */
+  /** Some are measured on one thread only, so there may be nothing left to do with two. */
   private static Collection<RunResult> measured(Options options, Collection<RunResult> before)
       throws RunnerException {
     try {

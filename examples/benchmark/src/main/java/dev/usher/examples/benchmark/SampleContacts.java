@@ -19,9 +19,8 @@ public final class SampleContacts {
 
   private SampleContacts() {}
 
-  /** Reads the contacts. */
-  public static List<Contact> read() {
-    ContactReader reader = ContactReader.in(Currency.getInstance("USD"));
+  /** Returns each contact as JSON. */
+  static List<String> lines() {
     try (InputStream file = SampleContacts.class.getResourceAsStream(FILE)) {
       if (file == null) {
         throw new IllegalStateException(FILE + " is missing from the class path");
@@ -29,11 +28,20 @@ public final class SampleContacts {
       return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.isBlank())
-          .map(line -> reader.read(line).contact())
           .toList();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  static ContactReader reader() {
+    return ContactReader.in(Currency.getInstance("USD"));
+  }
+
+  /** Reads the contacts. */
+  public static List<Contact> read() {
+    ContactReader reader = reader();
+    return lines().stream().map(line -> reader.read(line).contact()).toList();
   }
 
   /** Cuts an endless repetition of contacts into batches, after which it begins again. */
