@@ -16,8 +16,9 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Random contacts of the outfitter, the same ones for the same seed: received at any hour of four
- * weeks, most of them with a refund, a good part of those right at a threshold.
+ * Random contacts of the outfitter, the same ones for the same seed: received at any moment of four
+ * weeks, some of them at an opening or a closing, most of them with a refund, some of those right
+ * at a threshold.
  */
 public final class SizedContacts {
   /** How many contacts every way decides in turn. */
@@ -75,7 +76,8 @@ public final class SizedContacts {
   }
 
   private Contact next(String id) {
-    Instant received = FIRST.plusSeconds(random.nextInt(SPAN_SECONDS));
+    int second = random.nextInt(SPAN_SECONDS);
+    Instant received = FIRST.plusSeconds(chance(10) ? second - second % 3_600 : second);
     ContactBuilder contact = Contact.builder(id, received, any(Channel.values()));
     if (chance(95)) {
       contact.topic(TOPICS.get(random.nextInt(TOPICS.size())));
