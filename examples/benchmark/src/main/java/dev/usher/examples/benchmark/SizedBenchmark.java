@@ -128,11 +128,11 @@ public class SizedBenchmark {
     private int taken;
 
     Contact next() {
-      return ALL.get(Math.floorMod(taken++, ALL.size()));
+      return ALL.get(taken++ & SizedContacts.COUNT - 1);
     }
 
     List<AskedContact> nextBatch() {
-      return BATCHES.get(Math.floorMod(taken++, BATCHES.size()));
+      return BATCHES.get(taken++ & SizedContacts.COUNT / BATCH - 1);
     }
   }
 
