@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -50,7 +51,7 @@ public final class UsherCommand {
    */
   public static int run(Terminal terminal, String... arguments) {
     try {
-      int code = line(terminal).execute(arguments);
+      int code = line(terminal, arguments).execute(arguments);
       terminal.flush();
       return code;
     } catch (OutputException failure) {
@@ -58,19 +59,26 @@ public final class UsherCommand {
     }
   }
 
-  private static CommandLine line(Terminal terminal) {
-    return new CommandLine(new UsherCommand())
-        .addSubcommand(new DecideCommand(terminal))
-        .addSubcommand(new TestCommand(terminal))
-        .addSubcommand(new HelpCommand())
-        .setOut(terminal.out())
+  private static CommandLine line(Terminal terminal, String... arguments) {
+    CommandLine line = new CommandLine(new UsherCommand());
+    subcommands(terminal, arguments.length == 0 ? "" : arguments[0]).forEach(line::addSubcommand);
+    return line.setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setUsageHelpWidth(WIDTH)
         .registerConverter(Format.class, UsherCommand::format)
         .registerConverter(Instant.class, UsherCommand::instant)
         .setParameterExceptionHandler(UsherCommand::misused)
-        .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, terminal));
+        .setExecutionExceptionHandler((failure, called, parsed) -> failed(failure, terminal));
+  }
+
+  /** Looking into a command takes a cold JVM a while, so only the one that is asked for is made. */
+  private static List<Object> subcommands(Terminal terminal, String asked) {
+    return switch (asked) {
+      case "decide" -> List.of(new DecideCommand(terminal));
+      case "test" -> List.of(new TestCommand(terminal));
+      default -> List.of(new DecideCommand(terminal), new TestCommand(terminal), new HelpCommand());
+    };
   }
 
   private static Instant instant(String text) {
