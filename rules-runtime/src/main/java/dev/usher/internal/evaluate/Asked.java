@@ -38,6 +38,16 @@ public sealed interface Asked permits Asked.OfProperty, Asked.OfInquiry {
     public Domain domain() {
       return property.domain();
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OfProperty asked && property == asked.property;
+    }
+
+    @Override
+    public int hashCode() {
+      return property.hashCode();
+    }
   }
 
   /**
@@ -61,6 +71,18 @@ public sealed interface Asked permits Asked.OfProperty, Asked.OfInquiry {
     @Override
     public Domain domain() {
       return inquiry.domain();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OfInquiry asked
+          && inquiry == asked.inquiry
+          && arguments.equals(asked.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * inquiry.hashCode() + arguments.hashCode();
     }
   }
 

@@ -28,6 +28,16 @@ public sealed interface Requirement
     public boolean isMetBy(@Nullable Object value) {
       return value == null;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Absence;
+    }
+
+    @Override
+    public int hashCode() {
+      return 1;
+    }
   }
 
   /**
@@ -40,6 +50,16 @@ public sealed interface Requirement
     @Override
     public boolean isMetBy(@Nullable Object value) {
       return value != null && Sizes.same(value, wanted);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Same same && wanted.equals(same.wanted);
+    }
+
+    @Override
+    public int hashCode() {
+      return wanted.hashCode();
     }
   }
 
@@ -66,6 +86,16 @@ public sealed interface Requirement
       }
       return false;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof OneOf oneOf && wanted.equals(oneOf.wanted);
+    }
+
+    @Override
+    public int hashCode() {
+      return wanted.hashCode();
+    }
   }
 
   /**
@@ -91,6 +121,16 @@ public sealed interface Requirement
             throw new IllegalStateException(order + " compares no sizes");
       };
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Size size && order == size.order && bound.equals(size.bound);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * order.hashCode() + bound.hashCode();
+    }
   }
 
   /**
@@ -103,6 +143,16 @@ public sealed interface Requirement
     @Override
     public boolean isMetBy(@Nullable Object value) {
       return value instanceof Set<?> set && set.contains(text);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Member member && text.equals(member.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode();
     }
   }
 
