@@ -58,11 +58,7 @@ public final class TierHistory {
 
   /** Returns the tiers reached after a moment, in order. */
   public List<Escalation> after(Instant moment) {
-    int first = 0;
-    while (first < steps.size() && !steps.get(first).at().isAfter(moment)) {
-      first++;
-    }
-    return steps.subList(first, steps.size());
+    return steps.subList(firstAfter(moment), steps.size());
   }
 
   /** Returns from when a proposal holds, or null if that moment will not come. */
@@ -84,13 +80,31 @@ public final class TierHistory {
   }
 
   private @Nullable Instant atTier(AtTier from) {
-    for (Escalation step : steps) {
-      if (step.tier() == from.tier()) {
-        Instant moment = time.afterWaiting(step.at(), from.span());
-        return time.happens(moment) && !recedes(step, from, moment) ? moment : null;
+    Escalation step = stepTo(from.tier());
+    if (step == null) {
+      // The tier was skipped, or is not reached yet: its clock does not run.
+      return null;
+    }
+    Instant moment = time.afterWaiting(step.at(), from.span());
+    return time.happens(moment) && !recedes(step, from, moment) ? moment : null;
+  }
+
+  /** Returns the step that reached a tier, or null if none did; each goes higher than the last. */
+  private @Nullable Escalation stepTo(int tier) {
+    int low = 0;
+    int high = steps.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Escalation step = steps.get(middle);
+      if (step.tier() == tier) {
+        return step;
+      }
+      if (step.tier() < tier) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
-    // The tier was skipped, or is not reached yet: its clock does not run.
     return null;
   }
 
@@ -103,11 +117,22 @@ public final class TierHistory {
 
   private Escalation stepAt(Instant moment) {
     // The first step is taken at receipt, and nobody asks about an earlier moment.
-    int index = steps.size() - 1;
-    while (index > 0 && steps.get(index).at().isAfter(moment)) {
-      index--;
+    return steps.get(Math.max(0, firstAfter(moment) - 1));
+  }
+
+  /** Returns where the first step stands that is taken after a moment; the steps are in order. */
+  private int firstAfter(Instant moment) {
+    int low = 0;
+    int high = steps.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (steps.get(middle).at().isAfter(moment)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
-    return steps.get(index);
+    return low;
   }
 
   /**

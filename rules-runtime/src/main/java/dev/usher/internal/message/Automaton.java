@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs over a text once and tells which lists it mentions, by a table of the {@link Trie}'s steps.
@@ -11,10 +12,16 @@ import java.util.TreeSet;
 final class Automaton {
   private static final int HIT = Integer.MIN_VALUE;
 
+  /** More steps than this are not kept in a table: four megabytes. */
+  private static final int MOST_KEPT = 1 << 20;
+
   private final Alphabet alphabet;
   private final Trie trie;
 
-  /** How many letters the table knows: the common ones; the steps of others are looked up. */
+  /**
+   * How many letters the table knows: the common ones, or one if those of all states were too many.
+   * The steps of others are looked up.
+   */
   private final int width;
 
   /** By row and letter the next state's row; a row is the state times the width. */
@@ -44,7 +51,7 @@ final class Automaton {
   private Automaton(Alphabet alphabet, Trie trie) {
     this.alphabet = alphabet;
     this.trie = trie;
-    this.width = alphabet.commonLetters();
+    this.width = trie.size() <= MOST_KEPT / alphabet.commonLetters() ? alphabet.commonLetters() : 1;
     this.rows = new int[Math.multiplyExact(trie.size(), width)];
     for (int state = 0; state < trie.size(); state++) {
       for (int letter = 0; letter < width; letter++) {
@@ -56,7 +63,7 @@ final class Automaton {
   /** The next state's row, and whether the step hits anything. */
   private int next(int state, int letter) {
     int next = trie.next(state, letter);
-    boolean hit = !trie.open(next).isEmpty() || (ends(letter) && !trie.closed(state).isEmpty());
+    boolean hit = trie.open(next) != null || (ends(letter) && trie.closed(state) != null);
     return next * width | (hit ? HIT : 0);
   }
 
@@ -67,7 +74,7 @@ final class Automaton {
   /** Marks the lists that a canonical text mentions, and returns how many it has marked. */
   int search(String text, boolean[] found) {
     int[] latin = alphabet.latin();
-    int count = 0;
+    Marks marks = null;
     int row = Trie.START;
     int length = text.length();
     for (int at = 0; at < length; at++) {
@@ -83,25 +90,54 @@ final class Automaton {
       int next = letter < width ? rows[row + letter] : next(row / width, letter);
       if (next < 0) {
         next &= ~HIT;
-        count += ends(letter) ? mark(trie.closed(row / width), found) : 0;
-        count += mark(trie.open(next / width), found);
-        if (count == found.length) {
-          return count;
+        marks = marks == null ? new Marks(found) : marks;
+        if (ends(letter)) {
+          marks.closed(row / width);
+        }
+        marks.open(next / width);
+        if (marks.count == found.length) {
+          return marks.count;
         }
       }
       row = next;
     }
-    return count + mark(trie.closed(row / width), found);
+    if (trie.closed(row / width) != null) {
+      marks = marks == null ? new Marks(found) : marks;
+      marks.closed(row / width);
+    }
+    return marks == null ? 0 : marks.count;
   }
 
-  private static int mark(BitSet lists, boolean[] found) {
-    int marked = 0;
-    for (int list = lists.nextSetBit(0); list >= 0; list = lists.nextSetBit(list + 1)) {
-      if (!found[list]) {
-        found[list] = true;
-        marked++;
+  /** What one search has found. The lists of a state are gone through once, however often hit. */
+  private final class Marks {
+    private final boolean[] found;
+    private final BitSet openStates = new BitSet();
+    private final BitSet closedStates = new BitSet();
+    private int count;
+
+    Marks(boolean[] found) {
+      this.found = found;
+    }
+
+    void open(int state) {
+      mark(trie.open(state), state, openStates);
+    }
+
+    void closed(int state) {
+      mark(trie.closed(state), state, closedStates);
+    }
+
+    private void mark(@Nullable BitSet lists, int state, BitSet states) {
+      if (lists == null || states.get(state)) {
+        return;
+      }
+      states.set(state);
+      for (int list = lists.nextSetBit(0); list >= 0; list = lists.nextSetBit(list + 1)) {
+        if (!found[list]) {
+          found[list] = true;
+          count++;
+        }
       }
     }
-    return marked;
   }
 }

@@ -19,7 +19,7 @@ final class Edges {
   }
 
   void put(int state, int symbol, int target) {
-    if (++size > keys.length / 4) {
+    if (++size > keys.length / 2) {
       grow();
     }
     int slot = slot(key(state, symbol));

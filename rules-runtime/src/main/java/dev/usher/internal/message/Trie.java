@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases as one tree of letters, linked for finding them in one pass after Aho and Corasick
@@ -32,8 +33,8 @@ final class Trie {
     final int letter;
     final int kind;
     final int depth;
-    final BitSet open = new BitSet();
-    final BitSet closed = new BitSet();
+    @Nullable BitSet open;
+    @Nullable BitSet closed;
     int fallback = START;
 
     State(int id, int parent, int letter, int kind, int depth) {
@@ -58,7 +59,17 @@ final class Trie {
       int next = edges.target(state.id, symbol(state, letter));
       state = next == START ? addState(state, letter) : states.get(next);
     }
-    (phrase.isOpen() ? state.open : state.closed).set(list);
+    if (phrase.isOpen()) {
+      state.open = with(state.open, list);
+    } else {
+      state.closed = with(state.closed, list);
+    }
+  }
+
+  private static BitSet with(@Nullable BitSet lists, int list) {
+    BitSet more = lists == null ? new BitSet() : lists;
+    more.set(list);
+    return more;
   }
 
   private State addState(State parent, int letter) {
@@ -82,10 +93,21 @@ final class Trie {
         State parent = states.get(state.parent);
         State shorter = states.get(step(parent.fallback, symbol(parent, state.letter)));
         state.fallback = shorter.id;
-        state.open.or(shorter.open);
-        state.closed.or(shorter.closed);
+        state.open = both(state.open, shorter.open);
+        state.closed = both(state.closed, shorter.closed);
       }
     }
+  }
+
+  /**
+   * Returns the lists of both, which one of them may be: none is changed after its state is linked.
+   */
+  private static @Nullable BitSet both(@Nullable BitSet own, @Nullable BitSet shorter) {
+    if (own == null || shorter == null) {
+      return own == null ? shorter : own;
+    }
+    own.or(shorter);
+    return own;
   }
 
   private int step(int state, int symbol) {
@@ -112,13 +134,16 @@ final class Trie {
     return to == START && alphabet.kindOf(letter) == CodePoints.WORD ? WITHIN : to;
   }
 
-  /** The lists of which a word with a {@code *} ends in the state. */
-  BitSet open(int state) {
+  /** The lists of which a word with a {@code *} ends in the state, or null if there are none. */
+  @Nullable BitSet open(int state) {
     return states.get(state).open;
   }
 
-  /** The lists of which a word ends in the state if no word character follows. */
-  BitSet closed(int state) {
+  /**
+   * The lists of which a word ends in the state if no word character follows, or null if there are
+   * none.
+   */
+  @Nullable BitSet closed(int state) {
     return states.get(state).closed;
   }
 }
