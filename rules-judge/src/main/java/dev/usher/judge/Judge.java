@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  * <pre>{@code
  * Judge judge = Judge.of(PolicySource.named("kyndof"));
  * Judgement judgement =
- *     judge.judge(BoundaryContacts.of(judge.policy(), 42).stream().limit(1_000));
+ *     judge.judge(BoundaryContacts.of(judge.policy(), 7).stream().limit(1_000));
  * System.out.println(judgement.describe());
  * }</pre>
  *

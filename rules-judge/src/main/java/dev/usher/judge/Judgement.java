@@ -6,30 +6,61 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/**
- * What a judge says of a policy after some contacts. Immutable.
- *
- * @param contacts how many contacts there were
- * @param refused how many of them the policy refuses, so that there was nothing to judge
- * @param rules how many rules of the policy are switched on
- * @param fired the names of the rules that fired for one of the contacts at least, on either side
- * @param differences how often a rule did one thing for Usher and another for the judge
- * @param disagreements the first of these, {@value #MOST_SHOWN} at most
- */
-public record Judgement(
-    long contacts,
-    long refused,
-    int rules,
-    SortedSet<String> fired,
-    long differences,
-    List<Disagreement> disagreements) {
+/** What a judge says of a policy after some contacts. Immutable. */
+public final class Judgement {
   /** How many disagreements are kept; the rest is counted. */
   public static final int MOST_SHOWN = 20;
 
-  /** Copies the names and the disagreements. */
-  public Judgement {
-    fired = Collections.unmodifiableSortedSet(new TreeSet<>(fired));
-    disagreements = List.copyOf(disagreements);
+  private final long contacts;
+  private final long refused;
+  private final int rules;
+  private final SortedSet<String> fired;
+  private final long differences;
+  private final List<Disagreement> disagreements;
+
+  Judgement(
+      long contacts,
+      long refused,
+      int rules,
+      SortedSet<String> fired,
+      long differences,
+      List<Disagreement> disagreements) {
+    this.contacts = contacts;
+    this.refused = refused;
+    this.rules = rules;
+    this.fired = Collections.unmodifiableSortedSet(new TreeSet<>(fired));
+    this.differences = differences;
+    this.disagreements = List.copyOf(disagreements);
+  }
+
+  /** Returns how many contacts there were, the refused ones among them. */
+  public long contacts() {
+    return contacts;
+  }
+
+  /** Returns how many contacts the policy refuses, so that there was nothing to judge. */
+  public long refused() {
+    return refused;
+  }
+
+  /** Returns how many rules of the policy are switched on. */
+  public int rules() {
+    return rules;
+  }
+
+  /** Returns the names of the rules that fired for some contact, on either side. */
+  public SortedSet<String> fired() {
+    return fired;
+  }
+
+  /** Returns how often a rule did one thing for Usher and another for the judge. */
+  public long differences() {
+    return differences;
+  }
+
+  /** Returns the first of the differences, {@value #MOST_SHOWN} at most. */
+  public List<Disagreement> disagreements() {
+    return disagreements;
   }
 
   /** Returns whether Usher and the judge make the same of every rule for every contact. */
@@ -59,5 +90,11 @@ public record Judgement(
     return disagreements.stream()
         .map(each -> each.describe() + "\n")
         .collect(Collectors.joining("", "", summary()));
+  }
+
+  /** Returns the summary. */
+  @Override
+  public String toString() {
+    return summary();
   }
 }

@@ -105,7 +105,10 @@ final class Tally {
 
   private static String worded(ConditionResult result) {
     String condition = ShownText.escaped(DrlText.of(result.condition()));
-    return condition + (result.holds() ? ": holds" : ": does not hold");
+    Object value = result.value();
+    return condition
+        + (result.holds() ? ": holds" : ": does not hold")
+        + (value == null ? "" : " for " + ShownText.excerpt(value.toString()));
   }
 
   Judgement judgement() {

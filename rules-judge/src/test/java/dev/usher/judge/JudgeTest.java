@@ -71,6 +71,17 @@ class JudgeTest {
     return Contact.builder(id, RECEIVED, Channel.EMAIL).topic("refund");
   }
 
+  /** The sample in the documentation, with what is said there. */
+  @Test
+  void theSample_saysWhatTheDocumentationSays() {
+    Judge judge = Judge.of(PolicySource.named("kyndof"));
+    Judgement judgement =
+        judge.judge(BoundaryContacts.of(judge.policy(), 7).stream().limit(1_000));
+
+    assertThat(judgement.describe())
+        .isEqualTo("1000 contacts, 99 of 99 rules fired, no difference");
+  }
+
   @Test
   void whereBothReadTheSame_thereIsNoDifference() {
     Judge judge = Judge.of(policy(RULES));
@@ -109,8 +120,8 @@ class JudgeTest {
               question   Assessed
               usher      fires: tier 2, approval by cs-lead
               the judge  does not fire
-                topic == "refund": holds
-                refund >= 500: holds
+                topic == "refund": holds for refund
+                refund >= 500: holds for 500.00
             2 contacts, 1 of 3 rules fired, 1 difference""");
   }
 

@@ -15,26 +15,26 @@ final class JudgedPolicy {
   private JudgedPolicy() {}
 
   static void assertAgreement(PolicySource policy, int generated, long seed) {
-    assertAgrees(policy.name(), judged(policy, generated, seed), seed);
-  }
-
-  static void assertAgrees(String policy, Judgement judgement, long seed) {
-    if (!judgement.agrees()) {
-      Assertions.fail("policy %s, contacts of seed %d:%n%s", policy, seed, judgement.describe());
-    }
-  }
-
-  private static Judgement judged(PolicySource policy, int generated, long seed) {
+    Judge judge;
     try {
-      Judge judge = Judge.of(policy);
-      Stream<AskedContact> scenarios =
-          ScenarioFiles.read(judge.policy(), ScenarioFiles.texts(policy)).stream()
-              .map(each -> new AskedContact(each.contact(), each.at()));
-      return judge.judge(
-          Stream.concat(
-              scenarios, BoundaryContacts.of(judge.policy(), seed).stream().limit(generated)));
+      judge = Judge.of(policy);
     } catch (TextRefusedException refused) {
       throw new AssertionError(refused.getMessage(), refused);
+    }
+    assertAgreement(policy, judge, generated, seed);
+  }
+
+  static void assertAgreement(PolicySource policy, Judge judge, int generated, long seed) {
+    Stream<AskedContact> scenarios =
+        ScenarioFiles.read(judge.policy(), ScenarioFiles.texts(policy)).stream()
+            .map(each -> new AskedContact(each.contact(), each.at()));
+    Judgement judgement =
+        judge.judge(
+            Stream.concat(
+                scenarios, BoundaryContacts.of(judge.policy(), seed).stream().limit(generated)));
+    if (!judgement.agrees()) {
+      Assertions.fail(
+          "policy %s, contacts of seed %d:%n%s", policy.name(), seed, judgement.describe());
     }
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.usher.judge.Judge;
-import dev.usher.judge.Judgement;
+import dev.usher.judge.MisledJudge;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import java.io.File;
@@ -15,10 +15,19 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JudgeAssertionTest {
+  private static final String MANIFEST =
+      """
+      policy: desk
+      version: 1.0.0
+      zone: UTC
+      hours: always
+      currency: USD
+      tiers: [agent, lead]
+      """;
 
   @Test
   void aPolicyThatTheJudgeReadsAlike_passes() {
@@ -27,13 +36,18 @@ class JudgeAssertionTest {
   }
 
   @Test
-  void aDifference_fails() {
-    Judgement different = new Judgement(7, 0, 2, new TreeSet<>(), 1, List.of());
+  void aDifference_fails_andIsShown() {
+    String rule = "package desk;\nrule \"r\" when $case : Tiered(%s) then $case.hold(\"x\"); end\n";
+    PolicySource policy =
+        PolicySource.of(Map.of("policy.yaml", MANIFEST, "rules.drl", rule.formatted("surge")));
+    Judge misled = MisledJudge.of(policy, Map.of("rules.drl", rule.formatted("!surge")));
 
-    assertThatThrownBy(() -> JudgedPolicy.assertAgrees("desk", different, 42))
+    assertThatThrownBy(() -> JudgedPolicy.assertAgreement(policy, misled, 10, 42))
         .isInstanceOf(AssertionError.class)
-        .hasMessageContaining("policy desk, contacts of seed 42:")
-        .hasMessageContaining("7 contacts, 0 of 2 rules fired, 1 difference");
+        .hasMessageContaining("policy in memory, contacts of seed 42:")
+        .hasMessageContaining("rules.drl:2: r")
+        .hasMessageContaining("surge: does not hold for false")
+        .hasMessageContaining("10 contacts, 1 of 1 rule fired, 10 differences");
   }
 
   @Test
