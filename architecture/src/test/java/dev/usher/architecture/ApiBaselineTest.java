@@ -3,6 +3,7 @@ package dev.usher.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.Usher;
+import dev.usher.judge.Judge;
 import dev.usher.model.Contact;
 import dev.usher.test.Scenarios;
 import java.io.IOException;
@@ -30,6 +31,8 @@ class ApiBaselineTest {
           Contact.class,
           "usher-runtime",
           Usher.class,
+          "usher-judge",
+          Judge.class,
           "usher-test",
           Scenarios.class);
 

@@ -17,8 +17,7 @@ public final class Disagreement {
   private final String judge;
   private final List<String> conditions;
 
-  Disagreement(
-      AskedContact asked, Rule rule, String usher, String judge, List<String> conditions) {
+  Disagreement(AskedContact asked, Rule rule, String usher, String judge, List<String> conditions) {
     this.asked = asked;
     this.rule = rule;
     this.usher = usher;

@@ -75,8 +75,7 @@ class JudgeTest {
   @Test
   void theSample_saysWhatTheDocumentationSays() {
     Judge judge = Judge.of(PolicySource.named("kyndof"));
-    Judgement judgement =
-        judge.judge(BoundaryContacts.of(judge.policy(), 7).stream().limit(1_000));
+    Judgement judgement = judge.judge(BoundaryContacts.of(judge.policy(), 7).stream().limit(1_000));
 
     assertThat(judgement.describe())
         .isEqualTo("1000 contacts, 99 of 99 rules fired, no difference");
