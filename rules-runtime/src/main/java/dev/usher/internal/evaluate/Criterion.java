@@ -3,6 +3,7 @@ package dev.usher.internal.evaluate;
 import dev.usher.model.rule.Case;
 import dev.usher.policy.rule.Condition;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition made ready to be asked of facts: literals are worked out, expressions compiled. Two
@@ -40,6 +41,16 @@ public sealed interface Criterion
       }
       return true;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Every every && parts.equals(every.parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return 1 + parts.hashCode();
+    }
   }
 
   /**
@@ -63,6 +74,16 @@ public sealed interface Criterion
       }
       return false;
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Some some && parts.equals(some.parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return 2 + parts.hashCode();
+    }
   }
 
   /**
@@ -75,6 +96,16 @@ public sealed interface Criterion
     @Override
     public boolean holds(Case fact) {
       return !part.holds(fact);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Opposite opposite && part.equals(opposite.part);
+    }
+
+    @Override
+    public int hashCode() {
+      return 3 + part.hashCode();
     }
   }
 
