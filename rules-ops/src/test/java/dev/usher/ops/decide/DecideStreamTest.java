@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.LongFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +103,24 @@ class DecideStreamTest {
     assertThat(UsherCommand.run(terminal, "decide", policy, "--format=json")).isZero();
     assertThat(sink.lines).isEqualTo(50_000);
     assertThat(sink.mostAhead).isLessThan(1_024);
+  }
+
+  @Test
+  void bad_lines_among_many_are_reported_in_order_and_the_others_come_out() {
+    Generated source =
+        new Generated(700, number -> number % 7 == 3 ? "{}" : contact("c-" + number));
+    CommandRun run =
+        CommandRun.in(CommandRun.watched(false), source, "decide", policy, "--format=json");
+    List<Integer> bad = IntStream.range(0, 700).filter(n -> n % 7 == 3).boxed().toList();
+    List<Integer> good = IntStream.range(0, 700).filter(n -> n % 7 != 3).boxed().toList();
+    assertThat(run.lines())
+        .zipSatisfy(good, (line, n) -> assertThat(line).startsWith("{\"contact\":\"c-" + n + "\""));
+    assertThat(run.errors().subList(0, 100))
+        .zipSatisfy(
+            bad,
+            (error, n) ->
+                assertThat(error).isEqualTo("<stdin>:%d: id is missing, column 1", n + 1));
+    assertThat(run.exit()).isEqualTo(1);
   }
 
   @Test

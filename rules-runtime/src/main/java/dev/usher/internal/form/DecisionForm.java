@@ -69,7 +69,8 @@ public final class DecisionForm {
 
   /** Returns how long a decision's text will be about, in characters. */
   public static int length(Decision decision) {
-    return 1_024 + 256 * decision.reasons().size() + 96 * decision.timeline().size();
+    int due = decision.targets().size() + decision.actions().size();
+    return 512 + 256 * decision.reasons().size() + 80 * decision.timeline().size() + 96 * due;
   }
 
   /** Writes a decision into an object. */

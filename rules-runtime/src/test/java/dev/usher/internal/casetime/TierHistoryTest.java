@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -210,5 +211,27 @@ class TierHistoryTest {
 
     assertThat(Stream.of(-1, 0, 1, 2, 3, 4, 5).map(at -> Phase.indexAt(hour(at), phases)))
         .containsExactly(0, 0, 0, 1, 1, 2, 2);
+  }
+
+  @Test
+  void case_thatClimbsManyTiers_isAtEachOfThemInItsHour() {
+    int tiers = 1_000;
+    String proposals =
+        IntStream.rangeClosed(2, tiers)
+            .mapToObj(tier -> tier + "<" + (tier - 1) + "+1")
+            .collect(Collectors.joining(" "));
+    TierHistory history = history(proposals, Progress.NONE, 0, false);
+    assertThat(history.steps()).hasSize(tiers);
+    for (int tier = 1; tier <= tiers; tier++) {
+      Instant reached = hour(tier - 1L);
+      assertThat(history.tierAt(reached)).isEqualTo(tier);
+      assertThat(history.tierAt(reached.plusNanos(1))).isEqualTo(tier);
+      assertThat(history.tierAt(reached.minusNanos(1))).isEqualTo(Math.max(1, tier - 1));
+      assertThat(history.reachedAt(reached)).isEqualTo(reached);
+      assertThat(history.after(reached)).hasSize(tiers - tier);
+      AtTier from = new AtTier(tier, hours("2"));
+      assertThat(history.begins(from)).isEqualTo(reached.plus(Duration.ofHours(2)));
+    }
+    assertThat(history.begins(new AtTier(tiers + 1, hours("2")))).isNull();
   }
 }
