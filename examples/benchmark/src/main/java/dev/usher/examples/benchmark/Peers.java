@@ -4,12 +4,9 @@ import dev.usher.examples.benchmark.sized.Peer;
 import dev.usher.examples.benchmark.sized.Way;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.ServiceLoader;
 
 /**
@@ -32,7 +29,7 @@ final class Peers {
       Peer peer =
           ServiceLoader.load(Peer.class, loader)
               .findFirst()
-              .orElseThrow(() -> new IllegalStateException("no peer in " + folder(name)));
+              .orElseThrow(() -> new IllegalStateException("no peer in " + name));
       return peer.open(rules);
     } finally {
       thread.setContextClassLoader(before);
@@ -41,30 +38,12 @@ final class Peers {
 
   /** The jar's manifest names what it needs beside it. */
   private static ClassLoader loader(String name) {
-    Path jar = folder(name).resolve(name + ".jar");
-    if (!Files.exists(jar)) {
-      throw new IllegalStateException(jar + " is missing: build the peers first, mvn -q package");
-    }
+    Path jar = BuildFolder.of(MODULES + "/" + name).resolve(name + ".jar");
     try {
       URL[] urls = {jar.toUri().toURL()};
       return new URLClassLoader(name, urls, new Window(Peers.class.getClassLoader()));
     } catch (MalformedURLException failure) {
       throw new UncheckedIOException(failure);
-    }
-  }
-
-  /** As far below the peer's module as this code's jar is below the benchmark's. */
-  private static Path folder(String name) {
-    try {
-      URL jar = Peers.class.getProtectionDomain().getCodeSource().getLocation();
-      Path built = Path.of(jar.toURI()).getParent();
-      Path module = Objects.requireNonNull(built);
-      while (!Files.exists(module.resolve("pom.xml"))) {
-        module = Objects.requireNonNull(module.getParent(), "no module above " + built);
-      }
-      return module.resolveSibling(MODULES).resolve(name).resolve(module.relativize(built));
-    } catch (URISyntaxException failure) {
-      throw new IllegalStateException(failure);
     }
   }
 
