@@ -6,6 +6,7 @@ import dev.usher.internal.text.Nearest;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.RuleFile;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
@@ -25,9 +26,18 @@ public final class Policy {
     this.ref = requireNonNull(ref, "ref");
     this.manifest = requireNonNull(manifest, "manifest");
     this.files = List.copyOf(files);
-    this.rules = files.stream().flatMap(file -> file.rules().stream()).toList();
+    List<Rule> all = new ArrayList<>();
     NavigableSet<String> named = new TreeSet<>(manifest.clauses().named());
-    rules.stream().map(Rule::clause).filter(clause -> clause != null).forEach(named::add);
+    for (RuleFile file : files) {
+      all.addAll(file.rules());
+    }
+    for (Rule rule : all) {
+      String clause = rule.clause();
+      if (clause != null) {
+        named.add(clause);
+      }
+    }
+    this.rules = List.copyOf(all);
     this.clauses = Collections.unmodifiableNavigableSet(named);
   }
 

@@ -31,7 +31,9 @@ final class Presence {
 
   private static Set<String> inAll(List<Condition> conditions) {
     Set<String> present = new HashSet<>();
-    conditions.forEach(condition -> present.addAll(in(condition)));
+    for (Condition condition : conditions) {
+      present.addAll(in(condition));
+    }
     return present;
   }
 

@@ -52,9 +52,11 @@ final class RuleCheck {
     boolean read = true;
     for (Condition part : parts) {
       Set<String> there = new HashSet<>(present);
-      parts.stream()
-          .filter(other -> other != part)
-          .forEach(other -> there.addAll(Presence.in(other)));
+      for (Condition other : parts) {
+        if (other != part) {
+          there.addAll(Presence.in(other));
+        }
+      }
       read &= part.accept(new Parts(there));
     }
     return read;

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,7 +57,12 @@ final class FolderFiles {
   private static List<Path> list(Path folder) {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> entries = Files.walk(folder, 2)) {
-      entries.filter(Files::isRegularFile).forEach(files::add);
+      for (Iterator<Path> each = entries.iterator(); each.hasNext(); ) {
+        Path file = each.next();
+        if (Files.isRegularFile(file)) {
+          files.add(file);
+        }
+      }
     } catch (IOException | UncheckedIOException failure) {
       throw Bytes.unreadable(folder.toString(), folder.toString(), failure);
     }

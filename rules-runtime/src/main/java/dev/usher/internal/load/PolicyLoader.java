@@ -16,6 +16,7 @@ import dev.usher.policy.PolicySource;
 import dev.usher.policy.rule.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -68,14 +69,13 @@ public final class PolicyLoader {
   private List<RuleFile> files(Manifest manifest) {
     List<RuleFile> read = new ArrayList<>();
     PolicyCheck check = new PolicyCheck(manifest);
-    texts.forEach(
-        (name, text) -> {
-          RuleDiagnostics found = new RuleDiagnostics(name);
-          RuleFile file = RuleFileReader.read(name, text, found);
-          check.check(file, found);
-          read.add(file);
-          diagnostics.addAll(found.sorted());
-        });
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      RuleDiagnostics found = new RuleDiagnostics(text.getKey());
+      RuleFile file = RuleFileReader.read(text.getKey(), text.getValue(), found);
+      check.check(file, found);
+      read.add(file);
+      diagnostics.addAll(found.sorted());
+    }
     if (diagnostics.isEmpty() && read.stream().allMatch(file -> file.rules().isEmpty())) {
       diagnostics.add(
           Diagnostic.ofFile(

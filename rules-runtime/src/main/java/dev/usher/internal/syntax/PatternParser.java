@@ -9,7 +9,6 @@ import dev.usher.policy.rule.Item;
 import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Subject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +71,15 @@ final class PatternParser {
   }
 
   private Question fact(Token name) {
-    return Arrays.stream(Question.values())
-        .filter(each -> name.is(each.fact()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                cursor.reject(
-                    name,
-                    name.shown()
-                        + " is no fact; there are "
-                        + String.join(", ", Vocabulary.facts()),
-                    RuleDiagnostics.didYouMean(name.text(), Vocabulary.facts())));
+    for (Question question : Question.values()) {
+      if (name.is(question.fact())) {
+        return question;
+      }
+    }
+    throw cursor.reject(
+        name,
+        name.shown() + " is no fact; there are " + String.join(", ", Vocabulary.facts()),
+        RuleDiagnostics.didYouMean(name.text(), Vocabulary.facts()));
   }
 
   private void items(Question asked) {

@@ -12,10 +12,15 @@ public final class RuleText {
 
   /** Names the first character other than a tab that may not stand in a file as such. */
   public static Optional<String> invisible(String text) {
-    return text.codePoints()
-        .filter(c -> c != '\t' && HiddenCharacters.mayNotBeShown(c))
-        .mapToObj(c -> named(c) + ", which a reader cannot see")
-        .findFirst();
+    int c;
+    for (int at = 0; at < text.length(); at += Character.charCount(c)) {
+      c = text.codePointAt(at);
+      boolean plain = (c >= ' ' && c <= '~') || c == '\t';
+      if (!plain && HiddenCharacters.mayNotBeShown(c)) {
+        return Optional.of(named(c) + ", which a reader cannot see");
+      }
+    }
+    return Optional.empty();
   }
 
   static String named(int c) {

@@ -8,6 +8,7 @@ import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Signature;
 import dev.usher.policy.rule.Verb;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The names in the vocabulary of rules. There is one vocabulary for all policies. */
 public final class Vocabulary {
@@ -104,7 +104,7 @@ public final class Vocabulary {
       names.add(question.factType().getName());
     }
     ENUMS.values().forEach(type -> names.add(type.getName()));
-    signatures()
+    signatures().stream()
         .flatMap(signature -> signature.parameters().stream())
         .map(Parameter::type)
         .filter(type -> type.getName().startsWith("dev.usher."))
@@ -112,28 +112,35 @@ public final class Vocabulary {
     return names;
   }
 
-  private static Stream<Signature> signatures() {
-    return Stream.of(
-            Arrays.stream(Verb.values()).flatMap(verb -> verb.signatures().stream()),
-            Arrays.stream(HelperWord.values()).map(HelperWord::signature),
-            Arrays.stream(Inquiry.values()).map(Inquiry::signature))
-        .flatMap(each -> each);
+  private static List<Signature> signatures() {
+    List<Signature> all = new ArrayList<>();
+    for (Verb verb : Verb.values()) {
+      all.addAll(verb.signatures());
+    }
+    for (HelperWord word : HelperWord.values()) {
+      all.add(word.signature());
+    }
+    for (Inquiry inquiry : Inquiry.values()) {
+      all.add(inquiry.signature());
+    }
+    return all;
   }
 
   private static SortedMap<String, Class<?>> enumsByName() {
     SortedMap<String, Class<?>> enums = new TreeMap<>();
     for (Property property : Property.values()) {
-      property.domain().members().stream()
-          .limit(1)
-          .forEach(
-              each ->
-                  enums.put(each.getDeclaringClass().getSimpleName(), each.getDeclaringClass()));
+      Class<?> constants = property.domain().constants();
+      if (constants != null) {
+        enums.put(constants.getSimpleName(), constants);
+      }
     }
-    signatures()
-        .flatMap(signature -> signature.parameters().stream())
-        .map(Parameter::type)
-        .filter(Class::isEnum)
-        .forEach(type -> enums.put(type.getSimpleName(), type));
+    for (Signature signature : signatures()) {
+      for (Parameter parameter : signature.parameters()) {
+        if (parameter.type().isEnum()) {
+          enums.put(parameter.type().getSimpleName(), parameter.type());
+        }
+      }
+    }
     return Collections.unmodifiableSortedMap(enums);
   }
 }

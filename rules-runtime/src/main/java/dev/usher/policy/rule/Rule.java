@@ -350,7 +350,8 @@ public final class Rule implements Node {
      */
     public Rule build() {
       boolean quotes = name.indexOf('"') >= 0 && name.indexOf('\'') >= 0;
-      if (quotes || name.chars().anyMatch(c -> c == '\\' || c == '\n' || c == '\r')) {
+      boolean breaks = name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0;
+      if (quotes || breaks || name.indexOf('\\') >= 0) {
         throw new IllegalArgumentException("no rule can be named " + name);
       }
       if (!variable.startsWith("$")) {
