@@ -90,6 +90,23 @@ public final class Fields {
     return value == null ? absent : reading.apply(value);
   }
 
+  /** Returns the text of a name, or null if it is absent or null. */
+  public @Nullable String text(String name) {
+    Value value = get(name);
+    return value == null ? null : value.text();
+  }
+
+  /** Returns the texts in the list of a name; none, if it is absent or null. */
+  public List<String> texts(String name) {
+    return read(name, value -> value.each(Value::text), List.of());
+  }
+
+  /** Returns whether the value of a name is true; false, if it is absent or null. */
+  public boolean flag(String name) {
+    Value value = get(name);
+    return value != null && value.flag();
+  }
+
   /**
    * Returns the value of a name.
    *

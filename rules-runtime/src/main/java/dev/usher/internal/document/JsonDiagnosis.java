@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonDiagnosis {
   private static final String EXPECTED = "was expecting ";
 
-  // FieldNames are not kept between texts: nobody can fill a table that all callers share.
+  // Names are not kept between texts: nobody can fill a table that all callers share.
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)

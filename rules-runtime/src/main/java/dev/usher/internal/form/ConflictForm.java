@@ -28,15 +28,13 @@ final class ConflictForm {
 
   static Conflict read(Value value) {
     Fields fields = CheckedReading.fields(value, NAMES);
-    List<String> values = DecisionForm.texts(fields, "values");
+    List<String> values = fields.texts("values");
     Fields rules = CheckedReading.fields(fields.need("rules"), new LinkedHashSet<>(values));
     return CheckedReading.made(
         value,
         () ->
             new Conflict(
                 fields.need("attribute").text(),
-                values.stream()
-                    .map(each -> new Conflict.Side(each, DecisionForm.texts(rules, each)))
-                    .toList()));
+                values.stream().map(each -> new Conflict.Side(each, rules.texts(each))).toList()));
   }
 }

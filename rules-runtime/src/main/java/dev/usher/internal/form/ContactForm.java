@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a contact from its form in JSON or YAML; the first thing that is wrong ends it. */
 public final class ContactForm {
@@ -82,23 +83,27 @@ public final class ContactForm {
     String id = fields.need("id").text();
     Instant receivedAt = Moments.read(fields.need("receivedAt"));
     ContactBuilder contact = Contact.builder(id, receivedAt, channel(fields.need("channel")));
-    contact.topic(fields.read("topic", Value::text));
+    contact.topic(fields.text("topic"));
     contact.message(fields.read("message", ContactForm::concealed));
-    contact.language(fields.read("language", Value::text));
+    contact.language(fields.text("language"));
     contact.severity(fields.read("severity", ContactForm::severity));
-    contact.refund(fields.read("refund", this::money));
-    contact.dispute(fields.read("dispute", this::money));
-    contact.shippingCost(fields.read("shippingCost", this::money));
+    contact.refund(money(fields, "refund"));
+    contact.dispute(money(fields, "dispute"));
+    contact.shippingCost(money(fields, "shippingCost"));
     contact.impact(fields.read("impact", ContactForm::impact, Impact.NONE));
     contact.neededBy(fields.read("neededBy", Moments::read));
     contact.attempts(fields.read("attempts", Value::integer, 0));
-    contact.labels(texts(fields, "labels"));
-    contact.authenticated(is(fields, "authenticated"));
-    contact.surge(is(fields, "surge"));
+    contact.labels(fields.texts("labels"));
+    contact.authenticated(fields.flag("authenticated"));
+    contact.surge(fields.flag("surge"));
     contact.account(fields.read("account", this::account, Account.UNKNOWN));
     contact.history(fields.read("history", ContactForm::history, List.of()));
     contact.progress(fields.read("progress", ProgressForm::read, Progress.NONE));
     return CheckedReading.model(value, "", contact::build);
+  }
+
+  private @Nullable Money money(Fields fields, String name) {
+    return fields.read(name, this::money);
   }
 
   private Money money(Value value) {
@@ -120,24 +125,24 @@ public final class ContactForm {
         "impact",
         () ->
             new Impact(
-                is(fields, "outage"),
-                is(fields, "fundsAtRisk"),
-                is(fields, "businessImpact"),
-                is(fields, "largeClientAffected"),
+                fields.flag("outage"),
+                fields.flag("fundsAtRisk"),
+                fields.flag("businessImpact"),
+                fields.flag("largeClientAffected"),
                 percent));
   }
 
   private Account account(Value value) {
     Fields fields = CheckedReading.fields(value, ACCOUNT);
-    AccountBuilder account = Account.builder().atRisk(is(fields, "atRisk"));
-    account.id(fields.read("id", Value::text));
+    AccountBuilder account = Account.builder().atRisk(fields.flag("atRisk"));
+    account.id(fields.text("id"));
     account.tier(fields.read("tier", ContactForm::accountTier, AccountTier.STANDARD));
-    account.annualRevenue(fields.read("annualRevenue", this::money));
-    account.projectedRevenue(fields.read("projectedRevenue", this::money));
+    account.annualRevenue(money(fields, "annualRevenue"));
+    account.projectedRevenue(money(fields, "projectedRevenue"));
     account.preferredChannel(fields.read("preferredChannel", ContactForm::channel));
-    account.manager(fields.read("manager", Value::text));
-    List<String> labels = texts(fields, "labels");
-    List<String> entitlements = texts(fields, "entitlements");
+    account.manager(fields.text("manager"));
+    List<String> labels = fields.texts("labels");
+    List<String> entitlements = fields.texts("entitlements");
     return CheckedReading.model(
         value, "account", () -> account.labels(labels).entitlements(entitlements).build());
   }
@@ -154,21 +159,9 @@ public final class ContactForm {
         () ->
             new EarlierContact(
                 Moments.read(fields.need("at")),
-                fields.read("topic", Value::text),
+                fields.text("topic"),
                 fields.read("channel", ContactForm::channel),
                 fields.read("tier", Value::integer, 1)));
-  }
-
-  private static boolean is(Fields fields, String name) {
-    return fields.read(name, Value::flag, false);
-  }
-
-  private static List<String> texts(Fields fields, String name) {
-    return fields.read(name, ContactForm::texts, List.of());
-  }
-
-  private static List<String> texts(Value value) {
-    return value.each(Value::text);
   }
 
   private static String concealed(Value value) {

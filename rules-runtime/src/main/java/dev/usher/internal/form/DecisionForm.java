@@ -141,16 +141,16 @@ public final class DecisionForm {
                   Moments.readCalculated(fields.need("at")),
                   fields.need("owner").text());
           return decision
-              .topic(text(fields, "topic"))
+              .topic(fields.text("topic"))
               .severity(Constants.read(fields.need("severity"), Severity.class))
               .vip(fields.need("vip").flag())
               .emergency(fields.need("emergency").flag())
-              .signals(texts(fields, "signals"))
+              .signals(fields.texts("signals"))
               .tier(fields.need("tier").integer())
               .queue(fields.need("queue").text())
               .replyVia(fields.read("replyVia", in -> Constants.read(in, Channel.class)))
-              .approvals(texts(fields, "approvals"))
-              .holds(texts(fields, "holds"))
+              .approvals(fields.texts("approvals"))
+              .holds(fields.texts("holds"))
               .targets(list(fields, "targets", DecisionForm::target))
               .actions(list(fields, "actions", DecisionForm::action))
               .escalations(list(fields, "escalations", DecisionForm::escalation))
@@ -194,7 +194,7 @@ public final class DecisionForm {
         value,
         () ->
             Action.builder(fields.need("name").text())
-                .by(text(fields, "by"))
+                .by(fields.text("by"))
                 .due(moment(fields, "due"))
                 .build());
   }
@@ -208,16 +208,8 @@ public final class DecisionForm {
                 fields.need("tier").integer(), Moments.readCalculated(fields.need("at"))));
   }
 
-  static @Nullable String text(Fields fields, String name) {
-    return fields.read(name, Value::text);
-  }
-
   static @Nullable Instant moment(Fields fields, String name) {
     return fields.read(name, Moments::readCalculated);
-  }
-
-  static List<String> texts(Fields fields, String name) {
-    return list(fields, name, Value::text);
   }
 
   static <T> List<T> list(Fields fields, String name, Function<Value, T> item) {

@@ -9,60 +9,35 @@ import dev.usher.model.Severity;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.ProposalVisitor;
 import dev.usher.model.time.Metric;
-import java.util.function.Function;
 
 /** What tells the kinds of proposals apart in a text, and how each is read. */
 enum ProposalKind {
-  TOPIC("topic", FieldNames.of("name"), in -> new Proposal.Topic(name(in))),
-  SEVERITY(
-      "severity",
-      FieldNames.of("level", "begins"),
-      in ->
-          new Proposal.AtLeast(
-              Constants.read(in.need("level"), Severity.class), StartForm.beforeNeeded(in))),
-  VIP("vip", FieldNames.of(), in -> new Proposal.Vip()),
-  EMERGENCY(
-      "emergency",
-      FieldNames.of("begins"),
-      in -> new Proposal.Emergency(StartForm.beforeNeeded(in))),
-  SIGNAL("signal", FieldNames.of("name"), in -> new Proposal.Signal(name(in))),
-  TIER(
-      "tier",
-      FieldNames.of("tier", "begins"),
-      in -> new Proposal.Escalate(in.need("tier").integer(), StartForm.from(in))),
-  APPROVAL("approval", FieldNames.of("name"), in -> new Proposal.Approval(name(in))),
-  HOLD("hold", FieldNames.of("name"), in -> new Proposal.Hold(name(in))),
-  QUEUE("queue", FieldNames.of("name"), in -> new Proposal.Route(name(in))),
-  OWNER("owner", FieldNames.of("name"), in -> new Proposal.Assign(name(in))),
-  REPLY_VIA(
-      "reply-via",
-      FieldNames.of("name"),
-      in -> new Proposal.ReplyVia(Constants.read(in.need("name"), Channel.class))),
-  TARGET(
-      "target",
-      FieldNames.of("metric", "within", "clock", "start"),
-      in -> new Proposal.Due(metric(in.need("metric")), StartForm.countdown(in))),
-  ACTION(
-      "action",
-      FieldNames.of("name", "by", "metric", "within", "clock", "start"),
-      in -> new Proposal.Act(name(in), in.read("by", Value::text), StartForm.deadline(in)));
+  TOPIC("topic", FieldNames.of("name")),
+  SEVERITY("severity", FieldNames.of("level", "begins")),
+  VIP("vip", FieldNames.of()),
+  EMERGENCY("emergency", FieldNames.of("begins")),
+  SIGNAL("signal", FieldNames.of("name")),
+  TIER("tier", FieldNames.of("tier", "begins")),
+  APPROVAL("approval", FieldNames.of("name")),
+  HOLD("hold", FieldNames.of("name")),
+  QUEUE("queue", FieldNames.of("name")),
+  OWNER("owner", FieldNames.of("name")),
+  REPLY_VIA("reply-via", FieldNames.of("name")),
+  TARGET("target", FieldNames.of("metric", "within", "clock", "start")),
+  ACTION("action", FieldNames.of("name", "by", "metric", "within", "clock", "start"));
 
-  /** FieldNames the kind of a proposal. */
+  /** Names the kind of a proposal. */
   static final ProposalVisitor<ProposalKind> OF = new Naming();
 
   private final String key;
 
-  // Immutable names and functions without state; the checker cannot see either.
+  // Immutable; the checker cannot see it.
   @SuppressWarnings("ImmutableEnumChecker")
   private final FieldNames parts;
 
-  @SuppressWarnings("ImmutableEnumChecker")
-  private final Function<Fields, Proposal> reading;
-
-  ProposalKind(String key, FieldNames parts, Function<Fields, Proposal> reading) {
+  ProposalKind(String key, FieldNames parts) {
     this.key = key;
     this.parts = parts;
-    this.reading = reading;
   }
 
   String key() {
@@ -75,7 +50,23 @@ enum ProposalKind {
   }
 
   Proposal read(Fields in) {
-    return reading.apply(in);
+    return switch (this) {
+      case TOPIC -> new Proposal.Topic(name(in));
+      case SEVERITY ->
+          new Proposal.AtLeast(
+              Constants.read(in.need("level"), Severity.class), StartForm.beforeNeeded(in));
+      case VIP -> new Proposal.Vip();
+      case EMERGENCY -> new Proposal.Emergency(StartForm.beforeNeeded(in));
+      case SIGNAL -> new Proposal.Signal(name(in));
+      case TIER -> new Proposal.Escalate(in.need("tier").integer(), StartForm.from(in));
+      case APPROVAL -> new Proposal.Approval(name(in));
+      case HOLD -> new Proposal.Hold(name(in));
+      case QUEUE -> new Proposal.Route(name(in));
+      case OWNER -> new Proposal.Assign(name(in));
+      case REPLY_VIA -> new Proposal.ReplyVia(Constants.read(in.need("name"), Channel.class));
+      case TARGET -> new Proposal.Due(metric(in.need("metric")), StartForm.countdown(in));
+      case ACTION -> new Proposal.Act(name(in), in.text("by"), StartForm.deadline(in));
+    };
   }
 
   static Metric metric(Value value) {

@@ -83,7 +83,7 @@ final class ReasonForm {
   }
 
   private static Source source(Fields fields) {
-    @Nullable String clause = fields.read("clause", Value::text);
+    @Nullable String clause = fields.text("clause");
     if (fields.has("source")) {
       if (fields.has("rule")) {
         throw fields.need("source").wrong("it is allowed only where there is no rule");

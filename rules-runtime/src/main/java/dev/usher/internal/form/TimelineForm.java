@@ -34,7 +34,7 @@ final class TimelineForm {
             new TimelineEvent(
                 Moments.readCalculated(fields.need("at")),
                 Constants.read(fields.need("event"), CaseEvent.class),
-                DecisionForm.text(fields, "name"),
+                fields.text("name"),
                 fields.read("tier", Value::integer),
                 fields.read("level", in -> Constants.read(in, Severity.class)),
                 fields.read("state", in -> Constants.read(in, TargetState.class))));
