@@ -105,13 +105,13 @@ public final class Usher implements AutoCloseable {
    * @throws UsherClosedException if this usher is closed
    */
   public Decision decide(Contact contact, Instant at) {
-    AskedContact asked =
-        new AskedContact(requireNonNull(contact, "contact"), requireNonNull(at, "at"));
+    requireNonNull(contact, "contact");
+    requireNonNull(at, "at");
     Decider current = live.decider();
     if (current == null) {
       throw new UsherClosedException(contact.id());
     }
-    return decided(current, asked);
+    return decided(current, contact, at);
   }
 
   /**
@@ -146,17 +146,17 @@ public final class Usher implements AutoCloseable {
   /** Whatever is thrown for one contact is its own answer. */
   private static Answer answer(Decider current, AskedContact asked) {
     try {
-      return new Answer.Decided(asked, decided(current, asked));
+      return new Answer.Decided(asked, decided(current, asked.contact(), asked.moment()));
     } catch (RuntimeException failure) {
       return new Answer.Refused(asked, failure);
     }
   }
 
-  private static Decision decided(Decider current, AskedContact asked) {
+  private static Decision decided(Decider current, Contact contact, Instant at) {
     try {
-      return current.decide(asked.contact(), asked.moment());
+      return current.decide(contact, at);
     } catch (RuleFailure failure) {
-      throw new RuleFailedException(asked.contact().id(), failure);
+      throw new RuleFailedException(contact.id(), failure);
     }
   }
 

@@ -17,5 +17,25 @@ public enum CaseEvent {
   /** A tier is reached. */
   TIER,
   /** The decision changes, and should be asked for again. */
-  REVIEW
+  REVIEW;
+
+  /** Returns whether it speaks of a target or an action by name. */
+  boolean hasName() {
+    return this == TARGET_DUE || this == ACTION_BEGINS || this == ACTION_DUE;
+  }
+
+  /** Returns whether it speaks of a tier. */
+  boolean hasTier() {
+    return this == TIER;
+  }
+
+  /** Returns whether it speaks of a severity. */
+  boolean hasLevel() {
+    return this == SEVERITY;
+  }
+
+  /** Returns whether it says how a target stands. */
+  boolean hasState() {
+    return this == TARGET_DUE;
+  }
 }

@@ -1,5 +1,6 @@
 package dev.usher.model.decision;
 
+import dev.usher.model.internal.Parts;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param sides what is proposed and by which rules, sorted by value; two or more
  */
 public record Conflict(String attribute, List<Side> sides) {
+  private static final Comparator<Side> BY_VALUE = Comparator.comparing(Side::value);
 
   /**
    * A value that is proposed.
@@ -28,7 +30,7 @@ public record Conflict(String attribute, List<Side> sides) {
      */
     public Side {
       DecisionChecks.text("conflict.value", value);
-      rules = DecisionChecks.texts("conflict.rules", rules);
+      rules = DecisionChecks.texts("conflict.rules", Parts.list("conflict.rules", rules));
       if (rules.isEmpty()) {
         throw new IllegalArgumentException("conflict.rules is empty: one rule or more is needed");
       }
@@ -44,7 +46,7 @@ public record Conflict(String attribute, List<Side> sides) {
    */
   public Conflict {
     DecisionChecks.text("conflict.attribute", attribute);
-    sides = DecisionChecks.once("conflict.sides", sides, Comparator.comparing(Side::value));
+    sides = DecisionChecks.once("conflict.sides", Parts.list("conflict.sides", sides), BY_VALUE);
     if (sides.size() < 2) {
       throw new IllegalArgumentException(
           "conflict.sides has " + sides.size() + " entries: two or more are needed");

@@ -16,6 +16,15 @@ import org.jspecify.annotations.Nullable;
  * Immutable and safe to share between threads.
  */
 public final class Decision {
+  private static final Comparator<Target> BY_METRIC =
+      (one, other) -> one.metric().compareTo(other.metric());
+  private static final Comparator<Action> BY_NAME =
+      (one, other) -> one.name().compareTo(other.name());
+  private static final Comparator<Escalation> BY_MOMENT =
+      Comparator.comparing(Escalation::at).thenComparing(Escalation::tier);
+  private static final Comparator<Conflict> BY_ATTRIBUTE =
+      Comparator.comparing(Conflict::attribute);
+
   private final String contact;
   private final PolicyRef policy;
   private final Instant at;
@@ -53,18 +62,13 @@ public final class Decision {
     this.replyVia = of.replyVia;
     this.approvals = DecisionChecks.texts("approvals", of.approvals);
     this.holds = DecisionChecks.texts("holds", of.holds);
-    this.targets = DecisionChecks.once("targets", of.targets, Comparator.comparing(Target::metric));
-    this.actions = DecisionChecks.once("actions", of.actions, Comparator.comparing(Action::name));
-    this.escalations =
-        DecisionChecks.once(
-            "escalations",
-            of.escalations,
-            Comparator.comparing(Escalation::at).thenComparing(Escalation::tier));
+    this.targets = DecisionChecks.once("targets", of.targets, BY_METRIC);
+    this.actions = DecisionChecks.once("actions", of.actions, BY_NAME);
+    this.escalations = DecisionChecks.once("escalations", of.escalations, BY_MOMENT);
     this.nextReview = DecisionChecks.momentIfPresent("nextReview", of.nextReview);
-    this.conflicts =
-        DecisionChecks.once("conflicts", of.conflicts, Comparator.comparing(Conflict::attribute));
-    this.reasons = Parts.list("reasons", of.reasons);
-    this.timeline = DecisionChecks.sorted("timeline", of.timeline, TimelineEvent.IN_ORDER);
+    this.conflicts = DecisionChecks.once("conflicts", of.conflicts, BY_ATTRIBUTE);
+    this.reasons = of.reasons;
+    this.timeline = DecisionChecks.sorted(of.timeline, Comparator.naturalOrder());
   }
 
   /**

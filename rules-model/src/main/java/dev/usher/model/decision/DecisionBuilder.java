@@ -4,7 +4,6 @@ import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.internal.Parts;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +18,19 @@ public final class DecisionBuilder {
   Severity severity = Severity.NORMAL;
   boolean vip;
   boolean emergency;
-  Collection<String> signals = List.of();
+  List<String> signals = List.of();
   int tier = 1;
   @Nullable String queue;
   @Nullable Channel replyVia;
-  Collection<String> approvals = List.of();
-  Collection<String> holds = List.of();
-  Collection<Target> targets = List.of();
-  Collection<Action> actions = List.of();
-  Collection<Escalation> escalations = List.of();
+  List<String> approvals = List.of();
+  List<String> holds = List.of();
+  List<Target> targets = List.of();
+  List<Action> actions = List.of();
+  List<Escalation> escalations = List.of();
   @Nullable Instant nextReview;
-  Collection<Conflict> conflicts = List.of();
-  Collection<Reason> reasons = List.of();
-  Collection<TimelineEvent> timeline = List.of();
+  List<Conflict> conflicts = List.of();
+  List<Reason> reasons = List.of();
+  List<TimelineEvent> timeline = List.of();
 
   DecisionBuilder(String contact, PolicyRef policy, Instant at, String owner) {
     this.contact = contact;
@@ -66,7 +65,7 @@ public final class DecisionBuilder {
 
   /** Sets the signals, replacing earlier ones. */
   public DecisionBuilder signals(Collection<String> signals) {
-    this.signals = new ArrayList<>(Parts.needed("signals", signals));
+    this.signals = Parts.list("signals", signals);
     return this;
   }
 
@@ -90,31 +89,31 @@ public final class DecisionBuilder {
 
   /** Sets the authorities that must agree, replacing earlier ones. */
   public DecisionBuilder approvals(Collection<String> approvals) {
-    this.approvals = new ArrayList<>(Parts.needed("approvals", approvals));
+    this.approvals = Parts.list("approvals", approvals);
     return this;
   }
 
   /** Sets the reasons why the case must not go on yet, replacing earlier ones. */
   public DecisionBuilder holds(Collection<String> holds) {
-    this.holds = new ArrayList<>(Parts.needed("holds", holds));
+    this.holds = Parts.list("holds", holds);
     return this;
   }
 
   /** Sets the targets, replacing earlier ones. */
   public DecisionBuilder targets(Collection<Target> targets) {
-    this.targets = new ArrayList<>(Parts.needed("targets", targets));
+    this.targets = Parts.list("targets", targets);
     return this;
   }
 
   /** Sets the actions, replacing earlier ones. */
   public DecisionBuilder actions(Collection<Action> actions) {
-    this.actions = new ArrayList<>(Parts.needed("actions", actions));
+    this.actions = Parts.list("actions", actions);
     return this;
   }
 
   /** Sets the tiers still to be reached, replacing earlier ones. */
   public DecisionBuilder escalations(Collection<Escalation> escalations) {
-    this.escalations = new ArrayList<>(Parts.needed("escalations", escalations));
+    this.escalations = Parts.list("escalations", escalations);
     return this;
   }
 
@@ -126,19 +125,19 @@ public final class DecisionBuilder {
 
   /** Sets the attributes that rules disagree on, replacing earlier ones. */
   public DecisionBuilder conflicts(Collection<Conflict> conflicts) {
-    this.conflicts = new ArrayList<>(Parts.needed("conflicts", conflicts));
+    this.conflicts = Parts.list("conflicts", conflicts);
     return this;
   }
 
   /** Sets every proposal, in the order of the four questions and then by the rule's name. */
   public DecisionBuilder reasons(Collection<Reason> reasons) {
-    this.reasons = new ArrayList<>(Parts.needed("reasons", reasons));
+    this.reasons = Parts.list("reasons", reasons);
     return this;
   }
 
   /** Sets the moments of the case's life, replacing earlier ones. */
   public DecisionBuilder timeline(Collection<TimelineEvent> timeline) {
-    this.timeline = new ArrayList<>(Parts.needed("timeline", timeline));
+    this.timeline = Parts.list("timeline", timeline);
     return this;
   }
 

@@ -5,7 +5,6 @@ import dev.usher.model.internal.Parts;
 import dev.usher.model.time.SupportedTime;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -55,34 +54,45 @@ final class DecisionChecks {
     return tier;
   }
 
-  /** A sorted, unmodifiable copy of texts, each of them once. */
-  static List<String> texts(String field, Collection<String> values) {
-    if (Parts.needed(field, values).isEmpty()) {
-      return List.of();
+  /** Texts in order, each of them once; the list itself, if they are so already. */
+  static List<String> texts(String field, List<String> given) {
+    for (int at = 0; at < given.size(); at++) {
+      text(field, given.get(at));
     }
-    TreeSet<String> sorted = new TreeSet<>();
-    for (String value : values) {
-      sorted.add(text(field, value));
-    }
-    return List.copyOf(sorted);
+    return ascends(given, Comparator.naturalOrder()) ? given : List.copyOf(new TreeSet<>(given));
   }
 
-  /** A sorted, unmodifiable copy in which no two are equal by the order. */
-  static <T> List<T> once(String field, Collection<T> values, Comparator<? super T> order) {
-    List<T> sorted = new ArrayList<>(Parts.list(field, values));
-    sorted.sort(order);
-    for (int at = 1; at < sorted.size(); at++) {
-      if (order.compare(sorted.get(at - 1), sorted.get(at)) == 0) {
-        throw because(field, sorted, "each of them once is allowed");
+  /** The values in order, of which no two are equal by it; the list itself, if they are so. */
+  static <T> List<T> once(String field, List<T> given, Comparator<? super T> order) {
+    if (ascends(given, order)) {
+      return given;
+    }
+    List<T> sorted = sorted(given, order);
+    if (!ascends(sorted, order)) {
+      throw because(field, sorted, "each of them once is allowed");
+    }
+    return sorted;
+  }
+
+  /** The values in order; the list itself, if they are in order already. */
+  static <T> List<T> sorted(List<T> given, Comparator<? super T> order) {
+    for (int at = 1; at < given.size(); at++) {
+      if (order.compare(given.get(at - 1), given.get(at)) > 0) {
+        List<T> sorted = new ArrayList<>(given);
+        sorted.sort(order);
+        return List.copyOf(sorted);
       }
     }
-    return List.copyOf(sorted);
+    // Whoever decides hands lists over in order, and then none of them is copied.
+    return given;
   }
 
-  /** A sorted, unmodifiable copy. */
-  static <T> List<T> sorted(String field, Collection<T> values, Comparator<? super T> order) {
-    List<T> sorted = new ArrayList<>(Parts.list(field, values));
-    sorted.sort(order);
-    return List.copyOf(sorted);
+  private static <T> boolean ascends(List<T> given, Comparator<? super T> order) {
+    for (int at = 1; at < given.size(); at++) {
+      if (order.compare(given.get(at - 1), given.get(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -6,9 +6,9 @@ import static java.util.Comparator.nullsFirst;
 
 import dev.usher.model.internal.Parts;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public final class Reason {
     this.proposal = Parts.needed("reason.proposal", of.proposal);
     this.from = DecisionChecks.momentIfPresent("reason.from", of.from);
     this.state = Parts.needed("reason.state", of.state);
-    this.outdoneBy = inOrder(Parts.list("reason.outdoneBy", of.outdoneBy));
+    this.outdoneBy = inOrder(of.outdoneBy);
     boolean beaten = state == ReasonState.OUTDONE || state == ReasonState.IN_CONFLICT;
     if (!beaten && !outdoneBy.isEmpty()) {
       throw DecisionChecks.because(
@@ -45,7 +45,7 @@ public final class Reason {
   }
 
   private static List<Source> inOrder(List<Source> sources) {
-    if (sources.isEmpty()) {
+    if (sources.size() < 2) {
       return sources;
     }
     TreeSet<Source> sorted = new TreeSet<>(IN_ORDER);
@@ -109,18 +109,19 @@ public final class Reason {
     return source.clause();
   }
 
-  private List<@Nullable Object> parts() {
-    return Arrays.asList(source, proposal, from, state, outdoneBy);
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Reason that && parts().equals(that.parts());
+    return other instanceof Reason that
+        && state == that.state
+        && source.equals(that.source)
+        && proposal.equals(that.proposal)
+        && Objects.equals(from, that.from)
+        && outdoneBy.equals(that.outdoneBy);
   }
 
   @Override
   public int hashCode() {
-    return parts().hashCode();
+    return Objects.hash(source, proposal, from, state, outdoneBy);
   }
 
   /** Returns everything it says. */

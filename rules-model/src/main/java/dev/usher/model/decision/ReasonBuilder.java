@@ -2,7 +2,6 @@ package dev.usher.model.decision;
 
 import dev.usher.model.internal.Parts;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ public final class ReasonBuilder {
   final Proposal proposal;
   @Nullable Instant from;
   ReasonState state = ReasonState.IDLE;
-  Collection<Source> outdoneBy = List.of();
+  List<Source> outdoneBy = List.of();
 
   ReasonBuilder(Source source, Proposal proposal) {
     this.source = source;
@@ -34,7 +33,7 @@ public final class ReasonBuilder {
 
   /** Says whose proposals outdid this one or are in conflict with it, replacing earlier ones. */
   public ReasonBuilder outdoneBy(Collection<Source> outdoneBy) {
-    this.outdoneBy = new ArrayList<>(Parts.needed("reason.outdoneBy", outdoneBy));
+    this.outdoneBy = Parts.list("reason.outdoneBy", outdoneBy);
     return this;
   }
 

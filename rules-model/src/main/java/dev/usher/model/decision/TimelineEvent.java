@@ -28,15 +28,15 @@ public record TimelineEvent(
     @Nullable String name,
     @Nullable Integer tier,
     @Nullable Severity level,
-    @Nullable TargetState state) {
+    @Nullable TargetState state)
+    implements Comparable<TimelineEvent> {
 
-  /** In order of time; at one moment in the order of the events, then by what they speak of. */
-  static final Comparator<TimelineEvent> IN_ORDER =
-      comparing(TimelineEvent::at)
-          .thenComparing(TimelineEvent::event)
+  private static final Comparator<TimelineEvent> WITHIN_A_MOMENT =
+      comparing(TimelineEvent::event)
           .thenComparing(TimelineEvent::name, nullsFirst(naturalOrder()))
           .thenComparing(TimelineEvent::tier, nullsFirst(naturalOrder()))
-          .thenComparing(TimelineEvent::level, nullsFirst(naturalOrder()));
+          .thenComparing(TimelineEvent::level, nullsFirst(naturalOrder()))
+          .thenComparing(TimelineEvent::state, nullsFirst(naturalOrder()));
 
   /**
    * Checks that it says what belongs to its event and nothing else.
@@ -47,12 +47,10 @@ public record TimelineEvent(
   public TimelineEvent {
     DecisionChecks.moment("timeline.at", at);
     Parts.needed("timeline.event", event);
-    boolean target = event == CaseEvent.TARGET_DUE;
-    boolean action = event == CaseEvent.ACTION_BEGINS || event == CaseEvent.ACTION_DUE;
-    present(event, "name", target || action, name);
-    present(event, "tier", event == CaseEvent.TIER, tier);
-    present(event, "level", event == CaseEvent.SEVERITY, level);
-    present(event, "state", target, state);
+    present(event, "name", event.hasName(), name);
+    present(event, "tier", event.hasTier(), tier);
+    present(event, "level", event.hasLevel(), level);
+    present(event, "state", event.hasState(), state);
     DecisionChecks.textIfPresent("timeline.name", name);
     if (tier != null) {
       DecisionChecks.tier("timeline.tier", tier);
@@ -106,5 +104,12 @@ public record TimelineEvent(
   /** The decision changes. */
   public static TimelineEvent review(Instant at) {
     return new TimelineEvent(at, CaseEvent.REVIEW, null, null, null, null);
+  }
+
+  /** Compares by moment; at one moment by the order of the events, then by what they speak of. */
+  @Override
+  public int compareTo(TimelineEvent other) {
+    int moments = at.compareTo(other.at);
+    return moments == 0 ? WITHIN_A_MOMENT.compare(this, other) : moments;
   }
 }

@@ -3,12 +3,14 @@ package dev.usher.model.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What every type of the model checks of its parts, and the words in which a part is refused. */
 public final class Parts {
+  /** What most lists are. */
+  private static final List<?> NONE = List.of();
+
   private Parts() {}
 
   /**
@@ -30,15 +32,17 @@ public final class Parts {
    * @throws NullPointerException if the collection or an entry is null; the message says which
    */
   public static <T> List<T> list(String field, @Nullable Collection<T> values) {
-    Collection<T> given = needed(field, values);
-    if (given.isEmpty()) {
+    if (values == NONE) {
       return List.of();
     }
-    List<T> copy = new ArrayList<>(given.size());
-    for (T value : given) {
-      copy.add(needed(field + "[" + copy.size() + "]", value));
+    Collection<T> given = needed(field, values);
+    try {
+      // A list that nobody can change is its own copy.
+      return List.copyOf(given);
+    } catch (NullPointerException unnamed) {
+      int at = new ArrayList<@Nullable T>(given).indexOf(null);
+      throw new NullPointerException(field + "[" + at + "] is missing");
     }
-    return Collections.unmodifiableList(copy);
   }
 
   /** Returns the words for a value that is not allowed; a text is shown short and harmless. */

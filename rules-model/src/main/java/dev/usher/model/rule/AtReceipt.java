@@ -2,6 +2,7 @@ package dev.usher.model.rule;
 
 import dev.usher.model.Contact;
 import dev.usher.model.internal.Parts;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ public final class AtReceipt {
   private final boolean open;
   private final @Nullable String openDesk;
   private final CaseMessage message;
+  private final @Nullable String language;
 
   /**
    * Makes a receipt; the engine does.
@@ -29,6 +31,23 @@ public final class AtReceipt {
     this.open = open;
     this.openDesk = openDesk;
     this.message = Parts.needed("message", message);
+    this.language = primarySubtag(contact.language());
+  }
+
+  private static @Nullable String primarySubtag(@Nullable String tag) {
+    if (tag == null) {
+      return null;
+    }
+    int end = 0;
+    while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
+      end++;
+    }
+    return tag.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** The primary subtag of the language in lower case; null if it is unknown. */
+  @Nullable String language() {
+    return language;
   }
 
   Contact contact() {

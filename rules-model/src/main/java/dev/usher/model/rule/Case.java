@@ -11,7 +11,6 @@ import dev.usher.model.time.Elapsed;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -65,15 +64,7 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
 
   /** The primary subtag of the language in lower case, such as {@code ko}; null if unknown. */
   public final @Nullable String getLanguage() {
-    String tag = contact().language();
-    if (tag == null) {
-      return null;
-    }
-    int end = 0;
-    while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
-      end++;
-    }
-    return tag.substring(0, end).toLowerCase(Locale.ROOT);
+    return receipt.language();
   }
 
   /** The severity that an agent stated; null if nobody has. */
@@ -189,6 +180,9 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
   }
 
   private int earlier(Elapsed span, Predicate<EarlierContact> counts) {
+    if (contact().history().isEmpty()) {
+      return 0;
+    }
     Instant received = contact().receivedAt();
     Instant first = received.minus(span.length());
     int count = 0;

@@ -42,7 +42,8 @@ class DecisionTest {
         refused(() -> decision().queue(" ").build(), "queue is \" \": a text that is not blank"),
         refused(() -> decision().severity(null).build(), "severity is missing"),
         refused(() -> decision().signals(List.of("")).build(), "signals is \"\": a text that"),
-        refused(() -> decision().holds(Arrays.asList((String) null)).build(), "holds is missing"),
+        refused(
+            () -> decision().holds(Arrays.asList((String) null)).build(), "holds[0] is missing"),
         refused(
             () -> decision().reasons(Arrays.asList((Reason) null)).build(),
             "reasons[0] is missing"),

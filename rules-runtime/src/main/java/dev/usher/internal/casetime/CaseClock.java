@@ -10,7 +10,6 @@ import dev.usher.model.time.SupportedTime;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,9 @@ public final class CaseClock {
   private final Instant at;
   private final RecordedProgress progress;
 
+  /** Most spans are counted from there. */
+  private final SpanAfter afterReceipt;
+
   /**
    * Makes the clock of a contact.
    *
@@ -39,7 +41,8 @@ public final class CaseClock {
     this.receivedAt = contact.receivedAt();
     this.neededBy = contact.neededBy();
     this.at = at;
-    this.progress = new RecordedProgress(contact.progress(), at);
+    this.progress = RecordedProgress.of(contact.progress(), at);
+    this.afterReceipt = new SpanAfter(hours, receivedAt);
   }
 
   /** Returns when the contact was received. */
@@ -76,8 +79,7 @@ public final class CaseClock {
     if (neededBy == null || neededBy.isBefore(receivedAt)) {
       return null;
     }
-    Instant begins =
-        counted("neededBy", neededBy, () -> from.span().accept(new SpanBefore(hours, neededBy)));
+    Instant begins = before(neededBy, from.span());
     // Where that moment has passed at receipt, it holds at once, and a case resolved at the same
     // instant still had it.
     if (!begins.isAfter(receivedAt)) {
@@ -86,22 +88,36 @@ public final class CaseClock {
     return happens(begins) ? begins : null;
   }
 
+  private Instant before(Instant needed, Span span) {
+    try {
+      return reached(span.accept(new SpanBefore(hours, needed)));
+    } catch (DateTimeException outOfReach) {
+      throw refusal("neededBy", needed, outOfReach);
+    }
+  }
+
   /** Returns the moment a span after another one. */
   public Instant after(Instant start, Span span) {
-    Supplier<Instant> counting = () -> span.accept(new SpanAfter(hours, start));
-    if (start.equals(contact.progress().lastUpdatedAt())) {
-      return counted("progress.lastUpdatedAt", start, counting);
+    try {
+      return reached(span.accept(start == receivedAt ? afterReceipt : new SpanAfter(hours, start)));
+    } catch (DateTimeException outOfReach) {
+      if (start.equals(contact.progress().lastUpdatedAt())) {
+        throw refusal("progress.lastUpdatedAt", start, outOfReach);
+      }
+      if (start.equals(contact.progress().tierSince())) {
+        throw refusal("progress.tierSince", start, outOfReach);
+      }
+      // Any other moment was itself counted, and the receipt is where that began.
+      throw refusal("receivedAt", receivedAt, outOfReach);
     }
-    if (start.equals(contact.progress().tierSince())) {
-      return counted("progress.tierSince", start, counting);
-    }
-    // Any other moment was itself counted, and the receipt is where that began.
-    return counted("receivedAt", receivedAt, counting);
   }
 
   /** Returns the moment a span after another one, moved on by the waiting so far. */
   public Instant afterWaiting(Instant start, Span span) {
     Instant due = after(start, span);
+    if (progress.waited().isEmpty()) {
+      return due;
+    }
     // In order of time: each pause that the deadline reaches moves it on, and may thereby let it
     // reach the next pause. One that begins at the deadline, or once its clock has run out, comes
     // too late to move it.
@@ -143,33 +159,27 @@ public final class CaseClock {
     if (by.isZero()) {
       return due;
     }
-    return counted(
-        "progress.waiting.from",
-        pause.from(),
-        () ->
-            switch (clock) {
-              case ELAPSED -> due.plus(by);
-              case BUSINESS -> hours.plus(due, by);
-            });
+    try {
+      return reached(
+          switch (clock) {
+            case ELAPSED -> due.plus(by);
+            case BUSINESS -> hours.plus(due, by);
+          });
+    } catch (DateTimeException outOfReach) {
+      throw refusal("progress.waiting.from", pause.from(), outOfReach);
+    }
   }
 
-  /**
-   * Returns what is counted from a moment of the contact.
-   *
-   * @throws ContactException if that does not come to an end within reach
-   */
-  private static Instant counted(String field, Instant start, Supplier<Instant> counting) {
-    try {
-      return reached(counting.get());
-    } catch (DateTimeException outOfReach) {
-      throw new ContactException(
-          field,
-          field
-              + " is "
-              + start
-              + ": a time is needed from which what the policy counts comes to an end. "
-              + outOfReach.getMessage());
-    }
+  /** Blames the moment of the contact from which the count does not come to an end within reach. */
+  private static ContactException refusal(
+      String field, Instant start, DateTimeException outOfReach) {
+    return new ContactException(
+        field,
+        field
+            + " is "
+            + start
+            + ": a time is needed from which what the policy counts comes to an end. "
+            + outOfReach.getMessage());
   }
 
   private static Instant reached(Instant moment) {

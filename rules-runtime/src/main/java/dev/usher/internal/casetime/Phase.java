@@ -1,7 +1,6 @@
 package dev.usher.internal.casetime;
 
 import java.time.Instant;
-import java.util.List;
 
 /**
  * A part of a case's life in which the answers to the second question do not change.
@@ -18,7 +17,7 @@ public record Phase<A>(Instant from, A answer) {
    *
    * @param phases in order of time, one at least
    */
-  public static int indexAt(Instant moment, List<? extends Phase<?>> phases) {
+  public static int indexAt(Instant moment, Few<? extends Phase<?>> phases) {
     int index = phases.size() - 1;
     while (index > 0 && phases.get(index).from().isAfter(moment)) {
       index--;

@@ -4,6 +4,7 @@ import dev.usher.internal.interval.Interval;
 import dev.usher.model.Progress;
 import dev.usher.model.Waiting;
 import dev.usher.model.time.Metric;
+import dev.usher.model.time.SupportedTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * recorded after the case was resolved is ignored.
  */
 public final class RecordedProgress {
+  private static final RecordedProgress NOTHING =
+      new RecordedProgress(Progress.NONE, SupportedTime.FIRST);
+
   private final Progress progress;
   private final @Nullable Instant resolvedAt;
 
@@ -23,7 +27,13 @@ public final class RecordedProgress {
   private final List<Pause> pauses;
   private final boolean waitingNow;
 
-  RecordedProgress(Progress progress, Instant at) {
+  /** Returns what is known at a moment. */
+  static RecordedProgress of(Progress progress, Instant at) {
+    // Of nothing, nothing is known at any moment.
+    return progress == Progress.NONE ? NOTHING : new RecordedProgress(progress, at);
+  }
+
+  private RecordedProgress(Progress progress, Instant at) {
     this.progress = progress;
     Instant resolved = progress.resolvedAt();
     // A complete record may be asked about at every past moment; at those before its end the case
@@ -97,7 +107,9 @@ public final class RecordedProgress {
   }
 
   private boolean waitsAt(Instant moment) {
-    for (Waiting waiting : progress.waiting()) {
+    List<Waiting> spells = progress.waiting();
+    for (int i = 0; i < spells.size(); i++) {
+      Waiting waiting = spells.get(i);
       Instant to = waiting.to();
       if (!waiting.from().isAfter(moment) && (to == null || to.isAfter(moment))) {
         return true;

@@ -7,9 +7,9 @@ import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.From;
 import dev.usher.model.time.FromVisitor;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,24 +18,46 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The history is walked from moment to moment: at each, the highest tier proposed by then is
  * taken, and reaching it may start the clocks of further proposals.
+ *
+ * @param <T> what carries a proposal for a tier
  */
-public final class TierHistory {
+public final class TierHistory<T> {
   private static final int LOWEST = 1;
 
-  private final List<Phase<List<Escalate>>> phases;
+  /** To look through more of them would take longer than to count again. */
+  private static final int MOST_KEPT = 8;
+
+  private final Few<Phase<Few<T>>> phases;
+  private final Function<T, Escalate> proposal;
   private final CaseClock time;
   private final boolean waitingGoesOn;
-  private final List<Escalation> steps = new ArrayList<>(2);
+  private final Few<Escalation> steps = new Few<>();
+
+  /** The moments that proposals with a countdown from a tier begin at, once it was reached. */
+  private @Nullable Few<Beginning> beginnings;
+
+  /**
+   * When a proposal begins.
+   *
+   * @param moment null, if it never does
+   */
+  private record Beginning(AtTier from, @Nullable Instant moment) {}
 
   /**
    * Walks the history.
    *
    * @param phases what is proposed in each phase of the case, in order of time
+   * @param proposal the proposal that each of it carries
    * @param waitingGoesOn whether waiting that is not over at the case's moment never ends, or has
    *     ended then
    */
-  public TierHistory(List<Phase<List<Escalate>>> phases, CaseClock time, boolean waitingGoesOn) {
+  public TierHistory(
+      Few<Phase<Few<T>>> phases,
+      Function<T, Escalate> proposal,
+      CaseClock time,
+      boolean waitingGoesOn) {
     this.phases = phases;
+    this.proposal = proposal;
     this.time = time;
     this.waitingGoesOn = waitingGoesOn;
     walk();
@@ -52,13 +74,13 @@ public final class TierHistory {
   }
 
   /** Returns every tier that was or will be reached, in order; the first one at receipt. */
-  public List<Escalation> steps() {
+  public Few<Escalation> steps() {
     return steps;
   }
 
   /** Returns the tiers reached after a moment, in order. */
   public List<Escalation> after(Instant moment) {
-    return steps.subList(firstAfter(moment), steps.size());
+    return steps.listedFrom(firstAfter(moment), step -> step);
   }
 
   /** Returns from when a proposal holds, or null if that moment will not come. */
@@ -80,13 +102,16 @@ public final class TierHistory {
   }
 
   private @Nullable Instant atTier(AtTier from) {
+    Beginning known = known(from);
+    if (known != null) {
+      return known.moment;
+    }
     Escalation step = stepTo(from.tier());
     if (step == null) {
       // The tier was skipped, or is not reached yet: its clock does not run.
       return null;
     }
-    Instant moment = time.afterWaiting(step.at(), from.span());
-    return time.happens(moment) && !recedes(step, from, moment) ? moment : null;
+    return keep(new Beginning(from, atTier(step, from)));
   }
 
   /** Returns the step that reached a tier, or null if none did; each goes higher than the last. */
@@ -106,6 +131,32 @@ public final class TierHistory {
       }
     }
     return null;
+  }
+
+  /** Each beginning is asked for again and again while the history is walked, and in the end. */
+  private @Nullable Beginning known(AtTier from) {
+    Few<Beginning> known = beginnings;
+    for (int i = 0; known != null && i < known.size(); i++) {
+      if (known.get(i).from == from) {
+        return known.get(i);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Instant keep(Beginning beginning) {
+    if (beginnings == null) {
+      beginnings = new Few<>();
+    }
+    if (beginnings.size() < MOST_KEPT) {
+      beginnings.add(beginning);
+    }
+    return beginning.moment;
+  }
+
+  private @Nullable Instant atTier(Escalation step, AtTier from) {
+    Instant moment = time.afterWaiting(step.at(), from.span());
+    return time.happens(moment) && !recedes(step, from, moment) ? moment : null;
   }
 
   /** Returns whether waiting that goes on keeps a moment from ever coming. */
@@ -153,7 +204,7 @@ public final class TierHistory {
   }
 
   /** Climbs as far as the proposals of a moment go. */
-  private void climb(Instant now, List<Escalate> proposals) {
+  private void climb(Instant now, Few<T> proposals) {
     int highest = highest(now, proposals);
     // Reaching a tier starts the clocks of further proposals, and one of no time at all is up at
     // once: the case then goes through several tiers at the same moment.
@@ -167,10 +218,11 @@ public final class TierHistory {
     return steps.isEmpty() ? 0 : steps.get(steps.size() - 1).tier();
   }
 
-  private int highest(Instant now, List<Escalate> proposals) {
+  private int highest(Instant now, Few<T> proposals) {
     // The recorded tier is one more proposal, in every phase.
     int highest = Math.max(LOWEST, recordedAt().isAfter(now) ? LOWEST : time.progress().tier());
-    for (Escalate proposal : proposals) {
+    for (int i = 0; i < proposals.size(); i++) {
+      Escalate proposal = this.proposal.apply(proposals.get(i));
       // One for the same tier would change nothing; it is passed over to spare the arithmetic.
       if (proposal.tier() > highest) {
         Instant begins = begins(proposal.from());
@@ -197,7 +249,9 @@ public final class TierHistory {
     }
     // Only the proposals of the phase that now lies in: those of a later one are looked at when it
     // begins, and those of an earlier one are no longer made.
-    for (Escalate proposal : phases.get(phase).answer()) {
+    Few<T> proposals = phases.get(phase).answer();
+    for (int i = 0; i < proposals.size(); i++) {
+      Escalate proposal = this.proposal.apply(proposals.get(i));
       if (proposal.from() != null && proposal.tier() > current()) {
         next = earlierAfter(now, begins(proposal.from()), next);
       }

@@ -1,23 +1,49 @@
 package dev.usher.internal.decide;
 
+import dev.usher.internal.casetime.CaseClock;
+import dev.usher.internal.casetime.Few;
 import dev.usher.internal.casetime.Moment;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Source;
+import dev.usher.model.time.BeforeNeeded;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The merge of a yes: it holds from the earliest moment that anybody proposes, and stays. */
-final class AnyProposal {
-  /** Somebody who says yes, and from when. */
-  private record Yes(Proposer by, Instant begins) {}
-
-  private final List<Yes> proposals = new ArrayList<>(1);
+/**
+ * The merge of a yes: it holds from the earliest moment that anybody proposes, and stays.
+ *
+ * @param <P> the kind of proposal
+ */
+final class AnyProposal<P extends Proposal> implements Merge<P> {
+  private final CaseClock time;
+  private final Function<P, @Nullable BeforeNeeded> from;
+  private final Few<MadeProposal<P>> proposals = new Few<>();
   private @Nullable Instant since;
 
-  void take(Proposer by, Instant begins) {
-    proposals.add(new Yes(by, begins));
-    since = Moment.earlier(since, begins);
+  /**
+   * Starts with nothing.
+   *
+   * @param from from when a proposal holds, null for receipt
+   */
+  AnyProposal(CaseClock time, Function<P, @Nullable BeforeNeeded> from) {
+    this.time = time;
+    this.from = from;
+  }
+
+  @Override
+  public void take(MadeProposal<P> made) {
+    Instant begins = begins(made);
+    if (begins != null) {
+      proposals.add(made);
+      since = Moment.earlier(since, begins);
+    }
+  }
+
+  private @Nullable Instant begins(MadeProposal<P> made) {
+    return time.begins(from.apply(made.proposal()));
   }
 
   /** Returns since when it holds or will hold, or null if it never does. */
@@ -29,16 +55,23 @@ final class AnyProposal {
     return since != null && !since.isAfter(moment);
   }
 
-  /** Returns what has become of a proposal by a moment. */
-  Outcome outcome(Instant begins, Instant at) {
-    if (!begins.isAfter(at)) {
+  @Override
+  public Outcome outcome(MadeProposal<P> made) {
+    Instant begins = begins(made);
+    return begins == null ? Outcome.idle() : outcome(begins).from(begins, time.receivedAt());
+  }
+
+  private Outcome outcome(Instant begins) {
+    if (!begins.isAfter(time.at())) {
       return Outcome.followed();
     }
     // One that begins later adds nothing where others have already said yes.
-    List<Source> earlier = new ArrayList<>();
-    for (Yes yes : proposals) {
-      if (!yes.begins.isAfter(at)) {
-        earlier.add(yes.by.source());
+    List<Source> earlier = new ArrayList<>(1);
+    for (int i = 0; i < proposals.size(); i++) {
+      MadeProposal<P> yes = proposals.get(i);
+      Instant other = begins(yes);
+      if (other != null && !other.isAfter(time.at())) {
+        earlier.add(yes.source());
       }
     }
     return earlier.isEmpty() ? Outcome.toCome() : Outcome.outdone(earlier);

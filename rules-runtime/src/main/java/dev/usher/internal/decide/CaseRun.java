@@ -1,12 +1,15 @@
 package dev.usher.internal.decide;
 
 import dev.usher.internal.casetime.CaseClock;
+import dev.usher.internal.casetime.Few;
 import dev.usher.internal.casetime.Phase;
 import dev.usher.internal.engine.AskedRules;
 import dev.usher.model.Contact;
+import dev.usher.model.Severity;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
+import dev.usher.model.decision.Reason;
 import dev.usher.model.rule.Assessed;
 import dev.usher.model.rule.Assessment;
 import dev.usher.model.rule.AtReceipt;
@@ -14,7 +17,6 @@ import dev.usher.model.rule.Case;
 import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.Intake;
 import dev.usher.model.rule.Tiered;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,89 +30,118 @@ final class CaseRun {
   private final AtReceipt receipt;
   private final CaseClock time;
   private final StatedRules stated;
-  private final List<Proposer> proposers;
   private final AskedRules rules;
+  private final CaseProposals proposals;
+  private final Merges merges;
 
   CaseRun(
       Contact contact,
       AtReceipt receipt,
       CaseClock time,
       StatedRules stated,
-      List<Proposer> proposers,
+      List<RuleProposer> proposers,
       AskedRules rules) {
     this.contact = contact;
     this.receipt = receipt;
     this.time = time;
     this.stated = stated;
-    this.proposers = proposers;
     this.rules = rules;
+    this.proposals = new CaseProposals(rules, proposers);
+    this.merges = new Merges(time, stated);
   }
 
   /** Asks the four questions in turn, and settles the rest. */
   Decision decision(PolicyRef policy, List<String> roles) {
-    List<MadeProposal<?>> intake = ask(new Intake(receipt, rules.verbs())).sorted();
-    GreatestSalience<String> topics = topics(intake);
-    String topic = topic(topics);
-
-    List<MadeProposal<?>> classified = classified(topic);
-    Classification serious = new Classification(new ProposalsByKind(classified), time);
-
-    // Rules of the third question ask about severity and emergency, so each phase is a fact of its
-    // own: a tier that is proposed in one of them is reached when it begins, now or later.
-    List<List<MadeProposal<?>>> assessed = new ArrayList<>(serious.phases().size());
-    for (Phase<Assessment> phase : serious.phases()) {
-      assessed.add(ask(new Assessed(receipt, topic, phase.answer(), rules.verbs())).sorted());
-    }
-    HighestTier tier = new HighestTier(tiers(serious, assessed), stated.tier(), time);
-
-    List<MadeProposal<?>> tiered =
-        ask(new Tiered(receipt, topic, serious.now(), tier.tier(), rules.verbs())).sorted();
-    Settlement settlement =
-        new Settlement(
-            time,
-            stated,
-            topics,
-            serious,
-            tier,
-            new Settlement.Proposals(intake, classified, assessed, tiered));
-    return settlement.decision(contact, policy, roles).topic(topic).build();
+    String topic = topic();
+    classify(topic);
+    int assessed = proposals.size();
+    assess(topic);
+    int tiered = proposals.size();
+    allocate(topic);
+    return new Settlement(time, merges)
+        .decision(contact.id(), policy, roles)
+        .topic(topic)
+        .reasons(reasons(assessed, tiered))
+        .build();
   }
 
-  private CaseProposals ask(Case fact) {
-    CaseProposals proposals = new CaseProposals(proposers);
-    rules.ask(fact, proposals);
-    return proposals;
-  }
-
-  private static GreatestSalience<String> topics(List<MadeProposal<?>> intake) {
-    GreatestSalience<String> topics = new GreatestSalience<>();
-    new ProposalsByKind(intake)
-        .topics()
-        .forEach(each -> topics.take(each.by(), each.proposal().name()));
-    return topics;
-  }
-
-  private @Nullable String topic(GreatestSalience<String> topics) {
-    String settled = topics.settled();
+  private @Nullable String topic() {
+    take(ask(new Intake(receipt, rules.verbs())));
+    String settled = merges.topic();
     return settled == null ? contact.topic() : settled;
   }
 
-  private List<MadeProposal<?>> classified(@Nullable String topic) {
-    CaseProposals proposals = ask(new Classified(receipt, topic, rules.verbs()));
-    if (contact.severity() != null) {
-      proposals.add(stated.severity(), new Proposal.AtLeast(contact.severity(), null));
+  private void classify(@Nullable String topic) {
+    int first = proposals.size();
+    Severity severity = contact.severity();
+    if (severity != null) {
+      proposals.add(new MadeProposal<>(stated.severity(), new Proposal.AtLeast(severity, null)));
     }
-    return proposals.sorted();
+    ask(new Classified(receipt, topic, rules.verbs()));
+    take(first);
+    merges.classification().settle();
   }
 
-  private static List<Phase<List<MadeProposal<Proposal.Escalate>>>> tiers(
-      Classification serious, List<List<MadeProposal<?>>> assessed) {
-    List<Phase<List<MadeProposal<Proposal.Escalate>>>> phases = new ArrayList<>(assessed.size());
-    for (int i = 0; i < assessed.size(); i++) {
-      phases.add(
-          new Phase<>(
-              serious.phases().get(i).from(), new ProposalsByKind(assessed.get(i)).tiers()));
+  /**
+   * Rules of the third question ask about severity and emergency, so each phase is a fact of its
+   * own: a tier that is proposed in one of them is reached when it begins, now or later. Of all
+   * else, what is proposed in the present phase holds.
+   */
+  private void assess(@Nullable String topic) {
+    Few<Phase<Assessment>> phases = merges.classification().phases();
+    for (int phase = 0; phase < phases.size(); phase++) {
+      int first = ask(new Assessed(receipt, topic, phases.get(phase).answer(), rules.verbs()));
+      if (phase == merges.classification().phaseNow()) {
+        take(first);
+      } else {
+        takeTiers(first);
+        proposals.keep(first);
+      }
+      merges.tier().end(phases.get(phase));
     }
-    return phases;
+    merges.tier().settle();
+  }
+
+  private void allocate(@Nullable String topic) {
+    Assessment assessment = merges.classification().now();
+    take(ask(new Tiered(receipt, topic, assessment, merges.tier().tier(), rules.verbs())));
+    merges.actions().settle();
+  }
+
+  /** Asks the rules about a fact, and returns the index of what they propose. */
+  private int ask(Case fact) {
+    int first = proposals.size();
+    proposals.ask(fact);
+    return first;
+  }
+
+  private void take(int first) {
+    for (int at = first; at < proposals.size(); at++) {
+      merges.take(proposals.get(at));
+    }
+  }
+
+  private void takeTiers(int first) {
+    for (int at = first; at < proposals.size(); at++) {
+      if (proposals.get(at).kind() == MergeKind.TIER) {
+        merges.take(proposals.get(at));
+      }
+    }
+  }
+
+  /**
+   * Returns every proposal and what became of it.
+   *
+   * @param assessed where those of the third question begin
+   * @param tiered where those of the fourth do
+   */
+  private List<Reason> reasons(int assessed, int tiered) {
+    Reasons reasons = new Reasons(merges, proposals);
+    reasons.add(0, assessed);
+    reasons.addRecorded(stated.tier(), time.progress().tier());
+    reasons.addDistinct(assessed, tiered);
+    reasons.addHeldTiers();
+    reasons.add(tiered, proposals.size());
+    return reasons.list();
   }
 }

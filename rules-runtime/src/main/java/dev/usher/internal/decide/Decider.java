@@ -3,19 +3,15 @@ package dev.usher.internal.decide;
 import dev.usher.clock.OpeningHours;
 import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.engine.AskedRules;
-import dev.usher.internal.engine.FiringRule;
 import dev.usher.internal.engine.RuleFailure;
 import dev.usher.internal.message.MessageSearch;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.Money;
 import dev.usher.model.decision.Decision;
-import dev.usher.model.decision.Source;
 import dev.usher.model.rule.AtReceipt;
 import dev.usher.policy.Policy;
-import dev.usher.policy.rule.Rule;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +28,10 @@ public final class Decider {
   private final MessageSearch search;
   private final PolicyFit policyFit;
   private final StatedRules stated;
-  private final List<Proposer> proposers;
+  private final List<RuleProposer> proposers;
+
+  /** In the manifest's order. */
+  private final List<Map.Entry<String, OpeningHours>> desks;
 
   /**
    * Makes a decider of a policy and its rules.
@@ -46,7 +45,8 @@ public final class Decider {
     this.search = MessageSearch.of(policy.manifest().words());
     this.policyFit = new PolicyFit(policy.manifest(), converter);
     this.stated = StatedRules.of(policy.manifest().clauses());
-    this.proposers = proposers(rules);
+    this.desks = List.copyOf(policy.manifest().desks().entrySet());
+    this.proposers = rules.rules().stream().map(RuleProposer::new).toList();
   }
 
   /**
@@ -85,20 +85,10 @@ public final class Decider {
     return new CaseRun(contact, receipt, time, stated, proposers, rules);
   }
 
-  private static List<Proposer> proposers(AskedRules rules) {
-    List<Proposer> proposers = new ArrayList<>(rules.rules().size());
-    for (FiringRule firing : rules.rules()) {
-      Rule rule = firing.rule();
-      Source source = new Source.Rule(rule.name(), rule.clause());
-      proposers.add(new Proposer(source, rule.salience(), firing.rank()));
-    }
-    return proposers;
-  }
-
   private @Nullable String openDesk(Instant received) {
-    for (Map.Entry<String, OpeningHours> desk : policy.manifest().desks().entrySet()) {
-      if (desk.getValue().isOpen(received)) {
-        return desk.getKey();
+    for (int i = 0; i < desks.size(); i++) {
+      if (desks.get(i).getValue().isOpen(received)) {
+        return desks.get(i).getKey();
       }
     }
     return null;

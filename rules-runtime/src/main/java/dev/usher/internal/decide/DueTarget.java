@@ -1,5 +1,6 @@
 package dev.usher.internal.decide;
 
+import dev.usher.model.decision.Proposal.Due;
 import dev.usher.model.time.ClockType;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.Span;
@@ -10,30 +11,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * A target that a rule proposes, with the moment that its span is counted from.
  *
- * @param metric what must have happened
- * @param within the span
+ * @param made the proposal
  * @param start what the span is counted from
  * @param due when it falls due
  */
-record DueTarget(Metric metric, Span within, Instant start, Instant due) {
+record DueTarget(MadeProposal<Due> made, Instant start, Instant due) {
 
   /**
-   * The one that falls due first comes first. Of those due at the same moment one must be shown,
-   * and always the same: the elapsed before the business one, then the shorter; what remains
-   * differs in its notation at most.
+   * Of those due at the same moment one must be shown, and always the same: the elapsed before the
+   * business one, then the shorter; what remains differs in its notation at most.
    */
-  static final Comparator<DueTarget> FIRST =
-      Comparator.comparing(DueTarget::due)
-          .thenComparing(target -> target.within.clock() == ClockType.BUSINESS)
-          .thenComparing(target -> target.within.length())
-          .thenComparing(target -> target.within.iso());
+  private static final Comparator<Span> OF_ONE_MOMENT =
+      Comparator.<Span, Boolean>comparing(span -> span.clock() == ClockType.BUSINESS)
+          .thenComparing(Span::length)
+          .thenComparing(Span::iso);
+
+  Metric metric() {
+    return made.proposal().metric();
+  }
+
+  Span within() {
+    return made.proposal().within().span();
+  }
 
   /** Of two that compare as equal either may stand: what is shown of them is the same. */
   boolean isBefore(@Nullable DueTarget other) {
-    return other == null || FIRST.compare(this, other) < 0;
+    return other == null || compareTo(other) < 0;
   }
 
   boolean sameAs(@Nullable DueTarget other) {
-    return other != null && FIRST.compare(this, other) == 0;
+    return other == this || other != null && compareTo(other) == 0;
+  }
+
+  private int compareTo(DueTarget other) {
+    int moments = due.compareTo(other.due);
+    return moments == 0 ? OF_ONE_MOMENT.compare(within(), other.within()) : moments;
   }
 }

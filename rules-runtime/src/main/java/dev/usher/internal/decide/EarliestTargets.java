@@ -1,7 +1,7 @@
 package dev.usher.internal.decide;
 
 import dev.usher.internal.casetime.CaseClock;
-import dev.usher.internal.casetime.Milestones;
+import dev.usher.internal.casetime.Few;
 import dev.usher.internal.casetime.Moment;
 import dev.usher.model.decision.Proposal.Due;
 import dev.usher.model.decision.Source;
@@ -10,56 +10,80 @@ import dev.usher.model.decision.TargetState;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.Span;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The merge of targets: for each metric the one that falls due first, and how it stands. */
-final class EarliestTargets {
-  /** What a proposal comes to; without a target where its start does not exist. */
-  private record Offer(MadeProposal<Due> made, @Nullable DueTarget target) {}
-
+final class EarliestTargets implements Merge<Due> {
   private final CaseClock time;
   private final Milestones milestones;
-  private final List<Offer> offers = new ArrayList<>(4);
-  private final EnumMap<Metric, DueTarget> first = new EnumMap<>(Metric.class);
+  private final Few<DueTarget> offers = new Few<>();
 
-  EarliestTargets(List<MadeProposal<Due>> proposals, CaseClock time, Milestones milestones) {
+  /** The first of each metric that has one, by their order. */
+  private final Few<DueTarget> first = new Few<>();
+
+  EarliestTargets(CaseClock time, Milestones milestones) {
     this.time = time;
     this.milestones = milestones;
-    for (MadeProposal<Due> each : proposals) {
-      DueTarget target = target(each.proposal());
-      offers.add(new Offer(each, target));
-      if (target != null && target.isBefore(first.get(target.metric()))) {
-        first.put(target.metric(), target);
+  }
+
+  @Override
+  public void take(MadeProposal<Due> made) {
+    DueTarget target = target(made);
+    if (target != null) {
+      offers.add(target);
+      place(target);
+    }
+  }
+
+  private void place(DueTarget target) {
+    for (int at = 0; at < first.size(); at++) {
+      int order = target.metric().compareTo(first.get(at).metric());
+      if (order < 0) {
+        first.add(at, target);
+        return;
+      } else if (order == 0) {
+        if (target.isBefore(first.get(at))) {
+          first.set(at, target);
+        }
+        return;
       }
     }
+    first.add(target);
+  }
+
+  private @Nullable DueTarget first(Metric metric) {
+    for (int at = 0; at < first.size(); at++) {
+      if (first.get(at).metric() == metric) {
+        return first.get(at);
+      }
+    }
+    return null;
   }
 
   /** Returns when a target is due, or null if there is none. */
   @Nullable Instant due(Metric metric) {
-    DueTarget target = first.get(metric);
+    DueTarget target = first(metric);
     return target == null ? null : target.due();
   }
 
   /** Returns the targets by metric, as they stand at the decision's moment. */
   List<Target> standing() {
-    List<Target> targets = new ArrayList<>(first.size());
-    for (DueTarget target : first.values()) {
-      targets.add(
-          Target.builder(target.metric(), target.within(), target.due())
-              .state(state(target))
-              .metAt(metAt(target))
-              .build());
-    }
-    return targets;
+    return first.listed(this::shown);
+  }
+
+  private Target shown(DueTarget target) {
+    return Target.builder(target.metric(), target.within(), target.due())
+        .state(state(target))
+        .metAt(metAt(target))
+        .build();
   }
 
   /** Returns the first later moment at which a target that runs is breached, or null. */
   @Nullable Instant nextBreach() {
     Instant next = null;
-    for (DueTarget target : first.values()) {
+    for (int at = 0; at < first.size(); at++) {
+      DueTarget target = first.get(at);
       Instant breach =
           switch (state(target)) {
             case RUNNING -> target.due();
@@ -79,10 +103,9 @@ final class EarliestTargets {
    */
   private @Nullable Instant firstThatStays(Metric metric) {
     Instant first = null;
-    for (Offer offer : offers) {
-      DueTarget target = offer.target;
-      if (target != null
-          && target.metric() == metric
+    for (int at = 0; at < offers.size(); at++) {
+      DueTarget target = offers.get(at);
+      if (target.metric() == metric
           && !time.keepsMoving(target.start(), target.within(), target.due())) {
         first = Moment.earlier(first, target.due());
       }
@@ -90,36 +113,38 @@ final class EarliestTargets {
     return first;
   }
 
-  /** Returns what has become of a proposal. */
-  Outcome outcome(Proposer by, Due proposal) {
-    MadeProposal<Due> made = new MadeProposal<>(by, proposal);
-    for (Offer offer : offers) {
-      if (offer.made.equals(made)) {
-        return outcome(offer.target);
-      }
-    }
-    throw new IllegalArgumentException("no target was proposed by " + made);
-  }
-
-  private Outcome outcome(@Nullable DueTarget target) {
+  /** Returns what has become of a proposal; idle, where the case has no moment to count from. */
+  @Override
+  public Outcome outcome(MadeProposal<Due> made) {
+    DueTarget target = offer(made);
     if (target == null) {
       return Outcome.idle();
     }
-    DueTarget winner = first.get(target.metric());
+    DueTarget winner = first(target.metric());
     if (target.sameAs(winner)) {
       return Outcome.followed();
     }
-    List<Source> winners = new ArrayList<>();
-    for (Offer offer : offers) {
-      DueTarget other = offer.target;
-      if (other != null && other.metric() == target.metric() && other.sameAs(winner)) {
-        winners.add(offer.made.by().source());
+    Few<Source> winners = new Few<>();
+    for (int at = 0; at < offers.size(); at++) {
+      DueTarget other = offers.get(at);
+      if (other.metric() == target.metric() && other.sameAs(winner)) {
+        winners.add(other.made().source());
       }
     }
-    return Outcome.outdone(winners);
+    return Outcome.outdone(winners.listed(each -> each));
   }
 
-  private @Nullable DueTarget target(Due proposal) {
+  private @Nullable DueTarget offer(MadeProposal<Due> made) {
+    for (int at = 0; at < offers.size(); at++) {
+      if (offers.get(at).made() == made) {
+        return offers.get(at);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable DueTarget target(MadeProposal<Due> made) {
+    Due proposal = made.proposal();
     Metric metric = proposal.metric();
     Instant start = milestones.start(proposal.within());
     if (start == null) {
@@ -134,7 +159,7 @@ final class EarliestTargets {
     }
     Span span = proposal.within().span();
     Instant due = waits(metric) ? time.afterWaiting(start, span) : time.after(start, span);
-    return new DueTarget(metric, span, start, due);
+    return new DueTarget(made, start, due);
   }
 
   private Instant lastUpdate(Instant start) {

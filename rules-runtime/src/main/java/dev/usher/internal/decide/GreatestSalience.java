@@ -1,59 +1,71 @@
 package dev.usher.internal.decide;
 
+import dev.usher.internal.casetime.Few;
 import dev.usher.model.decision.Conflict;
+import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Source;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The merge of an attribute with one value: the greatest salience settles it. Two different values
  * at the greatest salience are a conflict, and then nothing is settled.
  *
+ * @param <P> the kind of proposal
  * @param <V> the kind of value
  */
-final class GreatestSalience<V extends Comparable<? super V>> {
-  private int salience;
+final class GreatestSalience<P extends Proposal, V extends Comparable<? super V>>
+    implements Merge<P> {
+  private final Function<P, V> value;
 
-  /** One of the values proposed at the greatest salience, or null if nothing is proposed. */
-  private @Nullable V value;
+  /** One of the proposals at the greatest salience, or null if nothing is proposed. */
+  private @Nullable MadeProposal<P> first;
 
-  /** Those who propose at the greatest salience, whatever they propose. */
-  private List<Source> rules = List.of();
+  /** The others at the greatest salience, whatever they propose. */
+  private @Nullable Few<MadeProposal<P>> others;
 
-  /** Who proposes which value at the greatest salience; null while there is just one value. */
-  private @Nullable SortedMap<V, List<Source>> sides;
+  private boolean inConflict;
 
-  void take(Proposer by, V proposed) {
-    if (value == null || by.salience() > salience) {
-      salience = by.salience();
-      value = proposed;
-      rules = new ArrayList<>(2);
+  /** What has become of every proposal below the greatest salience. */
+  private @Nullable Outcome outdone;
+
+  /**
+   * Starts with nothing.
+   *
+   * @param value what a proposal proposes
+   */
+  GreatestSalience(Function<P, V> value) {
+    this.value = value;
+  }
+
+  @Override
+  public void take(MadeProposal<P> made) {
+    if (first == null || made.by().salience() > first.by().salience()) {
       // A conflict further down is settled by whoever stands above it.
-      sides = null;
-    }
-    if (by.salience() == salience) {
-      addSide(by, value, proposed);
-      rules.add(by.source());
+      first = made;
+      others = null;
+      inConflict = false;
+    } else if (made.by().salience() == first.by().salience()) {
+      if (others == null) {
+        others = new Few<>();
+      }
+      others.add(made);
+      inConflict |= !value(made).equals(value(first));
     }
   }
 
-  private void addSide(Proposer by, V before, V proposed) {
-    if (sides == null && !proposed.equals(before)) {
-      sides = new TreeMap<>();
-      sides.put(before, new ArrayList<>(rules));
-    }
-    if (sides != null) {
-      sides.computeIfAbsent(proposed, side -> new ArrayList<>(2)).add(by.source());
-    }
+  private V value(MadeProposal<P> made) {
+    return value.apply(made.proposal());
   }
 
   /** Returns the settled value, or null if nobody proposed one or the proposals conflict. */
   @Nullable V settled() {
-    return sides == null ? value : null;
+    return first == null || inConflict ? null : value(first);
   }
 
   V settledOr(V otherwise) {
@@ -61,33 +73,67 @@ final class GreatestSalience<V extends Comparable<? super V>> {
     return settled == null ? otherwise : settled;
   }
 
-  Outcome outcome(Proposer by, V proposed) {
-    if (by.salience() < salience) {
-      return Outcome.outdone(rules);
+  @Override
+  public Outcome outcome(MadeProposal<P> made) {
+    if (first != null && made.by().salience() < first.by().salience()) {
+      return outdone();
     }
-    return sides == null ? Outcome.followed() : Outcome.inConflict(others(sides, proposed));
+    return inConflict ? Outcome.inConflict(others(value(made))) : Outcome.followed();
   }
 
-  /** Returns the rules on the other sides of a conflict. */
-  private static <V> List<Source> others(SortedMap<V, List<Source>> sides, V proposed) {
-    List<Source> others = new ArrayList<>();
-    sides.forEach(
-        (side, by) -> {
-          if (!side.equals(proposed)) {
-            others.addAll(by);
-          }
-        });
-    return others;
+  private Outcome outdone() {
+    if (outdone == null) {
+      outdone = Outcome.outdone(winners(winner -> true));
+    }
+    return outdone;
   }
 
-  void reportConflict(String attribute, Collection<Conflict> conflicts) {
-    if (sides != null) {
-      List<Conflict.Side> shown = new ArrayList<>(sides.size());
-      sides.forEach(
-          (side, by) ->
-              shown.add(
-                  new Conflict.Side(side.toString(), by.stream().map(Source::words).toList())));
-      conflicts.add(new Conflict(attribute, shown));
+  /** Returns those at the greatest salience whose proposals pass. */
+  private List<Source> winners(Predicate<MadeProposal<P>> passes) {
+    List<Source> winners = new ArrayList<>(1);
+    for (MadeProposal<P> winner : atGreatest()) {
+      if (passes.test(winner)) {
+        winners.add(winner.source());
+      }
     }
+    return winners;
+  }
+
+  private List<MadeProposal<P>> atGreatest() {
+    List<MadeProposal<P>> all = new ArrayList<>(1);
+    if (first != null) {
+      all.add(first);
+    }
+    if (others != null) {
+      all.addAll(others.listed(other -> other));
+    }
+    return all;
+  }
+
+  /** Returns who proposes another value at the greatest salience. */
+  private List<Source> others(V proposed) {
+    return winners(winner -> !value(winner).equals(proposed));
+  }
+
+  /** Returns whether two different values are proposed at the greatest salience. */
+  boolean isInConflict() {
+    return inConflict;
+  }
+
+  /** Adds the conflict over an attribute, if there is one. */
+  void addConflict(String attribute, Few<Conflict> conflicts) {
+    if (inConflict) {
+      conflicts.add(conflict(attribute));
+    }
+  }
+
+  private Conflict conflict(String attribute) {
+    SortedMap<V, List<String>> sides = new TreeMap<>();
+    for (MadeProposal<P> winner : atGreatest()) {
+      sides.computeIfAbsent(value(winner), side -> new ArrayList<>()).add(winner.source().words());
+    }
+    List<Conflict.Side> shown = new ArrayList<>(sides.size());
+    sides.forEach((side, by) -> shown.add(new Conflict.Side(side.toString(), by)));
+    return new Conflict(attribute, shown);
   }
 }

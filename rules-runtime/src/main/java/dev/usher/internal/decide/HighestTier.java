@@ -1,6 +1,9 @@
 package dev.usher.internal.decide;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.usher.internal.casetime.CaseClock;
+import dev.usher.internal.casetime.Few;
 import dev.usher.internal.casetime.Phase;
 import dev.usher.internal.casetime.TierHistory;
 import dev.usher.model.decision.Escalation;
@@ -16,34 +19,61 @@ import org.jspecify.annotations.Nullable;
  * The merge of tiers: at each moment the highest of those proposed by then. It knows the tier now,
  * how it came about, and what is still to come.
  */
-final class HighestTier {
-  private final List<Phase<List<MadeProposal<Escalate>>>> phases;
-  private final Proposer recorded;
+final class HighestTier implements Merge<Escalate> {
+  private final Source recorded;
   private final CaseClock time;
-  private final TierHistory history;
-  private final int tier;
+
+  /** What is proposed in each phase of the case, in order of time. */
+  private final Few<Phase<Few<MadeProposal<Escalate>>>> phases = new Few<>();
+
+  /** What is proposed in the phase that is taken now, if anything is. */
+  private @Nullable Few<MadeProposal<Escalate>> proposed;
+
+  /** Null until every proposal has been taken. */
+  private @Nullable TierHistory<MadeProposal<Escalate>> history;
+
+  private int tier;
+  private Instant reached;
+  private @Nullable Outcome outdone;
 
   /**
-   * Works the tiers out.
+   * Starts with nothing.
    *
-   * @param phases what is proposed in each phase of the case, in order of time
    * @param recorded stands for a rule where the progress records a tier
    */
-  HighestTier(List<Phase<List<MadeProposal<Escalate>>>> phases, Proposer recorded, CaseClock time) {
-    this.phases = phases;
+  HighestTier(Source recorded, CaseClock time) {
     this.recorded = recorded;
     this.time = time;
-    this.history = history(false);
-    this.tier = history.tierAt(time.at());
+    this.reached = time.receivedAt();
   }
 
-  private TierHistory history(boolean waitingGoesOn) {
-    List<Phase<List<Escalate>>> tiers = new ArrayList<>(phases.size());
-    for (Phase<List<MadeProposal<Escalate>>> phase : phases) {
-      tiers.add(
-          new Phase<>(phase.from(), phase.answer().stream().map(MadeProposal::proposal).toList()));
+  @Override
+  public void take(MadeProposal<Escalate> made) {
+    if (proposed == null) {
+      proposed = new Few<>();
     }
-    return new TierHistory(tiers, time, waitingGoesOn);
+    proposed.add(made);
+  }
+
+  /** Says that what has been taken since the last call is what is proposed in a phase. */
+  void end(Phase<?> phase) {
+    phases.add(new Phase<>(phase.from(), proposed == null ? new Few<>() : proposed));
+    proposed = null;
+  }
+
+  /** Works the tiers out, once every phase has ended. */
+  void settle() {
+    history = history(false);
+    tier = history.tierAt(time.at());
+    reached = history.reachedAt(time.at());
+  }
+
+  private TierHistory<MadeProposal<Escalate>> history(boolean waitingGoesOn) {
+    return new TierHistory<>(phases, MadeProposal::proposal, time, waitingGoesOn);
+  }
+
+  private TierHistory<MadeProposal<Escalate>> history() {
+    return requireNonNull(history, "tiers are asked for after they are settled");
   }
 
   /** Returns the tier at the decision's moment. */
@@ -53,31 +83,37 @@ final class HighestTier {
 
   /** Returns when that tier was reached. */
   Instant reached() {
-    return history.reachedAt(time.at());
+    return reached;
   }
 
   /** Returns every tier that was reached or will be, in order, as if waiting ended now. */
-  List<Escalation> steps() {
-    return history.steps();
+  Few<Escalation> steps() {
+    return history().steps();
   }
 
   /** Returns the tiers still to be reached, in order, as if waiting ended now. */
   List<Escalation> toCome() {
-    return history.after(time.at());
+    return history().after(time.at());
   }
 
   /** Returns when the next tier is reached if waiting goes on, or null if none is. */
   @Nullable Instant nextStep() {
     // What waiting keeps moving is shown as if it ended now, but no moment can be named at which
     // the case should be looked at again: it moves with every minute.
-    TierHistory goingOn = time.progress().waitingNow() ? history(true) : history;
+    TierHistory<MadeProposal<Escalate>> goingOn =
+        time.progress().waitingNow() ? history(true) : history();
     List<Escalation> later = goingOn.after(time.at());
     return later.isEmpty() ? null : later.get(0).at();
   }
 
   /** Returns what has become of a proposal by the decision's moment. */
-  Outcome outcome(Escalate proposal) {
-    Instant begins = history.begins(proposal.from());
+  @Override
+  public Outcome outcome(MadeProposal<Escalate> made) {
+    return outcome(made.proposal());
+  }
+
+  private Outcome outcome(Escalate proposal) {
+    Instant begins = history().begins(proposal.from());
     if (begins == null) {
       return Outcome.idle();
     }
@@ -85,11 +121,29 @@ final class HighestTier {
   }
 
   /**
-   * Returns whether a proposal of an earlier phase still holds the case up: it began while it was
-   * made, and the case has not gone beyond it.
+   * Returns the proposals of earlier phases that still hold the case up, because a case does not
+   * fall back: they began while they were made, and the case has not gone beyond them.
    */
-  boolean isHeldSince(int phase, Escalate proposal) {
-    Instant begins = history.begins(proposal.from());
+  List<MadeProposal<Escalate>> heldSinceEarlierPhases() {
+    int phaseNow = Phase.indexAt(time.at(), phases);
+    if (phaseNow == 0) {
+      return List.of();
+    }
+    List<MadeProposal<Escalate>> held = new ArrayList<>();
+    for (int phase = 0; phase < phaseNow; phase++) {
+      Few<MadeProposal<Escalate>> proposals = phases.get(phase).answer();
+      for (int i = 0; i < proposals.size(); i++) {
+        MadeProposal<Escalate> each = proposals.get(i);
+        if (isHeldSince(phase, each.proposal())) {
+          held.add(each);
+        }
+      }
+    }
+    return held;
+  }
+
+  private boolean isHeldSince(int phase, Escalate proposal) {
+    Instant begins = history().begins(proposal.from());
     return begins != null
         && isMadeUntil(begins, phase)
         && outcome(proposal).state() == ReasonState.FOLLOWED;
@@ -99,45 +153,55 @@ final class HighestTier {
     if (proposed == tier && !begins.isAfter(time.at())) {
       return Outcome.followed();
     }
-    return proposed <= tier ? Outcome.outdone(holders(time.at())) : outcomeToCome(proposed, begins);
+    return proposed <= tier ? outdone() : outcomeToCome(proposed, begins);
+  }
+
+  /** Returns what has become of a proposal that the case has reached, or gone beyond. */
+  private Outcome outdone() {
+    if (outdone == null) {
+      outdone = Outcome.outdone(holders(time.at()));
+    }
+    return outdone;
   }
 
   /** Returns what will become of a proposal above the tier of now. */
   private Outcome outcomeToCome(int proposed, Instant begins) {
     // By the time that it begins, the case may have come as far, or further, for other reasons.
-    if (history.tierAt(begins) > proposed) {
+    if (history().tierAt(begins) > proposed) {
       return Outcome.outdone(holders(begins));
     }
     Instant before = begins.minusNanos(1);
-    return history.tierAt(before) == proposed ? Outcome.outdone(holders(before)) : Outcome.toCome();
+    return history().tierAt(before) == proposed
+        ? Outcome.outdone(holders(before))
+        : Outcome.toCome();
   }
 
   /** Returns what has become of the recorded tier by the decision's moment. */
   Outcome outcomeOfRecorded() {
-    return time.progress().tier() == tier
-        ? Outcome.followed()
-        : Outcome.outdone(holders(time.at()));
+    return time.progress().tier() == tier ? Outcome.followed() : outdone();
   }
 
   /** Returns who holds the case at its tier of a moment, from the phases begun by then. */
   private List<Source> holders(Instant moment) {
-    int held = history.tierAt(moment);
-    List<Source> holders = new ArrayList<>();
+    int held = history().tierAt(moment);
+    Few<Source> holders = new Few<>();
     if (time.progress().tier() == held) {
-      holders.add(recorded.source());
+      holders.add(recorded);
     }
     for (int phase = 0; phase <= Phase.indexAt(moment, phases); phase++) {
-      for (MadeProposal<Escalate> each : phases.get(phase).answer()) {
-        Instant begins = history.begins(each.proposal().from());
+      Few<MadeProposal<Escalate>> proposals = phases.get(phase).answer();
+      for (int i = 0; i < proposals.size(); i++) {
+        MadeProposal<Escalate> each = proposals.get(i);
+        Instant begins = history().begins(each.proposal().from());
         if (each.proposal().tier() == held
             && begins != null
             && !begins.isAfter(moment)
             && isMadeUntil(begins, phase)) {
-          holders.add(each.by().source());
+          holders.add(each.source());
         }
       }
     }
-    return holders;
+    return holders.listed(holder -> holder);
   }
 
   /** Returns whether what is proposed in a phase is still proposed at a moment. */

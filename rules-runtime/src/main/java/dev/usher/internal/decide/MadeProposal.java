@@ -1,12 +1,83 @@
 package dev.usher.internal.decide;
 
 import dev.usher.model.decision.Proposal;
+import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal and who made it.
+ * A proposal and who made it. Most rules propose the same to every contact, so that one of these,
+ * and the reason that shows it, serves them all. Immutable and safe to share between threads.
  *
- * @param by who
- * @param proposal what
  * @param <P> the kind of proposal
  */
-record MadeProposal<P extends Proposal>(Proposer by, P proposal) {}
+final class MadeProposal<P extends Proposal> {
+  private final Proposer by;
+  private final P proposal;
+  private final MergeKind kind;
+
+  /** Made when first asked for; where two threads do so at once, both make the same. */
+  private @Nullable Reason followed;
+
+  /** What was last shown where it was not followed: often that is to be shown again. */
+  private @Nullable Reason latest;
+
+  MadeProposal(Proposer by, P proposal) {
+    this.by = by;
+    this.proposal = proposal;
+    this.kind = MergeKind.of(proposal);
+  }
+
+  Proposer by() {
+    return by;
+  }
+
+  Source source() {
+    return by.source();
+  }
+
+  /** Returns the kind of its proposal. */
+  MergeKind kind() {
+    return kind;
+  }
+
+  P proposal() {
+    return proposal;
+  }
+
+  /** Returns what a decision shows of it. */
+  Reason reason(Outcome outcome) {
+    return outcome == Outcome.followed() ? followed() : latest(outcome);
+  }
+
+  private Reason followed() {
+    Reason reason = followed;
+    if (reason == null) {
+      reason = made(Outcome.followed());
+      followed = reason;
+    }
+    return reason;
+  }
+
+  private Reason latest(Outcome outcome) {
+    Reason reason = latest;
+    if (reason == null || !outcome.isShownBy(reason)) {
+      reason = made(outcome);
+      latest = reason;
+    }
+    return reason;
+  }
+
+  private Reason made(Outcome outcome) {
+    return Reason.builder(by.source(), proposal)
+        .from(outcome.from())
+        .state(outcome.state())
+        .outdoneBy(outcome.outdoneBy())
+        .build();
+  }
+
+  /** Returns whether the same rule made the same proposal as that one. */
+  boolean repeats(MadeProposal<?> earlier) {
+    return by == earlier.by && proposal.equals(earlier.proposal);
+  }
+}

@@ -1,9 +1,11 @@
 package dev.usher.internal.decide;
 
+import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Source;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param outdoneBy who outdid it or is in conflict with it, in any order
  */
 record Outcome(ReasonState state, @Nullable Instant from, List<Source> outdoneBy) {
+  /** Copies the list, once for all reasons that it is part of. */
+  Outcome {
+    outdoneBy = List.copyOf(outdoneBy);
+  }
+
   private static final Outcome FOLLOWED = new Outcome(ReasonState.FOLLOWED, null, List.of());
   private static final Outcome TO_COME = new Outcome(ReasonState.TO_COME, null, List.of());
   private static final Outcome IDLE = new Outcome(ReasonState.IDLE, null, List.of());
@@ -44,5 +51,12 @@ record Outcome(ReasonState state, @Nullable Instant from, List<Source> outdoneBy
   /** Returns the same with the moment from which the proposal holds. */
   Outcome from(Instant moment, Instant receivedAt) {
     return moment.equals(receivedAt) ? this : new Outcome(state, moment, outdoneBy);
+  }
+
+  /** Returns whether a reason for the same proposal shows just this. */
+  boolean isShownBy(Reason reason) {
+    return state == reason.state()
+        && Objects.equals(from, reason.from())
+        && outdoneBy.equals(reason.outdoneBy());
   }
 }

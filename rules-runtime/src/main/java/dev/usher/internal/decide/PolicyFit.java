@@ -10,17 +10,20 @@ import dev.usher.model.time.SupportedTime;
 import dev.usher.policy.Manifest;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a contact fits a policy: its topic is known, its money is in the policy's currency. */
 final class PolicyFit {
   private final Manifest manifest;
+  private final Set<String> topics;
   private final @Nullable BiFunction<Money, Currency, Money> converter;
 
   PolicyFit(Manifest manifest, @Nullable BiFunction<Money, Currency, Money> converter) {
     this.manifest = manifest;
     this.converter = converter;
+    this.topics = Set.copyOf(manifest.topics());
   }
 
   /**
@@ -88,7 +91,7 @@ final class PolicyFit {
   }
 
   private void topic(@Nullable String topic) {
-    if (topic == null || manifest.topics().contains(topic)) {
+    if (topic == null || topics.contains(topic)) {
       return;
     }
     String hint =

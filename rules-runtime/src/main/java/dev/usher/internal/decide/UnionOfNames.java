@@ -1,22 +1,45 @@
 package dev.usher.internal.decide;
 
-import java.util.Collections;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import dev.usher.internal.casetime.Few;
+import dev.usher.model.decision.Proposal;
+import java.util.List;
+import java.util.function.Function;
 
-/** The merge of names: whoever proposes one adds it, and nobody can take it away. */
-final class UnionOfNames {
-  private SortedSet<String> names = Collections.emptySortedSet();
+/**
+ * The merge of names: whoever proposes one adds it, and nobody can take it away.
+ *
+ * @param <P> the kind of proposal
+ */
+final class UnionOfNames<P extends Proposal> implements Merge<P> {
+  private final Function<P, String> name;
+  private final Few<String> names = new Few<>();
 
-  void take(String name) {
-    if (names.isEmpty()) {
-      names = new TreeSet<>();
+  UnionOfNames(Function<P, String> name) {
+    this.name = name;
+  }
+
+  @Override
+  public void take(MadeProposal<P> made) {
+    String proposed = name.apply(made.proposal());
+    for (int at = names.size(); at > 0; at--) {
+      int order = names.get(at - 1).compareTo(proposed);
+      if (order == 0) {
+        return;
+      } else if (order < 0) {
+        names.add(at, proposed);
+        return;
+      }
     }
-    names.add(name);
+    names.add(0, proposed);
+  }
+
+  @Override
+  public Outcome outcome(MadeProposal<P> made) {
+    return Outcome.followed();
   }
 
   /** Returns the names, sorted. */
-  SortedSet<String> names() {
-    return Collections.unmodifiableSortedSet(names);
+  List<String> names() {
+    return names.listed(name -> name);
   }
 }

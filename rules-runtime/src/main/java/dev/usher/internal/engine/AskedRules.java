@@ -22,6 +22,15 @@ public interface AskedRules {
   void ask(Case fact, FiredRules fired);
 
   /**
+   * Starts to ask for the facts of one case, one after the other.
+   *
+   * @param fired is told of the rules that each of them makes fire
+   */
+  default CaseAsking asking(FiredRules fired) {
+    return fact -> ask(fact, fired);
+  }
+
+  /**
    * Returns where the verbs of the next fact put what they propose. Rules make their proposals
    * through the engine; only what a compiler of DRL has made calls a fact's verbs.
    */

@@ -1,8 +1,10 @@
 package dev.usher.internal.engine;
 
 import dev.usher.internal.evaluate.Criterion;
+import dev.usher.model.rule.Case;
 import java.io.ObjectInput;
 import java.io.ObjectOutput;
+import java.util.function.Predicate;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.rule.Declaration;
 import org.drools.base.rule.constraint.AlphaNodeFieldConstraint;
@@ -18,9 +20,11 @@ class CriterionConstraint implements AlphaNodeFieldConstraint {
   private static final Declaration[] NONE = {};
 
   private final transient Criterion criterion;
+  private final transient Predicate<Case> test;
 
   CriterionConstraint(Criterion criterion) {
     this.criterion = criterion;
+    this.test = criterion.test();
   }
 
   Criterion criterion() {
@@ -29,7 +33,7 @@ class CriterionConstraint implements AlphaNodeFieldConstraint {
 
   @Override
   public boolean isAllowed(FactHandle handle, @Nullable ValueResolver resolver) {
-    return criterion.holds(((AskedFact) handle).fact());
+    return test.test(((AskedFact) handle).fact());
   }
 
   @Override

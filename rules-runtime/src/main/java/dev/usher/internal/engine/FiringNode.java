@@ -15,12 +15,10 @@ final class FiringNode extends LeftInputAdapterNode {
   private static final long serialVersionUID = 1L;
 
   private final transient FiringRule rule;
-  private final transient RuleProposals proposals;
 
   FiringNode(int id, ObjectSource source, BuildContext context, FiringRule rule) {
     super(id, source, context);
     this.rule = rule;
-    this.proposals = new RuleProposals(rule.rule());
   }
 
   @Override
@@ -34,7 +32,7 @@ final class FiringNode extends LeftInputAdapterNode {
 
   private List<Proposal> proposed(AskedFact asked) {
     try {
-      return proposals.of(asked.fact());
+      return rule.proposals(asked.fact());
     } catch (RuntimeException failure) {
       throw new RuleFailure(rule.rule(), failure);
     }

@@ -21,16 +21,16 @@ import org.kie.api.KieBaseConfiguration;
  * knows nothing of absence beside "not found", nor of scales: so it takes no negated comparison and
  * no equality of figures with decimals, and its bounds have no trailing zeros.
  */
-final class IndexedConstraint extends CriterionConstraint implements IndexableConstraint {
+class IndexedConstraint extends CriterionConstraint implements IndexableConstraint {
   private static final long serialVersionUID = 1L;
 
   private final transient PropertyReader reader;
   private final transient ConstraintTypeOperator operator;
   private final transient FieldValue key;
 
-  private IndexedConstraint(
-      Comparison comparison, PropertyReader reader, ConstraintTypeOperator operator, Object key) {
-    super(comparison);
+  IndexedConstraint(
+      Criterion criterion, PropertyReader reader, ConstraintTypeOperator operator, Object key) {
+    super(criterion);
     this.reader = reader;
     this.operator = operator;
     this.key = new ObjectFieldImpl(key);
@@ -54,7 +54,8 @@ final class IndexedConstraint extends CriterionConstraint implements IndexableCo
     return new CriterionConstraint(criterion);
   }
 
-  private static boolean isHashed(Domain.Kind kind, Object wanted) {
+  /** Returns whether a table of equal values answers rightly. */
+  static boolean isHashed(Domain.Kind kind, Object wanted) {
     return switch (kind) {
       case TEXT, YES_NO, CONSTANT -> true;
       case WHOLE -> wanted instanceof Integer;
@@ -79,6 +80,16 @@ final class IndexedConstraint extends CriterionConstraint implements IndexableCo
       case EQUAL, NOT_EQUAL, IN, NOT_IN, CONTAINS, NOT_CONTAINS, MATCHES, NOT_MATCHES, HOLDS ->
           throw new IllegalArgumentException(order + " compares no sizes");
     };
+  }
+
+  /** Returns what the fact is asked. */
+  final Asked.OfProperty asked() {
+    return reader.asked();
+  }
+
+  /** Returns the value that the answer is compared with. */
+  final Object bound() {
+    return key.getValue();
   }
 
   @Override

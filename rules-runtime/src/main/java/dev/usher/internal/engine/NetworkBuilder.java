@@ -2,13 +2,16 @@ package dev.usher.internal.engine;
 
 import dev.usher.internal.evaluate.Criterion;
 import dev.usher.internal.evaluate.RuleEvaluator;
+import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Question;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.AlphaNode;
@@ -18,21 +21,94 @@ import org.drools.core.reteoo.ObjectSource;
 import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.core.reteoo.builder.BuildContext;
 import org.drools.core.reteoo.builder.BuildUtils;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the nodes that facts pass through. Not safe to share between threads. */
 final class NetworkBuilder {
   /** Nodes ask each other by recursion: what a rule asks beyond that is asked by one node. */
   private static final int DEEPEST = 16;
 
+  /** So many bands beside each other, and the cell that a value lies in is looked up. */
+  private static final int CELLS_FROM = 9;
+
+  /**
+   * Rules that ask the same before any bound, and so share the nodes down to there.
+   *
+   * @param question the question that they answer
+   * @param equalities what they ask first
+   */
+  private record Beginning(Question question, List<CriterionConstraint> equalities) {}
+
   private final InternalRuleBase ruleBase = NetworkSettings.newRuleBase();
   private final BuildContext context = new BuildContext(ruleBase, List.of());
   private final BuildUtils attaching = new BuildUtils();
   private final Map<Question, ObjectTypeNode> roots = new EnumMap<>(Question.class);
+  private final Map<Beginning, List<RuleConstraints>> rules = new LinkedHashMap<>();
+  private int cellsMade;
 
   /** Adds a rule that is switched on. */
   void add(FiringRule rule, RuleEvaluator evaluator) {
+    for (RuleConstraints constraints : RuleConstraints.of(rule, evaluator)) {
+      rules
+          .computeIfAbsent(
+              new Beginning(rule.rule().question(), constraints.equalities()),
+              beginning -> new ArrayList<>(1))
+          .add(constraints);
+    }
+  }
+
+  /**
+   * Lays out all rules; returns where the facts of each question go in, none where no rule asks.
+   */
+  Map<Question, ObjectSinkPropagator> entries() {
+    rules.values().forEach(this::layOut);
+    Map<Question, ObjectSinkPropagator> entries = new EnumMap<>(Question.class);
+    roots.forEach((question, root) -> entries.put(question, root.getObjectSinkPropagator()));
+    return entries;
+  }
+
+  private void layOut(List<RuleConstraints> together) {
+    Map<RuleConstraints, PropertyBand> bands = bands(together);
+    Cells cells = cells(bands.values());
+    for (RuleConstraints rule : together) {
+      PropertyBand band = bands.get(rule);
+      if (cells == null || band == null) {
+        layOut(rule.rule(), bounded(rule.inOrder()));
+      } else {
+        // A value lies in one cell, so that a rule with several of them fires once.
+        for (CellConstraint cell : cells.constraints(band)) {
+          layOut(rule.rule(), rule.inOrder(band, cell));
+        }
+      }
+    }
+  }
+
+  /** Returns the bands of the property that most of these rules set both bounds to. */
+  private static Map<RuleConstraints, PropertyBand> bands(List<RuleConstraints> together) {
+    Map<Property, Map<RuleConstraints, PropertyBand>> byProperty = new EnumMap<>(Property.class);
+    for (RuleConstraints rule : together) {
+      // What is too deep is asked by one node, which asks for both bounds.
+      List<PropertyBand> bands = rule.size() <= DEEPEST ? rule.bands() : List.of();
+      for (PropertyBand band : bands) {
+        byProperty
+            .computeIfAbsent(band.asked().property(), property -> new HashMap<>())
+            .putIfAbsent(rule, band);
+      }
+    }
+    return byProperty.values().stream().max(Comparator.comparingInt(Map::size)).orElse(Map.of());
+  }
+
+  private @Nullable Cells cells(Collection<PropertyBand> bands) {
+    if (bands.size() < CELLS_FROM) {
+      return null;
+    }
+    cellsMade++;
+    return Cells.of(bands, cellsMade);
+  }
+
+  private void layOut(FiringRule rule, List<CriterionConstraint> constraints) {
     ObjectSource last = root(rule.rule().question());
-    for (CriterionConstraint constraint : constraints(evaluator.criteria())) {
+    for (CriterionConstraint constraint : constraints) {
       context.setObjectSource(last);
       last =
           attaching.attachNode(
@@ -40,13 +116,6 @@ final class NetworkBuilder {
     }
     context.setObjectSource(last);
     new FiringNode(context.getNextNodeId(), last, context, rule).attach(context);
-  }
-
-  /** Returns where the facts of each question go in; none where no rule asks. */
-  Map<Question, ObjectSinkPropagator> entries() {
-    Map<Question, ObjectSinkPropagator> entries = new EnumMap<>(Question.class);
-    roots.forEach((question, root) -> entries.put(question, root.getObjectSinkPropagator()));
-    return entries;
   }
 
   private ObjectTypeNode root(Question question) {
@@ -61,27 +130,7 @@ final class NetworkBuilder {
     return root;
   }
 
-  /**
-   * The order of conditions changes no answer, so that what an index answers comes first:
-   * equalities, then bounds.
-   */
-  private static List<CriterionConstraint> constraints(List<Criterion> criteria) {
-    Set<CriterionConstraint> equalities = new LinkedHashSet<>();
-    Set<CriterionConstraint> bounds = new LinkedHashSet<>();
-    List<Criterion> others = new ArrayList<>();
-    for (Criterion criterion : flat(criteria)) {
-      CriterionConstraint constraint = IndexedConstraint.of(criterion);
-      if (!(constraint instanceof IndexedConstraint indexed)) {
-        others.add(criterion);
-      } else if (indexed.getConstraintType().isEquality()) {
-        equalities.add(indexed);
-      } else {
-        bounds.add(indexed);
-      }
-    }
-    List<CriterionConstraint> all = new ArrayList<>(equalities);
-    all.addAll(bounds);
-    others.stream().distinct().map(CriterionConstraint::new).forEach(all::add);
+  private static List<CriterionConstraint> bounded(List<CriterionConstraint> all) {
     if (all.size() <= DEEPEST) {
       return all;
     }
@@ -93,17 +142,5 @@ final class NetworkBuilder {
                     .map(CriterionConstraint::criterion)
                     .toList())));
     return bounded;
-  }
-
-  private static List<Criterion> flat(List<Criterion> criteria) {
-    List<Criterion> flat = new ArrayList<>();
-    for (Criterion criterion : criteria) {
-      if (criterion instanceof Criterion.Every every) {
-        flat.addAll(flat(every.parts()));
-      } else {
-        flat.add(criterion);
-      }
-    }
-    return flat;
   }
 }

@@ -2,36 +2,62 @@ package dev.usher.internal.engine;
 
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.model.rule.Case;
+import dev.usher.policy.rule.Property;
 import java.lang.reflect.Method;
 import java.util.Objects;
+import java.util.function.Function;
 import org.drools.base.base.ValueResolver;
 import org.drools.base.base.ValueType;
 import org.drools.base.rule.accessor.ReadAccessor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a property for Drools' indexes. */
+/** Reads a property for Drools' indexes, or what is looked up in place of its value. */
 final class PropertyReader implements ReadAccessor {
-  private final Asked.OfProperty asked;
+  private static final int PROPERTIES = Property.values().length;
 
+  private final Asked.OfProperty asked;
+  private final int index;
+  private final Function<Case, @Nullable Object> reading;
+
+  /** Reads the values themselves. */
+  @SuppressWarnings("EnumOrdinal") // Only within one network, which nobody stores.
   PropertyReader(Asked.OfProperty asked) {
     this.asked = asked;
+    this.index = asked.property().ordinal();
+    this.reading = asked.asking();
+  }
+
+  /**
+   * Reads what stands for a value.
+   *
+   * @param number tells readers of one network apart, from 0
+   * @param standing gives what stands for a value; it is null where there is none
+   */
+  PropertyReader(
+      Asked.OfProperty asked, int number, Function<@Nullable Object, @Nullable Object> standing) {
+    this.asked = asked;
+    this.index = PROPERTIES + number;
+    this.reading = asked.asking().andThen(standing);
+  }
+
+  Asked.OfProperty asked() {
+    return asked;
   }
 
   @Override
   public @Nullable Object getValue(Object fact) {
-    return asked.answer((Case) fact);
+    return reading.apply((Case) fact);
   }
 
   @Override
   public @Nullable Object getValue(@Nullable ValueResolver resolver, Object fact) {
-    return asked.answer((Case) fact);
+    return reading.apply((Case) fact);
   }
 
   /** Tells the indexes of a network apart. */
   @Override
-  @SuppressWarnings("EnumOrdinal") // Only within one network, which nobody stores.
   public int getIndex() {
-    return asked.property().ordinal();
+    return index;
   }
 
   /** Of all types this is one whose values Drools takes as they are, without turning them. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.core.reteoo.ObjectSinkPropagator;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,10 @@ public final class RuleNetwork implements AskedRules {
 
   private final List<FiringRule> rules;
   private final List<RuleEvaluator> evaluators;
-  private final Map<Question, ObjectSinkPropagator> entries;
+  private final Map<Question, ObjectSinkPropagator> byQuestion;
+
+  /** By the class of the facts that go in there. */
+  private final Map<Class<?>, ObjectSinkPropagator> entries;
 
   private RuleNetwork(List<Rule> rules) {
     NetworkBuilder builder = new NetworkBuilder();
@@ -43,7 +47,10 @@ public final class RuleNetwork implements AskedRules {
     }
     this.rules = List.copyOf(ranked);
     this.evaluators = List.copyOf(switchedOn);
-    this.entries = Map.copyOf(builder.entries());
+    this.byQuestion = builder.entries();
+    this.entries =
+        byQuestion.entrySet().stream()
+            .collect(Collectors.toMap(entry -> entry.getKey().factType(), Map.Entry::getValue));
   }
 
   /**
@@ -73,17 +80,27 @@ public final class RuleNetwork implements AskedRules {
 
   /** Returns the questions that some rule which is switched on answers. */
   public Set<Question> questions() {
-    return entries.keySet();
+    return byQuestion.keySet();
   }
 
   @Override
   public void ask(Case fact, FiredRules fired) {
-    ObjectSinkPropagator entry = entries.get(Question.of(fact));
+    asking(fired).ask(fact);
+  }
+
+  @Override
+  public CaseAsking asking(FiredRules fired) {
+    return new AskedFact(this, fired);
+  }
+
+  void ask(AskedFact asked) {
+    Case fact = asked.fact();
+    ObjectSinkPropagator entry = entries.get(fact.getClass());
     if (entry == null) {
       return;
     }
     try {
-      entry.propagateAssertObject(new AskedFact(fact, fired), null, null);
+      entry.propagateAssertObject(asked, null, null);
     } catch (RuleFailure failure) {
       throw failure;
     } catch (RuntimeException failure) {
@@ -99,7 +116,7 @@ public final class RuleNetwork implements AskedRules {
 
   /** Returns where facts of a question go in, for a look at how the network is laid out. */
   @Nullable ObjectSinkPropagator entry(Question question) {
-    return entries.get(question);
+    return byQuestion.get(question);
   }
 
   /** A node is shared by many rules, so that the one that failed is found by asking each. */

@@ -43,6 +43,11 @@ final class RuleProposals {
     return List.copyOf(proposals);
   }
 
+  /** Returns what is proposed for every fact, or nothing if that depends on the fact. */
+  Optional<List<Proposal>> always() {
+    return Optional.ofNullable(constant);
+  }
+
   List<Proposal> of(Case fact) {
     if (constant != null) {
       return constant;

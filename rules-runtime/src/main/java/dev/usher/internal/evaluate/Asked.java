@@ -8,6 +8,7 @@ import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Subject;
 import dev.usher.policy.rule.SubjectVisitor;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ public sealed interface Asked permits Asked.OfProperty, Asked.OfInquiry {
 
   /** Returns what the fact answers, or null if it is absent. */
   @Nullable Object answer(Case fact);
+
+  /** Returns what {@link #answer} asks, made ready to be asked again and again. */
+  Function<Case, @Nullable Object> asking();
 
   /** Returns which answers there can be. */
   Domain domain();
@@ -32,6 +36,11 @@ public sealed interface Asked permits Asked.OfProperty, Asked.OfInquiry {
     @Override
     public @Nullable Object answer(Case fact) {
       return property.of(fact);
+    }
+
+    @Override
+    public Function<Case, @Nullable Object> asking() {
+      return property::of;
     }
 
     @Override
@@ -50,22 +59,42 @@ public sealed interface Asked permits Asked.OfProperty, Asked.OfInquiry {
     }
   }
 
-  /**
-   * An inquiry.
-   *
-   * @param inquiry which; never null
-   * @param arguments the values it is given
-   */
-  record OfInquiry(Inquiry inquiry, List<Object> arguments) implements Asked {
+  /** An inquiry with the values that it is given. */
+  final class OfInquiry implements Asked {
+    private final Inquiry inquiry;
+    private final List<Object> arguments;
+    private final Function<Case, Object> asking;
 
-    /** Copies the list. */
-    public OfInquiry {
-      arguments = List.copyOf(arguments);
+    /**
+     * Makes an inquiry ready.
+     *
+     * @param inquiry which; never null
+     * @param arguments the values it is given
+     */
+    public OfInquiry(Inquiry inquiry, List<Object> arguments) {
+      this.inquiry = inquiry;
+      this.arguments = List.copyOf(arguments);
+      this.asking = inquiry.with(this.arguments);
+    }
+
+    /** Returns which inquiry it is. */
+    public Inquiry inquiry() {
+      return inquiry;
+    }
+
+    /** Returns the values it is given. */
+    public List<Object> arguments() {
+      return arguments;
     }
 
     @Override
-    public @Nullable Object answer(Case fact) {
-      return inquiry.of(fact, arguments);
+    public Object answer(Case fact) {
+      return asking.apply(fact);
+    }
+
+    @Override
+    public Function<Case, @Nullable Object> asking() {
+      return asking;
     }
 
     @Override
@@ -83,6 +112,12 @@ public sealed interface Asked permits Asked.OfProperty, Asked.OfInquiry {
     @Override
     public int hashCode() {
       return 31 * inquiry.hashCode() + arguments.hashCode();
+    }
+
+    /** Returns the inquiry's name and what it is given. */
+    @Override
+    public String toString() {
+      return inquiry.key() + arguments;
     }
   }
 

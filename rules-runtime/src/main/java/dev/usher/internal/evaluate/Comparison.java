@@ -8,6 +8,7 @@ import dev.usher.policy.rule.Operator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,13 @@ public record Comparison(Asked asked, Requirement requirement, boolean negated)
   @Override
   public int hashCode() {
     return 31 * (31 * asked.hashCode() + requirement.hashCode()) + Boolean.hashCode(negated);
+  }
+
+  /** Returns the same question asked in fewer steps, for those who ask it again and again. */
+  @Override
+  public Predicate<Case> test() {
+    Predicate<Case> met = requirement.met(asked.asking());
+    return negated ? met.negate() : met;
   }
 
   /**

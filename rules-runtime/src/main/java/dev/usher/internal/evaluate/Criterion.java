@@ -3,6 +3,7 @@ package dev.usher.internal.evaluate;
 import dev.usher.model.rule.Case;
 import dev.usher.policy.rule.Condition;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,15 @@ public sealed interface Criterion
    * @param fact one of the rule's question
    */
   boolean holds(Case fact);
+
+  /**
+   * Returns what {@link #holds} answers, made ready to be asked again and again.
+   *
+   * @return safe to share between threads
+   */
+  default Predicate<Case> test() {
+    return this::holds;
+  }
 
   /**
    * Each of its parts holds.

@@ -1,8 +1,12 @@
 package dev.usher.internal.evaluate;
 
+import dev.usher.model.rule.Case;
 import dev.usher.policy.rule.Operator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,15 @@ public sealed interface Requirement
 
   /** Returns whether a value meets it; null stands for what is absent. */
   boolean isMetBy(@Nullable Object value);
+
+  /**
+   * Returns whether a fact's answer meets it, made ready to be asked again and again.
+   *
+   * @param answer asks the fact
+   */
+  default Predicate<Case> met(Function<Case, @Nullable Object> answer) {
+    return fact -> isMetBy(answer.apply(fact));
+  }
 
   /** Nothing is there. */
   record Absence() implements Requirement {
@@ -61,6 +74,16 @@ public sealed interface Requirement
     public int hashCode() {
       return wanted.hashCode();
     }
+
+    @Override
+    public Predicate<Case> met(Function<Case, @Nullable Object> answer) {
+      if (wanted instanceof BigDecimal) {
+        return Requirement.super.met(answer);
+      } else if (wanted instanceof Enum) {
+        return fact -> wanted == answer.apply(fact);
+      }
+      return fact -> wanted.equals(answer.apply(fact));
+    }
   }
 
   /**
@@ -95,6 +118,18 @@ public sealed interface Requirement
     @Override
     public int hashCode() {
       return wanted.hashCode();
+    }
+
+    @Override
+    public Predicate<Case> met(Function<Case, @Nullable Object> answer) {
+      if (wanted.stream().anyMatch(BigDecimal.class::isInstance)) {
+        return Requirement.super.met(answer);
+      }
+      Set<Object> any = Set.copyOf(wanted);
+      return fact -> {
+        Object value = answer.apply(fact);
+        return value != null && any.contains(value);
+      };
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a condition may ask a fact with arguments in brackets; the answer is never absent. */
 @SuppressWarnings("ImmutableEnumChecker") // Signatures are immutable.
@@ -67,7 +68,22 @@ public enum Inquiry {
    * @return an answer of the {@linkplain #domain domain's} kind
    */
   public Object of(Case fact, List<?> arguments) {
+    return with(arguments).apply(fact);
+  }
+
+  /**
+   * Returns what asks facts with these arguments, made ready to be used many times.
+   *
+   * @param arguments values of the {@linkplain #signature signature's} types
+   * @return gives an answer of the {@linkplain #domain domain's} kind; safe to share between
+   *     threads
+   */
+  public Function<Case, Object> with(List<?> arguments) {
     Values with = new Values(arguments);
+    return fact -> of(fact, with);
+  }
+
+  private Object of(Case fact, Values with) {
     return switch (this) {
       case CONTACTS_ON_TOPIC_WITHIN -> fact.contactsOnTopicWithin(with.get(0, Elapsed.class));
       case CONTACTS_WITHIN -> fact.contactsWithin(with.get(0, Elapsed.class));

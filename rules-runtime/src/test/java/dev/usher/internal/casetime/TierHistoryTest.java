@@ -15,8 +15,6 @@ import dev.usher.model.time.From;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,16 +51,23 @@ class TierHistoryTest {
     return RECEIVED.plus(Duration.ofHours(hours));
   }
 
-  private static List<Escalate> proposals(String text) {
-    return Stream.of(text.split(" ", -1))
-        .filter(part -> !part.isEmpty())
-        .map(TierHistoryTest::proposal)
-        .toList();
+  private static Few<Escalate> proposals(String text) {
+    return few(
+        Stream.of(text.split(" ", -1))
+            .filter(part -> !part.isEmpty())
+            .map(TierHistoryTest::proposal)
+            .toList());
+  }
+
+  private static <T> Few<T> few(List<T> elements) {
+    Few<T> few = new Few<>();
+    elements.forEach(few::add);
+    return few;
   }
 
   /** {@code "2<1+1 / 5: 3"} has a second phase that begins after five hours. */
-  private static List<Phase<List<Escalate>>> phases(String text) {
-    List<Phase<List<Escalate>>> phases = new ArrayList<>();
+  private static Few<Phase<Few<Escalate>>> phases(String text) {
+    Few<Phase<Few<Escalate>>> phases = new Few<>();
     for (String part : text.split(" / ", -1)) {
       String[] timed = part.split(": ?", -1);
       phases.add(
@@ -73,15 +78,16 @@ class TierHistoryTest {
     return phases;
   }
 
-  private static TierHistory history(String proposals, Progress progress, long at, boolean goesOn) {
+  private static TierHistory<Escalate> history(
+      String proposals, Progress progress, long at, boolean goesOn) {
     Contact contact =
         Contact.builder("c", RECEIVED, Channel.EMAIL).neededBy(hour(10)).progress(progress).build();
     CaseClock clock = new CaseClock(OpeningHours.always(ZoneOffset.UTC), contact, hour(at));
-    return new TierHistory(phases(proposals), clock, goesOn);
+    return new TierHistory<>(phases(proposals), escalate -> escalate, clock, goesOn);
   }
 
-  private static String steps(TierHistory history) {
-    return history.steps().stream()
+  private static String steps(TierHistory<?> history) {
+    return history.steps().listed(step -> step).stream()
         .map(step -> step.tier() + "@" + Duration.between(RECEIVED, step.at()).toHours())
         .collect(Collectors.joining(" "));
   }
@@ -123,7 +129,7 @@ class TierHistoryTest {
 
   @Test
   void chainAtOneInstant_everyQuestionAboutItIsAnsweredByItsLastStep() {
-    TierHistory history = history("2<1+1 3<2+0 4<3+0 5<4+1", Progress.NONE, 0, false);
+    TierHistory<Escalate> history = history("2<1+1 3<2+0 4<3+0 5<4+1", Progress.NONE, 0, false);
 
     assertThat(history.tierAt(hour(1).minusNanos(1))).isEqualTo(1);
     assertThat(history.tierAt(hour(1))).isEqualTo(4);
@@ -205,9 +211,10 @@ class TierHistoryTest {
 
   @Test
   void indexAt_momentsAtAndBetweenPhases_isThatOfTheLatestBegun() {
-    List<Phase<String>> phases =
-        Arrays.asList(
-            new Phase<>(hour(0), "a"), new Phase<>(hour(2), "b"), new Phase<>(hour(4), "c"));
+    Few<Phase<String>> phases =
+        few(
+            List.of(
+                new Phase<>(hour(0), "a"), new Phase<>(hour(2), "b"), new Phase<>(hour(4), "c")));
 
     assertThat(Stream.of(-1, 0, 1, 2, 3, 4, 5).map(at -> Phase.indexAt(hour(at), phases)))
         .containsExactly(0, 0, 0, 1, 1, 2, 2);
@@ -220,8 +227,8 @@ class TierHistoryTest {
         IntStream.rangeClosed(2, tiers)
             .mapToObj(tier -> tier + "<" + (tier - 1) + "+1")
             .collect(Collectors.joining(" "));
-    TierHistory history = history(proposals, Progress.NONE, 0, false);
-    assertThat(history.steps()).hasSize(tiers);
+    TierHistory<Escalate> history = history(proposals, Progress.NONE, 0, false);
+    assertThat(history.steps().size()).isEqualTo(tiers);
     for (int tier = 1; tier <= tiers; tier++) {
       Instant reached = hour(tier - 1L);
       assertThat(history.tierAt(reached)).isEqualTo(tier);

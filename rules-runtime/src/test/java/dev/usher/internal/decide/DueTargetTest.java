@@ -2,6 +2,8 @@ package dev.usher.internal.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.model.decision.Proposal;
+import dev.usher.model.decision.Source;
 import dev.usher.model.time.BusinessDays;
 import dev.usher.model.time.BusinessTime;
 import dev.usher.model.time.Metric;
@@ -26,6 +28,7 @@ class DueTargetTest {
   }
 
   private static DueTarget target(Span within) {
-    return new DueTarget(Metric.PLAN, within, START, DUE);
+    Proposer by = new Proposer(new Source.Rule("r", null), 0, 0);
+    return new DueTarget(new MadeProposal<>(by, new Proposal.Due(Metric.PLAN, within)), START, DUE);
   }
 }

@@ -1,0 +1,197 @@
+package dev.usher.internal.decide;
+
+import dev.usher.internal.casetime.CaseClock;
+import dev.usher.internal.casetime.Few;
+import dev.usher.model.Channel;
+import dev.usher.model.decision.Conflict;
+import dev.usher.model.decision.Proposal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The merges of one case: which proposal goes into which. A new kind of proposal does not compile
+ * until it says so here. Not safe to share between threads.
+ */
+final class Merges {
+  private final Classification classification;
+  private final HighestTier tier;
+  private final EarliestTargets targets;
+  private final ActionsByName actions;
+
+  // Most cases have no proposal of most of these kinds.
+  private @Nullable GreatestSalience<Proposal.Topic, String> topic;
+  private @Nullable UnionOfNames<Proposal.Approval> approvals;
+  private @Nullable UnionOfNames<Proposal.Hold> holds;
+  private @Nullable GreatestSalience<Proposal.Assign, String> owner;
+  private @Nullable GreatestSalience<Proposal.Route, String> queue;
+  private @Nullable GreatestSalience<Proposal.ReplyVia, Channel> replyVia;
+
+  Merges(CaseClock time, StatedRules stated) {
+    this.classification = new Classification(time);
+    this.tier = new HighestTier(stated.tier().source(), time);
+    Milestones milestones = new Milestones(time, classification, tier);
+    this.targets = new EarliestTargets(time, milestones);
+    this.actions = new ActionsByName(time, milestones, targets);
+  }
+
+  /** Hands a proposal to its merge. */
+  void take(MadeProposal<?> made) {
+    switch (made.kind()) {
+      case TOPIC -> topicMerge().take(of(made));
+      case SEVERITY -> classification.severity().take(of(made));
+      case VIP -> classification.vip().take(of(made));
+      case EMERGENCY -> classification.emergency().take(of(made));
+      case SIGNAL -> classification.signals().take(of(made));
+      case TIER -> tier.take(of(made));
+      case APPROVAL -> approvalsMerge().take(of(made));
+      case HOLD -> holdsMerge().take(of(made));
+      case QUEUE -> queueMerge().take(of(made));
+      case OWNER -> ownerMerge().take(of(made));
+      case REPLY_VIA -> replyViaMerge().take(of(made));
+      case TARGET -> targets.take(of(made));
+      case ACTION -> actions.take(of(made));
+    }
+  }
+
+  /** Returns what has become of a proposal that its merge has taken. */
+  Outcome outcome(MadeProposal<?> made) {
+    return switch (made.kind()) {
+      case TOPIC -> topicMerge().outcome(of(made));
+      case SEVERITY -> classification.severity().outcome(of(made));
+      case VIP -> classification.vip().outcome(of(made));
+      case EMERGENCY -> classification.emergency().outcome(of(made));
+      case SIGNAL -> classification.signals().outcome(of(made));
+      case TIER -> tier.outcome(of(made));
+      case APPROVAL -> approvalsMerge().outcome(of(made));
+      case HOLD -> holdsMerge().outcome(of(made));
+      case QUEUE -> queueMerge().outcome(of(made));
+      case OWNER -> ownerMerge().outcome(of(made));
+      case REPLY_VIA -> replyViaMerge().outcome(of(made));
+      case TARGET -> targets.outcome(of(made));
+      case ACTION -> actions.outcome(of(made));
+    };
+  }
+
+  /** Each case above names the merge of its own kind of proposal. */
+  @SuppressWarnings("unchecked")
+  private static <P extends Proposal> MadeProposal<P> of(MadeProposal<?> made) {
+    return (MadeProposal<P>) made;
+  }
+
+  Classification classification() {
+    return classification;
+  }
+
+  HighestTier tier() {
+    return tier;
+  }
+
+  EarliestTargets targets() {
+    return targets;
+  }
+
+  ActionsByName actions() {
+    return actions;
+  }
+
+  /** Returns the topic that was settled, or null. */
+  @Nullable String topic() {
+    return topic == null ? null : topic.settled();
+  }
+
+  /** Returns the owner that was settled, or else the role given. */
+  String owner(String otherwise) {
+    return owner == null ? otherwise : owner.settledOr(otherwise);
+  }
+
+  /** Returns the queue that was settled, or else the one given. */
+  String queue(String otherwise) {
+    return queue == null ? otherwise : queue.settledOr(otherwise);
+  }
+
+  /** Returns the channel of the answer that was settled, or null. */
+  @Nullable Channel replyVia() {
+    return replyVia == null ? null : replyVia.settled();
+  }
+
+  /** Returns the authorities that must agree, sorted. */
+  List<String> approvals() {
+    return approvals == null ? List.of() : approvals.names();
+  }
+
+  /** Returns the reasons why the case must not go on yet, sorted. */
+  List<String> holds() {
+    return holds == null ? List.of() : holds.names();
+  }
+
+  /** Returns the conflicts over what a case has one of. */
+  List<Conflict> conflicts() {
+    if (!actions.areInConflict()
+        && !isInConflict(topic)
+        && !isInConflict(owner)
+        && !isInConflict(queue)
+        && !isInConflict(replyVia)) {
+      return List.of();
+    }
+    Few<Conflict> conflicts = new Few<>();
+    actions.addConflicts(conflicts);
+    add(topic, "topic", conflicts);
+    add(owner, "owner", conflicts);
+    add(queue, "queue", conflicts);
+    add(replyVia, "replyVia", conflicts);
+    return conflicts.listed(conflict -> conflict);
+  }
+
+  private static boolean isInConflict(@Nullable GreatestSalience<?, ?> merge) {
+    return merge != null && merge.isInConflict();
+  }
+
+  private static void add(
+      @Nullable GreatestSalience<?, ?> merge, String attribute, Few<Conflict> conflicts) {
+    if (merge != null) {
+      merge.addConflict(attribute, conflicts);
+    }
+  }
+
+  private GreatestSalience<Proposal.Topic, String> topicMerge() {
+    if (topic == null) {
+      topic = new GreatestSalience<>(Proposal.Topic::name);
+    }
+    return topic;
+  }
+
+  private UnionOfNames<Proposal.Approval> approvalsMerge() {
+    if (approvals == null) {
+      approvals = new UnionOfNames<>(Proposal.Approval::authority);
+    }
+    return approvals;
+  }
+
+  private UnionOfNames<Proposal.Hold> holdsMerge() {
+    if (holds == null) {
+      holds = new UnionOfNames<>(Proposal.Hold::reason);
+    }
+    return holds;
+  }
+
+  private GreatestSalience<Proposal.Assign, String> ownerMerge() {
+    if (owner == null) {
+      owner = new GreatestSalience<>(Proposal.Assign::role);
+    }
+    return owner;
+  }
+
+  private GreatestSalience<Proposal.Route, String> queueMerge() {
+    if (queue == null) {
+      queue = new GreatestSalience<>(Proposal.Route::queue);
+    }
+    return queue;
+  }
+
+  private GreatestSalience<Proposal.ReplyVia, Channel> replyViaMerge() {
+    if (replyVia == null) {
+      replyVia = new GreatestSalience<>(Proposal.ReplyVia::channel);
+    }
+    return replyVia;
+  }
+}

@@ -1,0 +1,91 @@
+package dev.usher.internal.engine;
+
+import dev.usher.internal.evaluate.Asked;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of a property, cut into cells at the bounds of many bands, so that a value lies in
+ * just one of them and a band is made of whole ones. To find the bands around a value is then to
+ * look one cell up, where an index of bounds would find every band that begins below the value.
+ * Immutable.
+ */
+final class Cells {
+  /** Bands that overlap more than this are no tiling, and the cells would be too many. */
+  private static final int MOST_OF_A_BAND = 4;
+
+  private final PropertyReader reader;
+  private final Cut[] cuts;
+
+  /** One more than there are cuts: the first lies below them all. */
+  private final Object[] cells;
+
+  /**
+   * Cuts a property's values.
+   *
+   * @param number tells the cells of one network apart
+   */
+  private Cells(Asked.OfProperty asked, Collection<Cut> sorted, int number) {
+    this.cuts = sorted.toArray(Cut[]::new);
+    this.cells = new Object[cuts.length + 1];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = asked.property().key() + " " + number + "/" + i;
+    }
+    this.reader = new PropertyReader(asked, number, this::cellOf);
+  }
+
+  /**
+   * Returns the cells for bands of one property, or null if those would be too many.
+   *
+   * @param bands one at least
+   * @param number tells the cells of one network apart
+   */
+  static @Nullable Cells of(Collection<PropertyBand> bands, int number) {
+    TreeSet<Cut> cuts = new TreeSet<>();
+    for (PropertyBand band : bands) {
+      cuts.add(band.from());
+      cuts.add(band.to());
+    }
+    Cells cells = new Cells(bands.iterator().next().asked(), cuts, number);
+    int covered = 0;
+    for (PropertyBand band : bands) {
+      covered += Math.max(0, cells.index(band.to()) - cells.index(band.from()));
+    }
+    return covered <= MOST_OF_A_BAND * bands.size() ? cells : null;
+  }
+
+  /** Returns the constraints of which just one holds if a value lies in the band, and else none. */
+  List<CellConstraint> constraints(PropertyBand band) {
+    List<CellConstraint> constraints = new ArrayList<>(1);
+    for (int i = index(band.from()) + 1; i <= index(band.to()); i++) {
+      constraints.add(new CellConstraint(band, reader, cells[i]));
+    }
+    return constraints;
+  }
+
+  private @Nullable Object cellOf(@Nullable Object value) {
+    if (value == null) {
+      return null;
+    }
+    int low = 0;
+    int high = cuts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cuts[middle].isBelow(value)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return cells[low];
+  }
+
+  /** Returns the index of a cut, which is that of the cell just below it. */
+  private int index(Cut cut) {
+    return Arrays.binarySearch(cuts, cut);
+  }
+}
