@@ -59,6 +59,10 @@ class LauncherArchiveTest {
     overwrite(archive, Arrays.copyOf(whole, 1 << 20));
     assertThat(checkout.usher(DECIDE)).as("one that lacks its end").isEqualTo(without);
     assertThat(archive).hasSize(whole.length);
+
+    Path jar = checkout.built().resolve("usher.jar");
+    Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+    assertThat(checkout.usher(DECIDE)).as("another jar").isEqualTo(without);
   }
 
   private static void overwrite(Path archive, byte[] bytes) throws IOException {
@@ -67,22 +71,14 @@ class LauncherArchiveTest {
   }
 
   @Test
-  void anotherJar_makesTheJvmPassOverTheArchive() throws IOException {
-    CommandRun before = checkout.packed().set("USHER_ARCHIVE", "now").usher(DECIDE);
-
-    Path jar = checkout.built().resolve("usher.jar");
-    Files.setLastModifiedTime(jar, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
-
-    assertThat(checkout.usher(DECIDE)).isEqualTo(before);
-  }
-
-  @Test
   void severalAtOnce_makeOneArchiveAndAllAnswer() {
-    checkout.packed().set("USHER_ARCHIVE", "now");
+    FakeJdk jdk = FakeJdk.in(folder, "keep \"$@\"");
+    checkout.set("JAVA_HOME", jdk.home()).set("USHER_ARCHIVE", "now");
     List<Checkout.Started> runs =
         Stream.generate(() -> checkout.start("--version")).limit(4).toList();
 
     assertThat(runs.stream().map(Checkout.Started::ended).distinct()).hasSize(1);
+    assertThat(jdk.calls()).filteredOn(call -> call.contains("ArchiveClassesAtExit")).hasSize(1);
     assertThat(checkout.found("usher.jsa")).hasSize(1);
     assertThat(checkout.found("making")).isEmpty();
   }
