@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class CaseTimeline {
   private static final int LOWEST_TIER = 1;
 
-  /** Up to so many, the library's sorting takes longer to begin than the work itself. */
-  private static final int MANY = 32;
+  /** In order. */
+  private TimelineEvent[] events = new TimelineEvent[6];
 
-  private TimelineEvent[] events = new TimelineEvent[8];
   private int size;
 
   CaseTimeline(Instant receivedAt) {
@@ -34,8 +33,18 @@ final class CaseTimeline {
     if (size == events.length) {
       events = Arrays.copyOf(events, 2 * size);
     }
-    events[size] = event;
+    int at = place(event);
+    System.arraycopy(events, at, events, at + 1, size - at);
+    events[at] = event;
     size++;
+  }
+
+  private int place(TimelineEvent event) {
+    if (size == 0 || events[size - 1].compareTo(event) <= 0) {
+      return size;
+    }
+    int found = Arrays.binarySearch(events, 0, size, event);
+    return found < 0 ? -found - 1 : found;
   }
 
   void targets(List<Target> targets) {
@@ -90,24 +99,6 @@ final class CaseTimeline {
 
   /** Returns the events in order. */
   List<TimelineEvent> events() {
-    TimelineEvent[] inOrder = size == events.length ? events : Arrays.copyOf(events, size);
-    if (size > MANY) {
-      Arrays.sort(inOrder);
-    } else {
-      insert(inOrder);
-    }
-    return List.of(inOrder);
-  }
-
-  private static void insert(TimelineEvent[] events) {
-    for (int next = 1; next < events.length; next++) {
-      TimelineEvent moved = events[next];
-      int at = next;
-      while (at > 0 && events[at - 1].compareTo(moved) > 0) {
-        events[at] = events[at - 1];
-        at--;
-      }
-      events[at] = moved;
-    }
+    return List.of(size == events.length ? events : Arrays.copyOf(events, size));
   }
 }
