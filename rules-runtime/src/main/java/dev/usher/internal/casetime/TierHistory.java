@@ -85,7 +85,11 @@ public final class TierHistory<T> {
 
   /** Returns from when a proposal holds, or null if that moment will not come. */
   public @Nullable Instant begins(@Nullable From from) {
-    return from == null ? time.receivedAt() : from.accept(new Begins()).orElse(null);
+    if (from == null) {
+      return time.receivedAt();
+    }
+    // The short way for what is asked again and again.
+    return from instanceof AtTier atTier ? atTier(atTier) : from.accept(new Begins()).orElse(null);
   }
 
   /** Knows from when each kind of proposal holds; nothing, if that moment will not come. */

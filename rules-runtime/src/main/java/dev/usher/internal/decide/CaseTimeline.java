@@ -21,7 +21,7 @@ final class CaseTimeline {
   private static final int LOWEST_TIER = 1;
 
   /** In order. */
-  private TimelineEvent[] events = new TimelineEvent[6];
+  private TimelineEvent[] events = new TimelineEvent[8];
 
   private int size;
 
