@@ -103,8 +103,11 @@ public final class Main {
 
   private boolean isAsked(String name) {
     List<String> includes = asked.getIncludes();
-    return includes.isEmpty()
-        || includes.stream().anyMatch(each -> Pattern.compile(each).matcher(name).find());
+    return (includes.isEmpty() || anyFinds(includes, name)) && !anyFinds(asked.getExcludes(), name);
+  }
+
+  private static boolean anyFinds(List<String> patterns, String name) {
+    return patterns.stream().anyMatch(each -> Pattern.compile(each).matcher(name).find());
   }
 
   private List<Integer> sizes() {
