@@ -57,6 +57,15 @@ record Outcome(ReasonState state, @Nullable Instant from, List<Source> outdoneBy
   boolean isShownBy(Reason reason) {
     return state == reason.state()
         && Objects.equals(from, reason.from())
-        && outdoneBy.equals(reason.outdoneBy());
+        && isOutdoneBy(reason.outdoneBy());
+  }
+
+  /** Rules have one source each, so that the same sources are the same objects. */
+  private boolean isOutdoneBy(List<Source> others) {
+    boolean same = outdoneBy.size() == others.size();
+    for (int at = 0; same && at < outdoneBy.size(); at++) {
+      same = outdoneBy.get(at) == others.get(at);
+    }
+    return same;
   }
 }
