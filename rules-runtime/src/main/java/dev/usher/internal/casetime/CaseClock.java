@@ -99,7 +99,8 @@ public final class CaseClock {
   /** Returns the moment a span after another one. */
   public Instant after(Instant start, Span span) {
     try {
-      return reached(span.accept(start == receivedAt ? afterReceipt : new SpanAfter(hours, start)));
+      return reached(
+          span.accept(start.equals(receivedAt) ? afterReceipt : new SpanAfter(hours, start)));
     } catch (DateTimeException outOfReach) {
       if (start.equals(contact.progress().lastUpdatedAt())) {
         throw refusal("progress.lastUpdatedAt", start, outOfReach);

@@ -28,6 +28,7 @@ public final class RecordedProgress {
   private final boolean waitingNow;
 
   /** Returns what is known at a moment. */
+  @SuppressWarnings("ReferenceEquality") // Another empty one takes the longer way to the same.
   static RecordedProgress of(Progress progress, Instant at) {
     // Of nothing, nothing is known at any moment.
     return progress == Progress.NONE ? NOTHING : new RecordedProgress(progress, at);

@@ -141,7 +141,7 @@ public final class TierHistory<T> {
   private @Nullable Beginning known(AtTier from) {
     Few<Beginning> known = beginnings;
     for (int i = 0; known != null && i < known.size(); i++) {
-      if (known.get(i).from == from) {
+      if (known.get(i).from.equals(from)) {
         return known.get(i);
       }
     }

@@ -40,7 +40,7 @@ record DueTarget(MadeProposal<Due> made, Instant start, Instant due) {
   }
 
   boolean sameAs(@Nullable DueTarget other) {
-    return other == this || other != null && compareTo(other) == 0;
+    return other != null && compareTo(other) == 0;
   }
 
   private int compareTo(DueTarget other) {

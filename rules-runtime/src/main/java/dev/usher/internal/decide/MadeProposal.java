@@ -47,7 +47,7 @@ final class MadeProposal<P extends Proposal> {
 
   /** Returns what a decision shows of it. */
   Reason reason(Outcome outcome) {
-    return outcome == Outcome.followed() ? followed() : latest(outcome);
+    return outcome.isFollowedFromReceipt() ? followed() : latest(outcome);
   }
 
   private Reason followed() {
@@ -76,8 +76,12 @@ final class MadeProposal<P extends Proposal> {
         .build();
   }
 
+  boolean isBySameRule(MadeProposal<?> earlier) {
+    return by.rank() == earlier.by.rank();
+  }
+
   /** Returns whether the same rule made the same proposal as that one. */
   boolean repeats(MadeProposal<?> earlier) {
-    return by == earlier.by && proposal.equals(earlier.proposal);
+    return isBySameRule(earlier) && proposal.equals(earlier.proposal);
   }
 }

@@ -53,6 +53,11 @@ record Outcome(ReasonState state, @Nullable Instant from, List<Source> outdoneBy
     return moment.equals(receivedAt) ? this : new Outcome(state, moment, outdoneBy);
   }
 
+  /** Returns whether the proposal is followed, and holds from receipt on, as most are. */
+  boolean isFollowedFromReceipt() {
+    return state == ReasonState.FOLLOWED && from == null;
+  }
+
   /** Returns whether a reason for the same proposal shows just this. */
   boolean isShownBy(Reason reason) {
     return state == reason.state()
@@ -60,11 +65,10 @@ record Outcome(ReasonState state, @Nullable Instant from, List<Source> outdoneBy
         && isOutdoneBy(reason.outdoneBy());
   }
 
-  /** Rules have one source each, so that the same sources are the same objects. */
   private boolean isOutdoneBy(List<Source> others) {
     boolean same = outdoneBy.size() == others.size();
     for (int at = 0; same && at < outdoneBy.size(); at++) {
-      same = outdoneBy.get(at) == others.get(at);
+      same = outdoneBy.get(at).equals(others.get(at));
     }
     return same;
   }

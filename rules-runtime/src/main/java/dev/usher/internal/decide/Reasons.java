@@ -38,7 +38,7 @@ final class Reasons {
   private boolean isRepeated(int from, int at) {
     MadeProposal<?> made = proposals.get(at);
     for (int earlier = at - 1;
-        earlier >= from && proposals.get(earlier).by() == made.by();
+        earlier >= from && made.isBySameRule(proposals.get(earlier));
         earlier--) {
       if (made.repeats(proposals.get(earlier))) {
         return true;

@@ -29,6 +29,6 @@ record PropertyBand(IndexedConstraint lower, IndexedConstraint upper) {
 
   /** Returns whether a constraint is one of its bounds. */
   boolean isMadeOf(CriterionConstraint constraint) {
-    return constraint == lower || constraint == upper;
+    return constraint.equals(lower) || constraint.equals(upper);
   }
 }
