@@ -45,6 +45,10 @@ record DueTarget(MadeProposal<Due> made, Instant start, Instant due) {
 
   private int compareTo(DueTarget other) {
     int moments = due.compareTo(other.due);
-    return moments == 0 ? OF_ONE_MOMENT.compare(within(), other.within()) : moments;
+    if (moments != 0) {
+      return moments;
+    }
+    // Mostly it is compared with itself, and to write a span out takes long.
+    return within().equals(other.within()) ? 0 : OF_ONE_MOMENT.compare(within(), other.within());
   }
 }
