@@ -16,11 +16,12 @@ final class MadeProposal<P extends Proposal> {
   private final P proposal;
   private final MergeKind kind;
 
-  /** Made when first asked for; where two threads do so at once, both make the same. */
+  /**
+   * Made when first asked for; where two threads do so at once, both make the same. What is not
+   * followed is made anew for each contact: to keep what was last shown would have the processors
+   * take one memory from each other at every decision.
+   */
   private @Nullable Reason followed;
-
-  /** What was last shown where it was not followed: often that is to be shown again. */
-  private @Nullable Reason latest;
 
   MadeProposal(Proposer by, P proposal) {
     this.by = by;
@@ -47,7 +48,7 @@ final class MadeProposal<P extends Proposal> {
 
   /** Returns what a decision shows of it. */
   Reason reason(Outcome outcome) {
-    return outcome.isFollowedFromReceipt() ? followed() : latest(outcome);
+    return outcome.isFollowedFromReceipt() ? followed() : made(outcome);
   }
 
   private Reason followed() {
@@ -55,15 +56,6 @@ final class MadeProposal<P extends Proposal> {
     if (reason == null) {
       reason = made(Outcome.followed());
       followed = reason;
-    }
-    return reason;
-  }
-
-  private Reason latest(Outcome outcome) {
-    Reason reason = latest;
-    if (reason == null || !outcome.isShownBy(reason)) {
-      reason = made(outcome);
-      latest = reason;
     }
     return reason;
   }

@@ -1,11 +1,9 @@
 package dev.usher.internal.decide;
 
-import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Source;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,20 +54,5 @@ record Outcome(ReasonState state, @Nullable Instant from, List<Source> outdoneBy
   /** Returns whether the proposal is followed, and holds from receipt on, as most are. */
   boolean isFollowedFromReceipt() {
     return state == ReasonState.FOLLOWED && from == null;
-  }
-
-  /** Returns whether a reason for the same proposal shows just this. */
-  boolean isShownBy(Reason reason) {
-    return state == reason.state()
-        && Objects.equals(from, reason.from())
-        && isOutdoneBy(reason.outdoneBy());
-  }
-
-  private boolean isOutdoneBy(List<Source> others) {
-    boolean same = outdoneBy.size() == others.size();
-    for (int at = 0; same && at < outdoneBy.size(); at++) {
-      same = outdoneBy.get(at).equals(others.get(at));
-    }
-    return same;
   }
 }
