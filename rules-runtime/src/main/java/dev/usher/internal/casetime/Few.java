@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,30 @@ public final class Few<T> {
   /** Returns whether there is none. */
   public boolean isEmpty() {
     return size == 0;
+  }
+
+  /**
+   * Returns the index of the first element that passes, or the size if none does.
+   *
+   * @param passes whatever passes it is followed by nothing but what does, too
+   */
+  public int firstOf(Predicate<? super T> passes) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (passes.test(get(middle))) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** Returns the elements as a list that nobody can change. */
+  public List<T> listed() {
+    return listedFrom(0, element -> element);
   }
 
   /** Returns what the elements are made into, as a list that nobody can change. */

@@ -120,21 +120,8 @@ public final class TierHistory<T> {
 
   /** Returns the step that reached a tier, or null if none did; each goes higher than the last. */
   private @Nullable Escalation stepTo(int tier) {
-    int low = 0;
-    int high = steps.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Escalation step = steps.get(middle);
-      if (step.tier() == tier) {
-        return step;
-      }
-      if (step.tier() < tier) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return null;
+    int at = steps.firstOf(step -> step.tier() >= tier);
+    return at < steps.size() && steps.get(at).tier() == tier ? steps.get(at) : null;
   }
 
   /** Each beginning is asked for again and again while the history is walked, and in the end. */
@@ -177,17 +164,7 @@ public final class TierHistory<T> {
 
   /** Returns where the first step stands that is taken after a moment; the steps are in order. */
   private int firstAfter(Instant moment) {
-    int low = 0;
-    int high = steps.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (steps.get(middle).at().isAfter(moment)) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
+    return steps.firstOf(step -> step.at().isAfter(moment));
   }
 
   /**
