@@ -42,32 +42,19 @@ final class ActionsByName implements Merge<Act> {
 
   @Override
   public void take(MadeProposal<Act> made) {
-    String name = made.proposal().name();
-    int at = find(name);
-    if (at < 0) {
-      actions.add(-at - 1, new MergedAction(made));
-    } else {
+    int at = find(made);
+    if (at < actions.size() && actions.get(at).isProposedBy(made)) {
       actions.get(at).take(made);
       shared = true;
+    } else {
+      actions.add(at, new MergedAction(made));
     }
   }
 
-  /** Returns the index of an action; if there is none, where it would stand, minus that and 1. */
-  private int find(String name) {
-    int low = 0;
-    int high = actions.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = actions.get(middle).name().compareTo(name);
-      if (order == 0) {
-        return middle;
-      } else if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -low - 1;
+  /** Returns the index of the action that a proposal speaks of, or where it would stand. */
+  private int find(MadeProposal<Act> made) {
+    String name = made.proposal().name();
+    return actions.firstOf(action -> action.name().compareTo(name) >= 0);
   }
 
   /** Works the deadlines out, once every proposal, of targets too, has been taken. */
@@ -82,16 +69,6 @@ final class ActionsByName implements Merge<Act> {
     return actions.listed(MergedAction::shown);
   }
 
-  /** Returns whether who takes an action is in conflict. */
-  boolean areInConflict() {
-    for (int at = 0; at < actions.size(); at++) {
-      if (actions.get(at).isInConflict()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Adds the conflicts over who takes an action. */
   void addConflicts(Few<Conflict> conflicts) {
     for (int at = 0; at < actions.size(); at++) {
@@ -102,9 +79,7 @@ final class ActionsByName implements Merge<Act> {
   @Override
   public Outcome outcome(MadeProposal<Act> made) {
     // Where each rule speaks of an action of its own, none has been outdone.
-    return shared
-        ? actions.get(find(made.proposal().name())).outcome(made, this::due)
-        : Outcome.followed();
+    return shared ? actions.get(find(made)).outcome(made, this::due) : Outcome.followed();
   }
 
   private @Nullable Instant due(@Nullable Deadline deadline) {

@@ -6,6 +6,7 @@ import dev.usher.internal.casetime.Phase;
 import dev.usher.internal.engine.AskedRules;
 import dev.usher.model.Contact;
 import dev.usher.model.Severity;
+import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
@@ -123,7 +124,7 @@ final class CaseRun {
 
   private void takeTiers(int first) {
     for (int at = first; at < proposals.size(); at++) {
-      if (proposals.get(at).kind() == MergeKind.TIER) {
+      if (proposals.get(at).attribute() == Attribute.TIER) {
         merges.take(proposals.get(at));
       }
     }

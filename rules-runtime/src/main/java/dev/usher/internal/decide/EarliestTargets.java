@@ -131,7 +131,7 @@ final class EarliestTargets implements Merge<Due> {
         winners.add(other.made().source());
       }
     }
-    return Outcome.outdone(winners.listed(each -> each));
+    return Outcome.outdone(winners.listed());
   }
 
   private @Nullable DueTarget offer(MadeProposal<Due> made) {

@@ -105,7 +105,7 @@ final class GreatestSalience<P extends Proposal, V extends Comparable<? super V>
       all.add(first);
     }
     if (others != null) {
-      all.addAll(others.listed(other -> other));
+      all.addAll(others.listed());
     }
     return all;
   }
@@ -113,11 +113,6 @@ final class GreatestSalience<P extends Proposal, V extends Comparable<? super V>
   /** Returns who proposes another value at the greatest salience. */
   private List<Source> others(V proposed) {
     return winners(winner -> !value(winner).equals(proposed));
-  }
-
-  /** Returns whether two different values are proposed at the greatest salience. */
-  boolean isInConflict() {
-    return inConflict;
   }
 
   /** Adds the conflict over an attribute, if there is one. */

@@ -100,6 +100,6 @@ final class HighestSeverity implements Merge<AtLeast> {
         holders.add(level.made.source());
       }
     }
-    return holders.listed(holder -> holder);
+    return holders.listed();
   }
 }

@@ -33,7 +33,6 @@ final class HighestTier implements Merge<Escalate> {
   private @Nullable TierHistory<MadeProposal<Escalate>> history;
 
   private int tier;
-  private Instant reached;
   private @Nullable Outcome outdone;
 
   /**
@@ -44,7 +43,6 @@ final class HighestTier implements Merge<Escalate> {
   HighestTier(Source recorded, CaseClock time) {
     this.recorded = recorded;
     this.time = time;
-    this.reached = time.receivedAt();
   }
 
   @Override
@@ -65,7 +63,6 @@ final class HighestTier implements Merge<Escalate> {
   void settle() {
     history = history(false);
     tier = history.tierAt(time.at());
-    reached = history.reachedAt(time.at());
   }
 
   private TierHistory<MadeProposal<Escalate>> history(boolean waitingGoesOn) {
@@ -83,7 +80,7 @@ final class HighestTier implements Merge<Escalate> {
 
   /** Returns when that tier was reached. */
   Instant reached() {
-    return reached;
+    return history().reachedAt(time.at());
   }
 
   /** Returns every tier that was reached or will be, in order, as if waiting ended now. */
@@ -201,7 +198,7 @@ final class HighestTier implements Merge<Escalate> {
         }
       }
     }
-    return holders.listed(holder -> holder);
+    return holders.listed();
   }
 
   /** Returns whether what is proposed in a phase is still proposed at a moment. */

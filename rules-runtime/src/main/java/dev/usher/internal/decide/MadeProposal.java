@@ -1,5 +1,6 @@
 package dev.usher.internal.decide;
 
+import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.Source;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class MadeProposal<P extends Proposal> {
   private final Proposer by;
   private final P proposal;
-  private final MergeKind kind;
+  private final Attribute attribute;
 
   /**
    * Made when first asked for; where two threads do so at once, both make the same. What is not
@@ -26,7 +27,7 @@ final class MadeProposal<P extends Proposal> {
   MadeProposal(Proposer by, P proposal) {
     this.by = by;
     this.proposal = proposal;
-    this.kind = MergeKind.of(proposal);
+    this.attribute = proposal.attribute();
   }
 
   Proposer by() {
@@ -37,9 +38,9 @@ final class MadeProposal<P extends Proposal> {
     return by.source();
   }
 
-  /** Returns the kind of its proposal. */
-  MergeKind kind() {
-    return kind;
+  /** Returns the attribute that it speaks of. */
+  Attribute attribute() {
+    return attribute;
   }
 
   P proposal() {
@@ -68,6 +69,7 @@ final class MadeProposal<P extends Proposal> {
         .build();
   }
 
+  /** Returns whether the same rule made it as that one. */
   boolean isBySameRule(MadeProposal<?> earlier) {
     return by.rank() == earlier.by.rank();
   }

@@ -61,6 +61,11 @@ final class MergedAction {
     }
   }
 
+  /** Returns whether a proposal speaks of this action. */
+  boolean isProposedBy(MadeProposal<Act> made) {
+    return made.proposal().name().equals(name());
+  }
+
   String name() {
     return first.proposal().name();
   }
@@ -69,11 +74,6 @@ final class MergedAction {
   Action shown() {
     String who = by == null ? first.proposal().by() : by.settled();
     return Action.builder(name()).by(who).due(due).build();
-  }
-
-  /** Returns whether who acts is in conflict. */
-  boolean isInConflict() {
-    return by != null && by.isInConflict();
   }
 
   /** Adds the conflict over who acts, if there is one. */

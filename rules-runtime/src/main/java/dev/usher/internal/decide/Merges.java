@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The merges of one case: which proposal goes into which. A new kind of proposal does not compile
- * until it says so here. Not safe to share between threads.
+ * The merges of one case, one for each attribute. A new attribute does not compile until it has its
+ * own here. Not safe to share between threads.
  */
 final class Merges {
   private final Classification classification;
@@ -36,43 +36,43 @@ final class Merges {
 
   /** Hands a proposal to its merge. */
   void take(MadeProposal<?> made) {
-    switch (made.kind()) {
+    switch (made.attribute()) {
       case TOPIC -> topicMerge().take(of(made));
       case SEVERITY -> classification.severity().take(of(made));
       case VIP -> classification.vip().take(of(made));
       case EMERGENCY -> classification.emergency().take(of(made));
-      case SIGNAL -> classification.signals().take(of(made));
+      case SIGNALS -> classification.signals().take(of(made));
       case TIER -> tier.take(of(made));
-      case APPROVAL -> approvalsMerge().take(of(made));
-      case HOLD -> holdsMerge().take(of(made));
+      case APPROVALS -> approvalsMerge().take(of(made));
+      case HOLDS -> holdsMerge().take(of(made));
       case QUEUE -> queueMerge().take(of(made));
       case OWNER -> ownerMerge().take(of(made));
       case REPLY_VIA -> replyViaMerge().take(of(made));
-      case TARGET -> targets.take(of(made));
-      case ACTION -> actions.take(of(made));
+      case TARGETS -> targets.take(of(made));
+      case ACTIONS -> actions.take(of(made));
     }
   }
 
   /** Returns what has become of a proposal that its merge has taken. */
   Outcome outcome(MadeProposal<?> made) {
-    return switch (made.kind()) {
+    return switch (made.attribute()) {
       case TOPIC -> topicMerge().outcome(of(made));
       case SEVERITY -> classification.severity().outcome(of(made));
       case VIP -> classification.vip().outcome(of(made));
       case EMERGENCY -> classification.emergency().outcome(of(made));
-      case SIGNAL -> classification.signals().outcome(of(made));
+      case SIGNALS -> classification.signals().outcome(of(made));
       case TIER -> tier.outcome(of(made));
-      case APPROVAL -> approvalsMerge().outcome(of(made));
-      case HOLD -> holdsMerge().outcome(of(made));
+      case APPROVALS -> approvalsMerge().outcome(of(made));
+      case HOLDS -> holdsMerge().outcome(of(made));
       case QUEUE -> queueMerge().outcome(of(made));
       case OWNER -> ownerMerge().outcome(of(made));
       case REPLY_VIA -> replyViaMerge().outcome(of(made));
-      case TARGET -> targets.outcome(of(made));
-      case ACTION -> actions.outcome(of(made));
+      case TARGETS -> targets.outcome(of(made));
+      case ACTIONS -> actions.outcome(of(made));
     };
   }
 
-  /** Each case above names the merge of its own kind of proposal. */
+  /** Each case above names the merge of the proposals that speak of its attribute. */
   @SuppressWarnings("unchecked")
   private static <P extends Proposal> MadeProposal<P> of(MadeProposal<?> made) {
     return (MadeProposal<P>) made;
@@ -124,26 +124,15 @@ final class Merges {
     return holds == null ? List.of() : holds.names();
   }
 
-  /** Returns the conflicts over what a case has one of. */
+  /** Returns the conflicts over what a case has one of, and over who takes an action. */
   List<Conflict> conflicts() {
-    if (!actions.areInConflict()
-        && !isInConflict(topic)
-        && !isInConflict(owner)
-        && !isInConflict(queue)
-        && !isInConflict(replyVia)) {
-      return List.of();
-    }
     Few<Conflict> conflicts = new Few<>();
     actions.addConflicts(conflicts);
     add(topic, "topic", conflicts);
     add(owner, "owner", conflicts);
     add(queue, "queue", conflicts);
     add(replyVia, "replyVia", conflicts);
-    return conflicts.listed(conflict -> conflict);
-  }
-
-  private static boolean isInConflict(@Nullable GreatestSalience<?, ?> merge) {
-    return merge != null && merge.isInConflict();
+    return conflicts.listed();
   }
 
   private static void add(

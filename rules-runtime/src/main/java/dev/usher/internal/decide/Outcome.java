@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param outdoneBy who outdid it or is in conflict with it, in any order
  */
 record Outcome(ReasonState state, @Nullable Instant from, List<Source> outdoneBy) {
+  private static final Outcome FOLLOWED = new Outcome(ReasonState.FOLLOWED, null, List.of());
+  private static final Outcome TO_COME = new Outcome(ReasonState.TO_COME, null, List.of());
+  private static final Outcome IDLE = new Outcome(ReasonState.IDLE, null, List.of());
+
   /** Copies the list, once for all reasons that it is part of. */
   Outcome {
     outdoneBy = List.copyOf(outdoneBy);
   }
-
-  private static final Outcome FOLLOWED = new Outcome(ReasonState.FOLLOWED, null, List.of());
-  private static final Outcome TO_COME = new Outcome(ReasonState.TO_COME, null, List.of());
-  private static final Outcome IDLE = new Outcome(ReasonState.IDLE, null, List.of());
 
   static Outcome followed() {
     return FOLLOWED;

@@ -21,16 +21,10 @@ final class UnionOfNames<P extends Proposal> implements Merge<P> {
   @Override
   public void take(MadeProposal<P> made) {
     String proposed = name.apply(made.proposal());
-    for (int at = names.size(); at > 0; at--) {
-      int order = names.get(at - 1).compareTo(proposed);
-      if (order == 0) {
-        return;
-      } else if (order < 0) {
-        names.add(at, proposed);
-        return;
-      }
+    int at = names.firstOf(name -> name.compareTo(proposed) >= 0);
+    if (at == names.size() || !names.get(at).equals(proposed)) {
+      names.add(at, proposed);
     }
-    names.add(0, proposed);
   }
 
   @Override
@@ -40,6 +34,6 @@ final class UnionOfNames<P extends Proposal> implements Merge<P> {
 
   /** Returns the names, sorted. */
   List<String> names() {
-    return names.listed(name -> name);
+    return names.listed();
   }
 }
