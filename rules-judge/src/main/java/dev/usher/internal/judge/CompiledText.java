@@ -1,5 +1,6 @@
 package dev.usher.internal.judge;
 
+import dev.usher.internal.engine.ContextLoader;
 import dev.usher.model.rule.Case;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -66,7 +67,8 @@ public final class CompiledText {
   static CompiledText of(
       String packageName, SortedMap<String, String> files, LanguageLevelOption level, int jitting) {
     ClassLoader wall = new VocabularyClassLoader(CompiledText.class.getClassLoader());
-    return OwnClassLoader.within(
+    return ContextLoader.within(
+        CompiledText.class.getClassLoader(),
         () -> new CompiledText(compiled(packageName, files, wall, level, jitting)));
   }
 
@@ -118,7 +120,8 @@ public final class CompiledText {
    * @throws RuntimeException whatever a rule throws; the facts are then to be asked one by one
    */
   public void ask(List<? extends Case> facts) {
-    OwnClassLoader.within(
+    ContextLoader.within(
+        CompiledText.class.getClassLoader(),
         () -> {
           fire(facts);
           return facts;

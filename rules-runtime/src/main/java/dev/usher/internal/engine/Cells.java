@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 final class Cells {
-  /** Bands that overlap more than this are no tiling, and the cells would be too many. */
-  private static final int MOST_OF_A_BAND = 4;
+  /** A wider band would be asked for by too many nodes; an index of bounds answers for it. */
+  private static final int MOST_OF_A_BAND = 8;
 
   private final PropertyReader reader;
   private final Cut[] cuts;
@@ -27,10 +27,17 @@ final class Cells {
   /**
    * Cuts a property's values.
    *
+   * @param bands of the property, one at least
    * @param number tells the cells of one network apart
    */
-  private Cells(Asked.OfProperty asked, Collection<Cut> sorted, int number) {
-    this.cuts = sorted.toArray(Cut[]::new);
+  Cells(Collection<PropertyBand> bands, int number) {
+    Asked.OfProperty asked = bands.iterator().next().asked();
+    this.cuts =
+        bands.stream()
+            .flatMap(band -> Stream.of(band.from(), band.to()))
+            .sorted()
+            .distinct()
+            .toArray(Cut[]::new);
     this.cells = new Object[cuts.length + 1];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = asked.property().key() + " " + number + "/" + i;
@@ -38,24 +45,9 @@ final class Cells {
     this.reader = new PropertyReader(asked, number, this::cellOf);
   }
 
-  /**
-   * Returns the cells for bands of one property, or null if those would be too many.
-   *
-   * @param bands one at least
-   * @param number tells the cells of one network apart
-   */
-  static @Nullable Cells of(Collection<PropertyBand> bands, int number) {
-    TreeSet<Cut> cuts = new TreeSet<>();
-    for (PropertyBand band : bands) {
-      cuts.add(band.from());
-      cuts.add(band.to());
-    }
-    Cells cells = new Cells(bands.iterator().next().asked(), cuts, number);
-    int covered = 0;
-    for (PropertyBand band : bands) {
-      covered += Math.max(0, cells.index(band.to()) - cells.index(band.from()));
-    }
-    return covered <= MOST_OF_A_BAND * bands.size() ? cells : null;
+  /** Returns whether a band is made of few cells. */
+  boolean suit(PropertyBand band) {
+    return index(band.to()) - index(band.from()) <= MOST_OF_A_BAND;
   }
 
   /** Returns the constraints of which just one holds if a value lies in the band, and else none. */

@@ -11,10 +11,14 @@ import java.math.BigDecimal;
 record Cut(Object bound, boolean after) implements Comparable<Cut> {
   private static final int USUAL_SCALE = 2;
 
-  /** Brings amounts to the scale that most have: figures of equal scale are compared fastest. */
+  /**
+   * Brings amounts of one value to one scale, that which most have: figures of equal scale are
+   * compared fastest.
+   */
   Cut {
-    if (bound instanceof BigDecimal figure && figure.scale() < USUAL_SCALE) {
-      bound = figure.setScale(USUAL_SCALE);
+    if (bound instanceof BigDecimal figure) {
+      BigDecimal plain = figure.stripTrailingZeros();
+      bound = plain.scale() < USUAL_SCALE ? plain.setScale(USUAL_SCALE) : plain;
     }
   }
 
@@ -34,16 +38,5 @@ record Cut(Object bound, boolean after) implements Comparable<Cut> {
     return one instanceof BigDecimal figure
         ? figure.compareTo((BigDecimal) other)
         : Integer.compare((Integer) one, (Integer) other);
-  }
-
-  /** Equal are those at one place, however their bounds are written. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Cut cut && compareTo(cut) == 0;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * bound.hashCode() + Boolean.hashCode(after);
   }
 }

@@ -57,13 +57,12 @@ final class NetworkBuilder {
     }
   }
 
-  /**
-   * Lays out all rules; returns where the facts of each question go in, none where no rule asks.
-   */
-  Map<Question, ObjectSinkPropagator> entries() {
+  /** Lays out all rules; returns where facts go in by their class, none where no rule asks. */
+  Map<Class<?>, ObjectSinkPropagator> entries() {
     rules.values().forEach(this::layOut);
-    Map<Question, ObjectSinkPropagator> entries = new EnumMap<>(Question.class);
-    roots.forEach((question, root) -> entries.put(question, root.getObjectSinkPropagator()));
+    Map<Class<?>, ObjectSinkPropagator> entries = new HashMap<>();
+    roots.forEach(
+        (question, root) -> entries.put(question.factType(), root.getObjectSinkPropagator()));
     return entries;
   }
 
@@ -72,7 +71,7 @@ final class NetworkBuilder {
     Cells cells = cells(bands.values());
     for (RuleConstraints rule : together) {
       PropertyBand band = bands.get(rule);
-      if (cells == null || band == null) {
+      if (cells == null || band == null || !cells.suit(band)) {
         layOut(rule.rule(), bounded(rule.inOrder()));
       } else {
         // A value lies in one cell, so that a rule with several of them fires once.
@@ -103,7 +102,7 @@ final class NetworkBuilder {
       return null;
     }
     cellsMade++;
-    return Cells.of(bands, cellsMade);
+    return new Cells(bands, cellsMade);
   }
 
   private void layOut(FiringRule rule, List<CriterionConstraint> constraints) {

@@ -7,10 +7,10 @@ import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.drools.core.reteoo.ObjectSinkPropagator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,6 @@ public final class RuleNetwork implements AskedRules {
 
   private final List<FiringRule> rules;
   private final List<RuleEvaluator> evaluators;
-  private final Map<Question, ObjectSinkPropagator> byQuestion;
 
   /** By the class of the facts that go in there. */
   private final Map<Class<?>, ObjectSinkPropagator> entries;
@@ -47,10 +46,7 @@ public final class RuleNetwork implements AskedRules {
     }
     this.rules = List.copyOf(ranked);
     this.evaluators = List.copyOf(switchedOn);
-    this.byQuestion = builder.entries();
-    this.entries =
-        byQuestion.entrySet().stream()
-            .collect(Collectors.toMap(entry -> entry.getKey().factType(), Map.Entry::getValue));
+    this.entries = builder.entries();
   }
 
   /**
@@ -60,17 +56,13 @@ public final class RuleNetwork implements AskedRules {
    * @throws IllegalArgumentException if a rule is not in order
    */
   public static RuleNetwork of(List<Rule> rules) {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    // Drools looks for parts of itself there, and remembers for ever what it did not find.
-    thread.setContextClassLoader(RuleNetwork.class.getClassLoader());
-    try {
-      RuleNetwork network = new RuleNetwork(rules);
-      Trial.of(network, network.evaluators);
-      return network;
-    } finally {
-      thread.setContextClassLoader(before);
-    }
+    return ContextLoader.within(
+        RuleNetwork.class.getClassLoader(),
+        () -> {
+          RuleNetwork network = new RuleNetwork(rules);
+          Trial.of(network, network.evaluators);
+          return network;
+        });
   }
 
   @Override
@@ -80,7 +72,9 @@ public final class RuleNetwork implements AskedRules {
 
   /** Returns the questions that some rule which is switched on answers. */
   public Set<Question> questions() {
-    return byQuestion.keySet();
+    Set<Question> questions = EnumSet.allOf(Question.class);
+    questions.removeIf(question -> entry(question) == null);
+    return questions;
   }
 
   @Override
@@ -116,7 +110,7 @@ public final class RuleNetwork implements AskedRules {
 
   /** Returns where facts of a question go in, for a look at how the network is laid out. */
   @Nullable ObjectSinkPropagator entry(Question question) {
-    return byQuestion.get(question);
+    return entries.get(question.factType());
   }
 
   /** A node is shared by many rules, so that the one that failed is found by asking each. */
