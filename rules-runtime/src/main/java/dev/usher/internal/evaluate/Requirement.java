@@ -77,12 +77,10 @@ public sealed interface Requirement
 
     @Override
     public Predicate<Case> met(Function<Case, @Nullable Object> answer) {
-      if (wanted instanceof BigDecimal) {
-        return Requirement.super.met(answer);
-      } else if (wanted instanceof Enum) {
-        return fact -> wanted == answer.apply(fact);
-      }
-      return fact -> wanted.equals(answer.apply(fact));
+      // Nearly every rule asks for equality, and of most values that needs no look at their kind.
+      return wanted instanceof BigDecimal
+          ? Requirement.super.met(answer)
+          : fact -> wanted.equals(answer.apply(fact));
     }
   }
 
@@ -118,18 +116,6 @@ public sealed interface Requirement
     @Override
     public int hashCode() {
       return wanted.hashCode();
-    }
-
-    @Override
-    public Predicate<Case> met(Function<Case, @Nullable Object> answer) {
-      if (wanted.stream().anyMatch(BigDecimal.class::isInstance)) {
-        return Requirement.super.met(answer);
-      }
-      Set<Object> any = Set.copyOf(wanted);
-      return fact -> {
-        Object value = answer.apply(fact);
-        return value != null && any.contains(value);
-      };
     }
   }
 

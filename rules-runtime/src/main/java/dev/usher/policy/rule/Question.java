@@ -5,7 +5,6 @@ import dev.usher.model.rule.Case;
 import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.Intake;
 import dev.usher.model.rule.Tiered;
-import java.util.List;
 
 /** The four questions of a decision, in the order in which they are answered. */
 public enum Question {
@@ -17,8 +16,6 @@ public enum Question {
   ASSESSED(Assessed.class),
   /** Who does what, by when? */
   TIERED(Tiered.class);
-
-  private static final List<Question> ALL = List.of(values());
 
   private final Class<? extends Case> factType;
 
@@ -42,7 +39,7 @@ public enum Question {
    * @throws IllegalArgumentException if it poses none of them
    */
   public static Question of(Case fact) {
-    for (Question question : ALL) {
+    for (Question question : values()) {
       if (question.factType == fact.getClass()) {
         return question;
       }
