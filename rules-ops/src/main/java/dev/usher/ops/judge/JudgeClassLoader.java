@@ -1,7 +1,10 @@
 package dev.usher.ops.judge;
 
+import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * nor what lies on its class path has a say; policies and contacts are the command's.
  */
 final class JudgeClassLoader extends URLClassLoader {
+  private static final String SERVICES = "META-INF/services/";
+
   private static final List<String> OWN =
       List.of(
           "dev.usher.judge.",
@@ -39,6 +44,15 @@ final class JudgeClassLoader extends URLClassLoader {
       Class<?> loaded = findLoadedClass(name);
       return loaded == null ? findClass(name) : loaded;
     }
+  }
+
+  /** What is shared is told by the command alone, and so are the services of its kind. */
+  @Override
+  public Enumeration<URL> findResources(String name) throws IOException {
+    boolean shared =
+        name.startsWith(SERVICES)
+            && OWN.stream().noneMatch(name.substring(SERVICES.length())::startsWith);
+    return shared ? Collections.emptyEnumeration() : super.findResources(name);
   }
 
   @Override

@@ -18,9 +18,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.spi.SLF4JServiceProvider;
 
 class InstalledJudgeTest {
   private static final ShownContact CONTACT =
@@ -57,6 +59,15 @@ class InstalledJudgeTest {
     String drools = "org.drools.core.impl.InternalRuleBase";
     assertThat(apart.loadClass(drools)).isNotSameAs(Class.forName(drools));
     assertThat(apart.loadClass(Contact.class.getName())).isSameAs(Contact.class);
+    String services = "META-INF/services/";
+    assertThat(
+            Collections.list(apart.getResources(services + SLF4JServiceProvider.class.getName())))
+        .as("who logs is told by the command")
+        .isEqualTo(
+            Collections.list(
+                getClass()
+                    .getClassLoader()
+                    .getResources(services + SLF4JServiceProvider.class.getName())));
   }
 
   @Test
