@@ -56,7 +56,7 @@ class BoundaryFactsTest {
   /** With some arguments at least; others, such as a sample of 100 %, leave no choice. */
   @ParameterizedTest
   @EnumSource
-  void inquiry_hasSeveralAnswers(Inquiry inquiry) {
+  void inquiry_hasSeveralAnswers_noneAmongThemWhereThereMayBeNone(Inquiry inquiry) {
     RandomRules rules = RandomRules.of(MANIFEST, SEED);
     List<Set<Object>> answers =
         Stream.generate(() -> rules.arguments(inquiry.signature()))
@@ -66,6 +66,8 @@ class BoundaryFactsTest {
             .toList();
 
     assertThat(answers).as("seed %d", SEED).anyMatch(several -> several.size() > 1);
+    boolean none = answers.stream().anyMatch(several -> several.contains(null));
+    assertThat(none).as("seed %d, none", SEED).isEqualTo(inquiry.isOptional());
   }
 
   private static Set<Object> answers(Subject.Inquired inquired) {

@@ -33,9 +33,9 @@ final class AtomCheck {
   /**
    * Checks a comparison.
    *
-   * @param present the names of what is there wherever the comparison matters
+   * @param present what is there wherever the comparison matters
    */
-  void check(Atom atom, Set<String> present) {
+  void check(Atom atom, Set<Subject> present) {
     if (atom.subject() instanceof Subject.Inquired inquired) {
       arguments.call(
           inquired.name(),
@@ -102,13 +102,13 @@ final class AtomCheck {
     }
   }
 
-  private void matches(Atom atom, Set<String> present) {
+  private void matches(Atom atom, Set<Subject> present) {
     Subject subject = atom.subject();
     if (!MATCHABLE.contains(subject.name())) {
       diagnostics.add(
           atom.operatorPlace(),
           "matches applies to topic and id only, not to " + Wording.of(subject));
-    } else if (subject.isOptional() && !present.contains(subject.name())) {
+    } else if (subject.isOptional() && !present.contains(Presence.of(subject))) {
       // Drools reads what is absent as the text "null" here.
       diagnostics.add(
           atom.operatorPlace(),

@@ -7,6 +7,7 @@ import dev.usher.policy.rule.Condition;
 import dev.usher.policy.rule.ConditionVisitor;
 import dev.usher.policy.rule.Proposed;
 import dev.usher.policy.rule.Rule;
+import dev.usher.policy.rule.Subject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,10 +49,10 @@ final class RuleCheck {
   }
 
   /** Each of them matters only where the others hold; returns whether all of them could be read. */
-  private boolean all(List<Condition> parts, Set<String> present) {
+  private boolean all(List<Condition> parts, Set<Subject> present) {
     boolean read = true;
     for (Condition part : parts) {
-      Set<String> there = new HashSet<>(present);
+      Set<Subject> there = new HashSet<>(present);
       for (Condition other : parts) {
         if (other != part) {
           there.addAll(Presence.in(other));
@@ -64,9 +65,9 @@ final class RuleCheck {
 
   /** Checks a condition where some properties are known to be there; says whether it was read. */
   private final class Parts implements ConditionVisitor<Boolean> {
-    private final Set<String> present;
+    private final Set<Subject> present;
 
-    Parts(Set<String> present) {
+    Parts(Set<Subject> present) {
       this.present = present;
     }
 
@@ -78,10 +79,10 @@ final class RuleCheck {
     /** Where another part says that something is absent, this one matters only if it is there. */
     @Override
     public Boolean any(Condition.Any any) {
-      Set<String> there = new HashSet<>(present);
+      Set<Subject> there = new HashSet<>(present);
       for (Condition part : any.parts()) {
         if (part instanceof Atom atom && Presence.saysAbsent(atom)) {
-          there.add(atom.subject().name());
+          there.add(Presence.of(atom.subject()));
         }
       }
       boolean read = true;

@@ -16,7 +16,7 @@ import java.util.Set;
 final class Variables {
   private final RuleDiagnostics diagnostics;
   private final Rule rule;
-  private final Set<String> present;
+  private final Set<Subject> present;
   private final Map<String, Subject.Named> bound = new HashMap<>();
   private boolean readable = true;
 
@@ -92,7 +92,7 @@ final class Variables {
               + " may be anything");
       return false;
     }
-    if (subject.isOptional() && !present.contains(subject.name()) && readable) {
+    if (subject.isOptional() && !present.contains(Presence.of(subject)) && readable) {
       diagnostics.add(
           variable.place(),
           subject.name() + " may be absent, and " + verb + " needs it",

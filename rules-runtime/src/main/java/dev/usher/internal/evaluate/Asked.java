@@ -63,7 +63,7 @@ public sealed interface Asked permits Asked.OfProperty, Asked.OfInquiry {
   final class OfInquiry implements Asked {
     private final Inquiry inquiry;
     private final List<Object> arguments;
-    private final Function<Case, Object> asking;
+    private final Function<Case, @Nullable Object> asking;
 
     /**
      * Makes an inquiry ready.
@@ -88,7 +88,7 @@ public sealed interface Asked permits Asked.OfProperty, Asked.OfInquiry {
     }
 
     @Override
-    public Object answer(Case fact) {
+    public @Nullable Object answer(Case fact) {
       return asking.apply(fact);
     }
 

@@ -1,5 +1,9 @@
 package dev.usher.policy.rule;
 
+import static dev.usher.policy.rule.Domain.Kind.WHOLE;
+import static dev.usher.policy.rule.Domain.Kind.YES_NO;
+import static dev.usher.policy.rule.Range.always;
+
 import dev.usher.model.rule.Case;
 import dev.usher.model.time.Elapsed;
 import java.util.HashMap;
@@ -7,26 +11,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** What a condition may ask a fact with arguments in brackets; the answer is never absent. */
+/** What a condition may ask a fact with arguments in brackets. */
 @SuppressWarnings("ImmutableEnumChecker") // Signatures are immutable.
 public enum Inquiry {
   /** How many contacts on this contact's topic the customer has made in a span before receipt. */
   CONTACTS_ON_TOPIC_WITHIN(
-      "contactsOnTopicWithin", Domain.Kind.WHOLE, Signature.of(Parameter.of(Elapsed.class))),
+      "contactsOnTopicWithin", always(WHOLE), Signature.of(Parameter.of(Elapsed.class))),
   /** How many contacts the customer has made in a span before receipt, this one included. */
-  CONTACTS_WITHIN("contactsWithin", Domain.Kind.WHOLE, Signature.of(Parameter.of(Elapsed.class))),
+  CONTACTS_WITHIN("contactsWithin", always(WHOLE), Signature.of(Parameter.of(Elapsed.class))),
   /** How many earlier contacts in a span before receipt reached a tier. */
   EARLIER_CONTACTS_WITHIN(
       "earlierContactsWithin",
-      Domain.Kind.WHOLE,
+      always(WHOLE),
       Signature.of(Parameter.of(Elapsed.class), Parameter.figure(Meaning.TIER))),
   /** Whether the contact belongs to a sample of that share of all. */
-  IN_SAMPLE("inSample", Domain.Kind.YES_NO, Signature.of(Parameter.figure(Meaning.PERCENT))),
+  IN_SAMPLE("inSample", always(YES_NO), Signature.of(Parameter.figure(Meaning.PERCENT))),
   /** Whether the message mentions a word of a list. */
-  MENTIONS("mentions", Domain.Kind.YES_NO, Signature.of(Parameter.text(Meaning.WORD_LIST))),
+  MENTIONS("mentions", always(YES_NO), Signature.of(Parameter.text(Meaning.WORD_LIST))),
   /** Whether the matter must be settled within a span after receipt. */
-  NEEDED_WITHIN("neededWithin", Domain.Kind.YES_NO, Signature.of(Parameter.of(Elapsed.class)));
+  NEEDED_WITHIN("neededWithin", always(YES_NO), Signature.of(Parameter.of(Elapsed.class)));
 
   private static final Map<String, Inquiry> BY_KEY = new HashMap<>();
 
@@ -37,12 +42,12 @@ public enum Inquiry {
   }
 
   private final String key;
-  private final Domain domain;
+  private final Range range;
   private final Signature signature;
 
-  Inquiry(String key, Domain.Kind answer, Signature signature) {
+  Inquiry(String key, Range range, Signature signature) {
     this.key = key;
-    this.domain = Domain.of(answer);
+    this.range = range;
     this.signature = signature;
   }
 
@@ -53,7 +58,12 @@ public enum Inquiry {
 
   /** Returns which answers there can be. */
   public Domain domain() {
-    return domain;
+    return range.domain();
+  }
+
+  /** Returns whether there may be no answer. */
+  public boolean isOptional() {
+    return range.optional();
   }
 
   /** Returns what it takes. */
@@ -65,9 +75,9 @@ public enum Inquiry {
    * Asks a fact.
    *
    * @param arguments values of the {@linkplain #signature signature's} types
-   * @return an answer of the {@linkplain #domain domain's} kind
+   * @return an answer of the {@linkplain #domain domain's} kind; null if there is none
    */
-  public Object of(Case fact, List<?> arguments) {
+  public @Nullable Object of(Case fact, List<?> arguments) {
     return with(arguments).apply(fact);
   }
 
@@ -75,15 +85,15 @@ public enum Inquiry {
    * Returns what asks facts with these arguments, made ready to be used many times.
    *
    * @param arguments values of the {@linkplain #signature signature's} types
-   * @return gives an answer of the {@linkplain #domain domain's} kind; safe to share between
-   *     threads
+   * @return gives an answer of the {@linkplain #domain domain's} kind, or null if there is none;
+   *     safe to share between threads
    */
-  public Function<Case, Object> with(List<?> arguments) {
+  public Function<Case, @Nullable Object> with(List<?> arguments) {
     Values with = new Values(arguments);
     return fact -> of(fact, with);
   }
 
-  private Object of(Case fact, Values with) {
+  private @Nullable Object of(Case fact, Values with) {
     return switch (this) {
       case CONTACTS_ON_TOPIC_WITHIN -> fact.contactsOnTopicWithin(with.get(0, Elapsed.class));
       case CONTACTS_WITHIN -> fact.contactsWithin(with.get(0, Elapsed.class));

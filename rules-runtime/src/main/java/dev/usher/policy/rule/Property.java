@@ -6,6 +6,8 @@ import static dev.usher.policy.rule.Domain.Kind.TEXT;
 import static dev.usher.policy.rule.Domain.Kind.TEXTS;
 import static dev.usher.policy.rule.Domain.Kind.WHOLE;
 import static dev.usher.policy.rule.Domain.Kind.YES_NO;
+import static dev.usher.policy.rule.Range.always;
+import static dev.usher.policy.rule.Range.optional;
 
 import dev.usher.model.AccountTier;
 import dev.usher.model.Channel;
@@ -97,8 +99,6 @@ public enum Property {
   /** Whether the customer is a VIP. */
   VIP("vip", always(YES_NO), Question.ASSESSED);
 
-  private record Range(Domain domain, boolean optional) {}
-
   private static final Map<String, Property> BY_KEY = new HashMap<>();
 
   static {
@@ -121,22 +121,6 @@ public enum Property {
     this.since = since;
   }
 
-  private static Range always(Domain domain) {
-    return new Range(domain, false);
-  }
-
-  private static Range always(Domain.Kind kind) {
-    return always(Domain.of(kind));
-  }
-
-  private static Range optional(Domain domain) {
-    return new Range(domain, true);
-  }
-
-  private static Range optional(Domain.Kind kind) {
-    return optional(Domain.of(kind));
-  }
-
   private static WithAssessment assessed(Case fact) {
     return (WithAssessment) fact;
   }
@@ -148,12 +132,12 @@ public enum Property {
 
   /** Returns which values it can take. */
   public Domain domain() {
-    return range.domain;
+    return range.domain();
   }
 
   /** Returns whether it may be absent. */
   public boolean isOptional() {
-    return range.optional;
+    return range.optional();
   }
 
   /**

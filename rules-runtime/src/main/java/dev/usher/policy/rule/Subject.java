@@ -103,7 +103,7 @@ public sealed interface Subject extends Node permits Subject.Named, Subject.Inqu
 
     @Override
     public boolean isOptional() {
-      return false;
+      return inquiry.isOptional();
     }
 
     @Override

@@ -154,13 +154,23 @@ class VocabularyTest {
             .filter(method -> property(method) == null)
             .filter(method -> method.getReturnType() != FACTS.get(question))
             .filter(method -> !method.getName().equals("proposals"))
-            .map(method -> method.getReturnType().getSimpleName() + " " + signature(method))
+            .map(method -> answer(method) + " " + signature(method))
             .toList();
 
     assertThat(
             Arrays.stream(Inquiry.values())
-                .map(each -> type(each.domain()) + " " + each.key() + types(each.signature())))
+                .map(
+                    each ->
+                        type(each.domain())
+                            + (each.isOptional() ? "? " : " ")
+                            + each.key()
+                            + types(each.signature())))
         .containsExactlyInAnyOrderElementsOf(methods);
+  }
+
+  private static String answer(Method method) {
+    boolean nullable = method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+    return method.getReturnType().getSimpleName() + (nullable ? "?" : "");
   }
 
   @Test
