@@ -45,6 +45,8 @@ public final class Usher implements AutoCloseable {
    * @param policy its name, such as {@code kyndof}
    * @throws dev.usher.policy.PolicyException if there is no such policy, or anything is wrong with
    *     it; the message says what and where
+   * @throws dev.usher.policy.EnvironmentException if no policy at all can be opened here, as a part
+   *     of Drools is missing on the class path or of another version
    */
   public static Usher open(String policy) {
     return open(PolicySource.named(requireNonNull(policy, "policy")));
@@ -56,6 +58,7 @@ public final class Usher implements AutoCloseable {
    * @param folder the folder that holds {@code policy.yaml} and the rules
    * @throws dev.usher.policy.PolicyException if there is no such folder, or anything is wrong with
    *     the policy in it; the message says what and where
+   * @throws dev.usher.policy.EnvironmentException if no policy at all can be opened here
    */
   public static Usher open(Path folder) {
     return open(PolicySource.folder(requireNonNull(folder, "folder")));
@@ -66,6 +69,7 @@ public final class Usher implements AutoCloseable {
    *
    * @throws dev.usher.policy.PolicyException if anything is wrong with the policy; the message says
    *     what and where
+   * @throws dev.usher.policy.EnvironmentException if no policy at all can be opened here
    */
   public static Usher open(PolicySource source) {
     return builder(source).open();

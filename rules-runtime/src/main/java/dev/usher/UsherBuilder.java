@@ -27,6 +27,7 @@ public final class UsherBuilder {
    *
    * @throws dev.usher.policy.PolicyException if anything is wrong with the policy; the message says
    *     what and where
+   * @throws dev.usher.policy.EnvironmentException if no policy at all can be opened here
    */
   public Usher open() {
     LoadedPolicy loaded = PolicyLoader.load(source);

@@ -126,7 +126,10 @@ class UsherElsewhereTest {
       try {
         assertThat(call(classPath, "decided")).isEqualTo(EXPECTED);
       } catch (InvocationTargetException failed) {
-        assertThat(failed.getCause()).isInstanceOf(LinkageError.class);
+        assertThat(failed.getCause().toString())
+            .startsWith("dev.usher.policy.EnvironmentException: no policy can be opened here")
+            .contains("NoClassDefFoundError");
+        assertThat(failed.getCause()).hasCauseInstanceOf(LinkageError.class);
       }
       assertThatThrownBy(() -> call(classPath, "openWithAMistake"))
           .cause()

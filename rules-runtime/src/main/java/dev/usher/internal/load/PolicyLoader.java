@@ -39,17 +39,24 @@ public final class PolicyLoader {
    * Loads a policy.
    *
    * @throws PolicyException if anything is wrong with it; nothing of it is usable then
+   * @throws dev.usher.policy.EnvironmentException if nothing is, but no policy could be loaded here
    */
   public static LoadedPolicy load(PolicySource source) {
-    return new PolicyLoader(source).load();
+    return new PolicyLoader(source).load(KnownRules::tryOnce);
   }
 
-  private LoadedPolicy load() {
+  /** Loads a policy without asking first whether any could be. */
+  static LoadedPolicy loadUntried(PolicySource source) {
+    return new PolicyLoader(source).load(() -> {});
+  }
+
+  private LoadedPolicy load(Runnable trial) {
     Manifest manifest = manifest();
     List<RuleFile> rules = manifest == null ? List.of() : files(manifest);
     if (manifest == null || !diagnostics.isEmpty()) {
       throw new PolicyException(source.name(), diagnostics);
     }
+    trial.run();
     PolicyRef ref =
         new PolicyRef(manifest.name(), manifest.version(), files.digest(), manifest.zone());
     Policy policy = Policy.of(ref, manifest, rules);
