@@ -11,6 +11,7 @@ import dev.usher.policy.PolicySource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ final class KnownRules {
           .build();
 
   /** Once they have been right, they are. */
-  private static volatile boolean right;
+  private static final AtomicBoolean RIGHT = new AtomicBoolean();
 
   private KnownRules() {}
 
@@ -54,7 +55,7 @@ final class KnownRules {
    * @throws EnvironmentException if they fail, or come to something else
    */
   static void tryOnce() {
-    if (right) {
+    if (RIGHT.get()) {
       return;
     }
     List<String> holds;
@@ -66,7 +67,7 @@ final class KnownRules {
     if (!holds.equals(List.of("band-" + MET, "late", "value-" + MET))) {
       throw unusable("come to " + holds, null);
     }
-    right = true;
+    RIGHT.set(true);
   }
 
   private static Decision decided() {
