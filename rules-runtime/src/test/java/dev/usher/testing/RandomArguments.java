@@ -11,9 +11,12 @@ import dev.usher.policy.rule.Signature;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Arguments that fit a signature: literals, helper words and variables. */
 final class RandomArguments {
+  private static final Set<Meaning> DECLARED = Set.of(Meaning.TOPIC, Meaning.DESK);
+
   private final RandomLiterals literals;
   private final Draw draw;
 
@@ -36,7 +39,7 @@ final class RandomArguments {
       arguments.add(
           !fitting.isEmpty() && draw.chance(70)
               ? new Argument.Variable(draw.any(fitting).variable(), Place.NOWHERE)
-              : of(parameter));
+              : of(parameter, bindings));
     }
     return arguments;
   }
@@ -49,10 +52,10 @@ final class RandomArguments {
     return bound.kind() == Domain.Kind.TEXT
         && parameter.type() == String.class
         && (parameter.meaning() == Meaning.ROLE
-            || (parameter.meaning() == Meaning.TOPIC && bound.meaning() == Meaning.TOPIC));
+            || (DECLARED.contains(parameter.meaning()) && bound.meaning() == parameter.meaning()));
   }
 
-  private Argument of(Parameter parameter) {
+  private Argument of(Parameter parameter, List<Item.Binding> bindings) {
     Class<?> type = parameter.type();
     if (type == String.class) {
       return literals.text(parameter.meaning());
@@ -62,17 +65,18 @@ final class RandomArguments {
       return literals.constant(
           Arrays.stream(type.getEnumConstants()).<Enum<?>>map(each -> (Enum<?>) each).toList());
     }
-    return word(type);
+    return word(type, bindings);
   }
 
   /** Returns a helper word that stands for a value of a type. */
-  private Argument word(Class<?> type) {
+  private Argument word(Class<?> type, List<Item.Binding> bindings) {
     List<HelperWord> fitting =
         Arrays.stream(HelperWord.values())
             .filter(word -> type.isAssignableFrom(word.type()))
             .toList();
     HelperWord word = draw.dealt(fitting);
-    List<Argument> arguments = of(word.signature(), List.of());
+    Signature signature = draw.dealt(word.signatures().stream().filter(this::canFill).toList());
+    List<Argument> arguments = of(signature, bindings);
     return new Argument.Call(word, arguments, Place.NOWHERE, Place.NOWHERE);
   }
 }

@@ -37,30 +37,31 @@ final class ArgumentCheck {
    * @param name what is called
    * @param overloads its signatures, the shorter ones first
    * @param close the place of the closing bracket
-   * @param verb whether it is a verb, whose arguments may be variables
+   * @param bindings whether its arguments may be variables: those of a verb, and of a helper word
+   *     within it
    * @return whether nothing is wrong with it
    */
   boolean call(
-      String name, List<Signature> overloads, List<Argument> arguments, Place close, boolean verb) {
+      String name,
+      List<Signature> overloads,
+      List<Argument> arguments,
+      Place close,
+      boolean bindings) {
     boolean right = true;
     for (Argument argument : arguments) {
-      right &= alone(argument, verb);
+      right &= alone(argument, bindings);
     }
-    return overload(name, overloads, arguments, close, verb) && right;
+    return overload(name, overloads, arguments, close, bindings) && right;
   }
 
   /** Checks what does not depend on what the argument is handed to. */
-  private boolean alone(Argument argument, boolean verb) {
+  private boolean alone(Argument argument, boolean bindings) {
     if (argument instanceof Argument.Variable variable) {
-      return verb ? variables.isBound(variable) : variables.refuse(variable);
+      return bindings ? variables.isBound(variable) : variables.refuse(variable);
     }
     if (argument instanceof Argument.Call call) {
       return call(
-              call.word().key(),
-              List.of(call.word().signature()),
-              call.arguments(),
-              call.close(),
-              false)
+              call.word().key(), call.word().signatures(), call.arguments(), call.close(), bindings)
           && inRange(call);
     }
     Class<?> type = argument instanceof Literal.Unknown ? type(argument) : null;
@@ -74,15 +75,31 @@ final class ArgumentCheck {
   /** Asks the model itself, whose own checks say what is out of range. */
   private boolean inRange(Argument.Call call) {
     try {
-      return call.value().isPresent();
+      return value(call) != null;
     } catch (IllegalArgumentException refused) {
       diagnostics.add(call.place(), String.valueOf(refused.getMessage()));
       return false;
     }
   }
 
+  /** The value of an argument, or null: every bound one is taken for absent, as some take it. */
+  private static @Nullable Object value(Argument argument) {
+    if (!(argument instanceof Argument.Call call)) {
+      return argument.value().orElse(null);
+    }
+    List<@Nullable Object> values = new ArrayList<>(call.arguments().size());
+    for (Argument each : call.arguments()) {
+      values.add(value(each));
+    }
+    return call.word().of(values);
+  }
+
   private boolean overload(
-      String name, List<Signature> overloads, List<Argument> arguments, Place close, boolean verb) {
+      String name,
+      List<Signature> overloads,
+      List<Argument> arguments,
+      Place close,
+      boolean bindings) {
     List<Signature> left = overloads;
     for (int i = 0; i < arguments.size(); i++) {
       Argument argument = arguments.get(i);
@@ -106,7 +123,7 @@ final class ArgumentCheck {
     }
     boolean right = true;
     for (int i = 0; i < arguments.size(); i++) {
-      right &= meaning(name, whole.parameters().get(i), arguments.get(i), verb);
+      right &= meaning(name, whole.parameters().get(i), arguments.get(i), bindings);
     }
     return right;
   }
@@ -186,10 +203,10 @@ final class ArgumentCheck {
     diagnostics.add(argument.place(), name + " takes " + wanted + ", not " + shown(argument), hint);
   }
 
-  private boolean meaning(String name, Parameter parameter, Argument argument, boolean verb) {
+  private boolean meaning(String name, Parameter parameter, Argument argument, boolean bindings) {
     Meaning meaning = parameter.meaning();
     if (argument instanceof Argument.Variable variable) {
-      return !verb || variables.fits(variable, name, parameter);
+      return !bindings || variables.fits(variable, name, parameter);
     } else if (argument instanceof Literal literal && parameter.type() == int.class) {
       return literals.whole(literal, meaning);
     } else if (argument instanceof Literal.Text text) {

@@ -70,7 +70,7 @@ final class Variables {
     return false;
   }
 
-  /** Checks that what a variable is bound to may be handed to a verb. */
+  /** Checks that what a variable is bound to may be handed to a verb or to a helper word. */
   boolean fits(Argument.Variable variable, String verb, Parameter parameter) {
     Subject.Named subject = bound.get(variable.name());
     if (subject == null) {
@@ -82,8 +82,8 @@ final class Variables {
           variable.place(), verb + " takes a figure; " + variable.name() + " is a variable");
       return false;
     }
-    if (meaning == Meaning.METRIC
-        || (meaning == Meaning.TOPIC && subject.domain().meaning() != meaning)) {
+    boolean declared = meaning == Meaning.TOPIC || meaning == Meaning.DESK;
+    if (meaning == Meaning.METRIC || (declared && subject.domain().meaning() != meaning)) {
       diagnostics.add(
           variable.place(),
           verb
@@ -92,7 +92,10 @@ final class Variables {
               + " may be anything");
       return false;
     }
-    if (subject.isOptional() && !present.contains(Presence.of(subject)) && readable) {
+    if (subject.isOptional()
+        && !parameter.takesAbsent()
+        && !present.contains(Presence.of(subject))
+        && readable) {
       diagnostics.add(
           variable.place(),
           subject.name() + " may be absent, and " + verb + " needs it",

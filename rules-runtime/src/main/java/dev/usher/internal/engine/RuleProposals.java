@@ -54,37 +54,49 @@ final class RuleProposals {
     }
     List<Proposal> proposals = new ArrayList<>(proposed.size());
     for (Proposed each : proposed) {
-      proposals.add(each.verb().proposal(values(each.arguments(), fact)));
+      List<Object> values = new ArrayList<>(each.arguments().size());
+      for (Argument argument : each.arguments()) {
+        values.add(value(argument, fact));
+      }
+      proposals.add(each.verb().proposal(values));
     }
     return proposals;
   }
 
-  private List<Object> values(List<Argument> arguments, Case fact) {
-    List<Object> values = new ArrayList<>(arguments.size());
-    for (Argument argument : arguments) {
-      values.add(value(argument, fact));
-    }
-    return values;
-  }
-
   private Object value(Argument argument, Case fact) {
     if (argument instanceof Argument.Variable variable) {
-      return bound(variable.name(), fact);
+      return present(variable, fact);
     } else if (argument instanceof Argument.Call call) {
-      return call.word().of(values(call.arguments(), fact));
+      return called(call, fact);
     }
     return argument
         .value()
         .orElseThrow(() -> new IllegalArgumentException("a verb is given no value"));
   }
 
+  private Object called(Argument.Call call, Case fact) {
+    List<@Nullable Object> values = new ArrayList<>(call.arguments().size());
+    for (int i = 0; i < call.arguments().size(); i++) {
+      Argument argument = call.arguments().get(i);
+      values.add(
+          argument instanceof Argument.Variable variable && call.word().takesAbsent(i)
+              ? bound(variable, fact)
+              : value(argument, fact));
+    }
+    return call.word().of(values);
+  }
+
   /** A rule that hands a variable on asks for its presence, so that it is never absent. */
-  private Object bound(String variable, Case fact) {
-    Property property = variables.get(variable);
-    Object value = property == null ? null : property.of(fact);
+  private Object present(Argument.Variable variable, Case fact) {
+    Object value = bound(variable, fact);
     if (value == null) {
-      throw new IllegalArgumentException(variable + " stands for nothing");
+      throw new IllegalArgumentException(variable.name() + " stands for nothing");
     }
     return value;
+  }
+
+  private @Nullable Object bound(Argument.Variable variable, Case fact) {
+    Property property = variables.get(variable.name());
+    return property == null ? null : property.of(fact);
   }
 }

@@ -118,7 +118,7 @@ public final class Vocabulary {
       all.addAll(verb.signatures());
     }
     for (HelperWord word : HelperWord.values()) {
-      all.add(word.signature());
+      all.addAll(word.signatures());
     }
     for (Inquiry inquiry : Inquiry.values()) {
       all.add(inquiry.signature());

@@ -54,7 +54,7 @@ public sealed interface Argument extends Node
     @Override
     public Optional<Object> value() {
       return values(arguments)
-          .filter(values -> values.size() == word.signature().size())
+          .filter(values -> word.signatures().stream().anyMatch(s -> s.size() == values.size()))
           .map(word::of);
     }
   }

@@ -59,12 +59,12 @@ public enum HelperWord {
 
   private final String key;
   private final Class<?> type;
-  private final Signature signature;
+  private final List<Signature> signatures;
 
-  HelperWord(String key, Class<?> type, Signature signature) {
+  HelperWord(String key, Class<?> type, Signature... signatures) {
     this.key = key;
     this.type = type;
-    this.signature = signature;
+    this.signatures = List.of(signatures);
   }
 
   /** Returns the word, such as {@code businessHours}. */
@@ -77,15 +77,26 @@ public enum HelperWord {
     return type;
   }
 
-  /** Returns what it takes. */
-  public Signature signature() {
-    return signature;
+  /** Returns the ways to call it, the shorter ones first; each has a size of its own. */
+  public List<Signature> signatures() {
+    return signatures;
+  }
+
+  /** Returns whether a binding of what is absent may stand at a position, counted from 0. */
+  public boolean takesAbsent(int position) {
+    for (Signature signature : signatures) {
+      if (signature.size() > position) {
+        return signature.parameters().get(position).takesAbsent();
+      }
+    }
+    return false;
   }
 
   /**
    * Returns what it stands for.
    *
-   * @param arguments values of the {@linkplain #signature signature's} types
+   * @param arguments values of the types of one of its signatures; null where a binding {@linkplain
+   *     #takesAbsent may be absent}
    * @throws IllegalArgumentException if one of them is out of its range; the message says which
    */
   public Object of(List<?> arguments) {

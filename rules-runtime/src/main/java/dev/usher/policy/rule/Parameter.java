@@ -21,6 +21,14 @@ public record Parameter(Class<?> type, Meaning meaning) {
     requireNonNull(meaning, "meaning");
   }
 
+  /**
+   * Returns whether a binding may stand there whatever it is bound to is absent: so the name of a
+   * desk, in whose place the policy itself then counts.
+   */
+  public boolean takesAbsent() {
+    return type == String.class && meaning == Meaning.DESK;
+  }
+
   static Parameter text(Meaning meaning) {
     return new Parameter(String.class, meaning);
   }

@@ -276,7 +276,7 @@ class RefusedConsequencesTest {
             "Tiered",
             "$case.respondWithin(hours(2));",
             "$case.respondWithin(hours(▸$n));",
-            "$n cannot stand here: only literals can"));
+            "hours takes a figure; $n is a variable"));
   }
 
   @ParameterizedTest(name = "{0}: {2}")

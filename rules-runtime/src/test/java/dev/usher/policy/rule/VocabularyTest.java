@@ -183,9 +183,14 @@ class VocabularyTest {
 
     assertThat(
             Arrays.stream(HelperWord.values())
-                .map(
+                .flatMap(
                     word ->
-                        word.type().getSimpleName() + " " + word.key() + types(word.signature())))
+                        word.signatures().stream()
+                            .map(
+                                signature ->
+                                    word.type().getSimpleName()
+                                        + (" " + word.key())
+                                        + types(signature))))
         .containsExactlyInAnyOrderElementsOf(methods);
   }
 
@@ -225,13 +230,15 @@ class VocabularyTest {
   @ParameterizedTest
   @EnumSource
   void helperWords_meanWhatTheirMethodsReturn(HelperWord word) throws ReflectiveOperationException {
-    List<Parameter> parameters = word.signature().parameters();
-    List<Object> arguments = parameters.stream().map(VocabularyTest::example).toList();
-    Class<?>[] types = parameters.stream().map(Parameter::type).toArray(Class<?>[]::new);
+    for (Signature signature : word.signatures()) {
+      List<Parameter> parameters = signature.parameters();
+      List<Object> arguments = parameters.stream().map(VocabularyTest::example).toList();
+      Class<?>[] types = parameters.stream().map(Parameter::type).toArray(Class<?>[]::new);
 
-    assertThat(word.of(arguments))
-        .isEqualTo(
-            HelperWords.class.getMethod(word.key(), types).invoke(null, arguments.toArray()));
+      assertThat(word.of(arguments))
+          .isEqualTo(
+              HelperWords.class.getMethod(word.key(), types).invoke(null, arguments.toArray()));
+    }
   }
 
   private static Case fact(Question question, List<Proposal> proposed) {
@@ -274,7 +281,7 @@ class VocabularyTest {
   void parameters_withoutAMeaning_areOnlyTheAmountsOfSpans() {
     Set<String> free = new TreeSet<>();
     for (HelperWord word : HelperWord.values()) {
-      free(word.key(), word.signature(), free);
+      word.signatures().forEach(signature -> free(word.key(), signature, free));
     }
     for (Inquiry inquiry : Inquiry.values()) {
       free(inquiry.key(), inquiry.signature(), free);
@@ -308,7 +315,7 @@ class VocabularyTest {
         Stream.of(
                 Arrays.stream(Verb.values()).flatMap(verb -> verb.signatures().stream()),
                 Arrays.stream(Inquiry.values()).map(Inquiry::signature),
-                Arrays.stream(HelperWord.values()).map(HelperWord::signature))
+                Arrays.stream(HelperWord.values()).flatMap(word -> word.signatures().stream()))
             .flatMap(each -> each);
 
     assertThat(
