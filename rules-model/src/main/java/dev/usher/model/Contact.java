@@ -215,8 +215,8 @@ public final class Contact {
   }
 
   /**
-   * Returns the same customer's contacts; those at or after {@code receivedAt} are ignored. At most
-   * {@value #MAX_HISTORY}.
+   * Returns the same customer's earlier contacts, those of the very moment {@code receivedAt}
+   * included; later ones are not known yet and are ignored. At most {@value #MAX_HISTORY}.
    */
   public List<EarlierContact> history() {
     return history;

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An earlier contact of the same customer. One at or after the receipt of the contact whose history
- * it stands in is ignored there.
+ * An earlier contact of the same customer; it may be of the very moment of the contact whose
+ * history it stands in. One after that moment is not known yet, and is ignored there.
  *
  * @param at when it was received; never null
  * @param topic its topic, or null if none is known

@@ -158,7 +158,8 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
   }
 
   /**
-   * How many contacts the customer has made in the span that ends at receipt, this one included.
+   * How many contacts the customer has made in the span that ends at receipt, its ends and this
+   * contact included.
    */
   public final int contactsWithin(Elapsed span) {
     return 1 + earlierContactsWithin(span, 1);
@@ -166,14 +167,15 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
 
   /**
    * How many contacts on this contact's topic the customer has made in the span that ends at
-   * receipt, this one included; 0 if it has no topic.
+   * receipt, its ends and this contact included; 0 if it has no topic.
    */
   public final int contactsOnTopicWithin(Elapsed span) {
     return topic == null ? 0 : 1 + earlier(span, contact -> topic.equals(contact.topic()));
   }
 
   /**
-   * How many earlier contacts in the span that ends at receipt reached that tier or a higher one.
+   * How many earlier contacts in the span that ends at receipt, its ends included, reached that
+   * tier or a higher one.
    */
   public final int earlierContactsWithin(Elapsed span, int tier) {
     return earlier(span, contact -> contact.tier() >= tier);
@@ -188,7 +190,7 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
     int count = 0;
     for (EarlierContact earlier : contact().history()) {
       Instant at = earlier.at();
-      if (at.isBefore(received) && !at.isBefore(first) && counts.test(earlier)) {
+      if (!at.isAfter(received) && !at.isBefore(first) && counts.test(earlier)) {
         count++;
       }
     }

@@ -58,7 +58,7 @@ class CaseTest {
   }
 
   @Test
-  void contactsWithin_window_includesBothEndsButNothingAtOrAfterReceipt() {
+  void contactsWithin_window_includesBothEndsButNothingAfterReceipt() {
     Instant edge = RECEIVED.minus(Duration.ofDays(7));
     Intake intake =
         intake(
@@ -68,13 +68,16 @@ class CaseTest {
                         EarlierContact.at(edge.minusNanos(1)),
                         EarlierContact.at(edge),
                         new EarlierContact(RECEIVED.minusNanos(1), null, null, 2),
-                        EarlierContact.at(RECEIVED),
-                        EarlierContact.at(RECEIVED.plusSeconds(1)))));
+                        new EarlierContact(RECEIVED, null, null, 3),
+                        new EarlierContact(RECEIVED.plusNanos(1), null, null, 4))));
 
-    assertThat(intake.contactsWithin(days(7))).isEqualTo(3);
-    assertThat(intake.earlierContactsWithin(days(7), 1)).isEqualTo(2);
-    assertThat(intake.earlierContactsWithin(days(7), 2)).isEqualTo(1);
-    assertThat(intake.earlierContactsWithin(days(8), 1)).isEqualTo(3);
+    assertThat(intake.contactsWithin(days(7))).isEqualTo(4);
+    assertThat(intake.earlierContactsWithin(days(7), 1)).isEqualTo(3);
+    assertThat(intake.earlierContactsWithin(days(7), 2)).isEqualTo(2);
+    assertThat(intake.earlierContactsWithin(days(7), 3)).isEqualTo(1);
+    assertThat(intake.earlierContactsWithin(days(7), 4)).isZero();
+    assertThat(intake.earlierContactsWithin(days(8), 1)).isEqualTo(4);
+    assertThat(intake.earlierContactsWithin(days(0), 1)).isEqualTo(1);
   }
 
   @Test
@@ -87,10 +90,11 @@ class CaseTest {
             new EarlierContact(edge, "Refund", null, 1),
             EarlierContact.at(edge),
             new EarlierContact(RECEIVED.minusNanos(1), "refund", null, 1),
-            new EarlierContact(RECEIVED, "refund", null, 1));
+            new EarlierContact(RECEIVED, "refund", null, 1),
+            new EarlierContact(RECEIVED.plusNanos(1), "refund", null, 1));
 
     assertThat(intake(c -> c.topic("refund").history(history)).contactsOnTopicWithin(days(14)))
-        .isEqualTo(3);
+        .isEqualTo(4);
     assertThat(intake(c -> c.topic("pricing").history(history)).contactsOnTopicWithin(days(14)))
         .isEqualTo(1);
     assertThat(intake(c -> c.history(history)).contactsOnTopicWithin(days(14))).isZero();
