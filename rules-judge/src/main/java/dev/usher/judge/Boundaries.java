@@ -1,10 +1,13 @@
 package dev.usher.judge;
 
+import dev.usher.model.internal.DayHours;
 import dev.usher.model.time.Elapsed;
 import dev.usher.policy.rule.Argument;
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;
 import dev.usher.policy.rule.ConditionVisitor;
+import dev.usher.policy.rule.Inquiry;
+import dev.usher.policy.rule.Meaning;
 import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.Subject;
@@ -25,6 +28,7 @@ final class Boundaries {
   private final Map<Property, Set<String>> written = new EnumMap<>(Property.class);
   private final Map<Property, List<Object>> values = new EnumMap<>(Property.class);
   private final Set<Duration> spans = new TreeSet<>();
+  private final Set<Integer> minutesOfDay = new TreeSet<>();
   private int contacts = 2;
 
   static Boundaries of(List<Rule> rules) {
@@ -49,7 +53,7 @@ final class Boundaries {
     }
   }
 
-  private void add(List<Object> arguments, List<Object> compared) {
+  private void add(Inquiry inquiry, List<Object> arguments, List<Object> compared) {
     for (Object value : compared) {
       if (value instanceof Integer count) {
         contacts = Math.max(contacts, Math.min(count, MOST_CONTACTS));
@@ -58,6 +62,11 @@ final class Boundaries {
     for (Object value : arguments) {
       if (value instanceof Elapsed span) {
         spans.add(span.length());
+      }
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      if (inquiry.signature().parameters().get(i).meaning() == Meaning.TIME_OF_DAY) {
+        minutesOfDay.add(DayHours.minute((String) arguments.get(i)));
       }
     }
   }
@@ -78,7 +87,7 @@ final class Boundaries {
     @Override
     public Runnable inquired(Subject.Inquired inquired) {
       List<Object> arguments = Argument.values(inquired.arguments()).orElse(List.of());
-      return () -> add(arguments, compared);
+      return () -> add(inquired.inquiry(), arguments, compared);
     }
   }
 
@@ -124,6 +133,11 @@ final class Boundaries {
   /** Returns the spans that inquiries ask about. */
   List<Duration> spans() {
     return List.copyOf(spans);
+  }
+
+  /** Returns the times of day that inquiries ask about, in minutes from midnight. */
+  List<Integer> minutesOfDay() {
+    return List.copyOf(minutesOfDay);
   }
 
   /** Returns how many contacts inquiries may count. */

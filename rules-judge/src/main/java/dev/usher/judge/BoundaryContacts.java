@@ -20,6 +20,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -121,9 +123,21 @@ public final class BoundaryContacts {
         .build();
   }
 
-  /** At the full and the half hours of two weeks, when doors open and close, or nearly. */
+  /**
+   * At the full and the half hours of two weeks, when doors open and close, or at a time of day
+   * that a rule asks about; or nearly.
+   */
   private Instant received() {
-    return near(MONDAY.plus(HALF_HOUR.multipliedBy(choices.number(0, TWO_WEEKS))));
+    Instant halfHour = MONDAY.plus(HALF_HOUR.multipliedBy(choices.number(0, TWO_WEEKS)));
+    List<Integer> minutes = boundaries.minutesOfDay();
+    boolean asked = !minutes.isEmpty() && choices.chance(ENOUGH);
+    return near(asked ? atMinuteOfDay(halfHour, choices.any(minutes)) : halfHour);
+  }
+
+  private Instant atMinuteOfDay(Instant day, int minute) {
+    ZoneId zone = manifest.zone();
+    LocalDateTime midnight = day.atZone(zone).toLocalDate().atStartOfDay();
+    return midnight.plusMinutes(minute).atZone(zone).toInstant();
   }
 
   private String id() {

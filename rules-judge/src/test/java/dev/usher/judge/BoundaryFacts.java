@@ -46,7 +46,9 @@ public final class BoundaryFacts {
   /** Returns one more contact as a fact of each question, in their order. */
   public List<Case> next(ProposalSink proposals) {
     Contact contact = contacts.contact(topic());
-    AtReceipt receipt = new AtReceipt(contact, choices.yes(), choices.maybe(this::desk), message());
+    AtReceipt receipt =
+        new AtReceipt(
+            contact, manifest.zone(), choices.yes(), choices.maybe(this::desk), message());
     String topic = choices.yes() ? contact.topic() : topic();
     Assessment assessment =
         new Assessment(

@@ -62,7 +62,8 @@ class MissingPartsTest {
   private static final Instant NOW = Instant.parse("2026-03-03T10:00:00Z");
   private static final Contact CONTACT = Contact.builder("c", NOW, Channel.EMAIL).build();
   private static final PolicyRef POLICY = new PolicyRef("p", "1", "sha256:0", ZoneOffset.UTC);
-  private static final AtReceipt RECEIPT = new AtReceipt(CONTACT, true, null, CaseMessage.EMPTY);
+  private static final AtReceipt RECEIPT =
+      new AtReceipt(CONTACT, ZoneOffset.UTC, true, null, CaseMessage.EMPTY);
   private static final Assessment ASSESSMENT =
       new Assessment(Severity.HIGH, false, false, Set.of());
 
@@ -219,8 +220,10 @@ class MissingPartsTest {
         missing(
             () -> new Assessment(Severity.NORMAL, true, true, Collections.singleton(null)),
             "signals[0]"),
-        missing(() -> new AtReceipt(null, true, null, CaseMessage.EMPTY), "contact"),
-        missing(() -> new AtReceipt(CONTACT, true, null, null), "message"),
+        missing(
+            () -> new AtReceipt(null, ZoneOffset.UTC, true, null, CaseMessage.EMPTY), "contact"),
+        missing(() -> new AtReceipt(CONTACT, ZoneOffset.UTC, true, null, null), "message"),
+        missing(() -> new AtReceipt(CONTACT, null, true, null, CaseMessage.EMPTY), "zone"),
         missing(() -> new CaseMessage(null, () -> true, () -> true), "mentioned"),
         missing(() -> new CaseMessage(Set.of(), null, () -> true), "cardNumber"),
         missing(() -> new CaseMessage(Set.of(), () -> true, null), "accountNumber"),

@@ -35,6 +35,8 @@ final class RandomLiterals {
       List.of("0", "5", "5.5B", "5.50B", "0.1B", "99.9B", "100", "100B");
   private static final List<String> EXPRESSIONS =
       List.of("r.*", ".*(0|5)", "c-1?[0-9]", "refund", "[a-z]+", ".*", "re(fund|order)", "null");
+  private static final List<String> TIMES =
+      List.of("00:00", "09:00", "12:30", "15:30", "18:00", "23:59", "24:00");
   private static final List<String> SLUGS =
       List.of("call-back", "repeat", "x", "check-2", "consult-finance", "surge", "hold-99");
 
@@ -80,6 +82,7 @@ final class RandomLiterals {
           case ROLE -> draw.any(manifest.roles());
           case METRIC -> draw.dealt(Arrays.asList(Metric.values())).key();
           case LANGUAGE -> draw.any("ko", "en", "ja", "yue", "de");
+          case TIME_OF_DAY -> draw.dealt(TIMES);
           case ACTION, HOLD, SIGNAL -> draw.any(SLUGS);
           default -> draw.dealt(TEXTS);
         });

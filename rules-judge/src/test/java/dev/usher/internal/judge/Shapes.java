@@ -3,6 +3,7 @@ package dev.usher.internal.judge;
 import dev.usher.model.AccountTier;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
+import dev.usher.model.Weekday;
 import dev.usher.model.rule.HelperWords;
 import dev.usher.model.rule.Tiered;
 import java.math.BigDecimal;
@@ -215,6 +216,12 @@ final class Shapes {
     add("message.accountNumber == true", t -> t.getMessage().isAccountNumber());
     add("inSample(50)", t -> t.inSample(50));
     add("!inSample(50)", t -> !t.inSample(50));
+    add("receivedBetween(\"15:30\", \"24:00\")", t -> t.receivedBetween("15:30", "24:00"));
+    add("!receivedBetween(\"22:00\", \"06:00\")", t -> !t.receivedBetween("22:00", "06:00"));
+    add("weekday == Weekday.MONDAY", t -> t.getWeekday() == Weekday.MONDAY);
+    add(
+        "weekday in (Weekday.SATURDAY, Weekday.SUNDAY)",
+        t -> t.getWeekday() == Weekday.SATURDAY || t.getWeekday() == Weekday.SUNDAY);
     add("neededWithin(days(7))", t -> t.neededWithin(HelperWords.days(7)));
     add("!neededWithin(days(7))", t -> !t.neededWithin(HelperWords.days(7)));
     add("neededWithin(days(7)) != true", t -> !t.neededWithin(HelperWords.days(7)));

@@ -2,6 +2,8 @@ package dev.usher.model.rule;
 
 import dev.usher.model.Contact;
 import dev.usher.model.internal.Parts;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AtReceipt {
   private final Contact contact;
+  private final ZoneId zone;
   private final CaseAccount account;
   private final boolean open;
   private final @Nullable String openDesk;
@@ -18,15 +21,24 @@ public final class AtReceipt {
   private final @Nullable String language;
 
   /**
+   * By the zone's wall clock, once a rule has asked. Whoever sees it sees all of it: it is
+   * immutable.
+   */
+  private @Nullable LocalDateTime local;
+
+  /**
    * Makes a receipt; the engine does.
    *
    * @param contact the contact
+   * @param zone the policy's, whose wall clock conditions ask about
    * @param open the moment of receipt lies in the policy's opening hours
    * @param openDesk the first desk, in the manifest's order, that is open at that moment, or null
    * @param message what was found in the message
    */
-  public AtReceipt(Contact contact, boolean open, @Nullable String openDesk, CaseMessage message) {
+  public AtReceipt(
+      Contact contact, ZoneId zone, boolean open, @Nullable String openDesk, CaseMessage message) {
     this.contact = Parts.needed("contact", contact);
+    this.zone = Parts.needed("zone", zone);
     this.account = new CaseAccount(contact.account());
     this.open = open;
     this.openDesk = openDesk;
@@ -52,6 +64,16 @@ public final class AtReceipt {
 
   Contact contact() {
     return contact;
+  }
+
+  /** The date and the time of day by the policy's wall clock. */
+  LocalDateTime local() {
+    LocalDateTime known = local;
+    if (known == null) {
+      known = LocalDateTime.ofInstant(contact.receivedAt(), zone);
+      local = known;
+    }
+    return known;
   }
 
   CaseAccount account() {

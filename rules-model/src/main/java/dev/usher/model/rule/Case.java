@@ -5,7 +5,9 @@ import dev.usher.model.Contact;
 import dev.usher.model.EarlierContact;
 import dev.usher.model.Impact;
 import dev.usher.model.Severity;
+import dev.usher.model.Weekday;
 import dev.usher.model.decision.Proposal;
+import dev.usher.model.internal.DayHours;
 import dev.usher.model.internal.Parts;
 import dev.usher.model.time.Elapsed;
 import java.math.BigDecimal;
@@ -127,6 +129,11 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
     return receipt.openDesk();
   }
 
+  /** The day of the week at receipt, in the policy's zone. */
+  public final Weekday getWeekday() {
+    return Weekday.of(receipt.local().getDayOfWeek());
+  }
+
   /** What was found in the message; never the message itself. */
   public final CaseMessage getMessage() {
     return receipt.message();
@@ -155,6 +162,19 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
     return needed != null
         && !needed.isBefore(received)
         && Duration.between(received, needed).compareTo(span.length()) <= 0;
+  }
+
+  /**
+   * The contact was received between two times of day in the policy's zone, the first included and
+   * the last not; past midnight where the last is not after the first, so that equal ones take the
+   * whole day.
+   *
+   * @param from such as {@code 09:00}
+   * @param to such as {@code 24:00}
+   * @throws IllegalArgumentException if one of them is no time of day
+   */
+  public final boolean receivedBetween(String from, String to) {
+    return DayHours.between(from, to).contains(receipt.local().toLocalTime());
   }
 
   /**

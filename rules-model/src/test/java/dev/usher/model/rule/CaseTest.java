@@ -13,10 +13,13 @@ import dev.usher.model.Contact;
 import dev.usher.model.ContactBuilder;
 import dev.usher.model.EarlierContact;
 import dev.usher.model.Severity;
+import dev.usher.model.Weekday;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Metric;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,17 +27,20 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a condition may ask, at, just below and just above each edge. */
 class CaseTest {
   private static final Instant RECEIVED = Instant.parse("2026-03-03T10:00:00Z");
+
+  private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
   private static final CaseMessage ANGRY =
       new CaseMessage(Set.of("angry"), () -> true, () -> false);
 
   private static Intake intake(UnaryOperator<ContactBuilder> contact) {
     ContactBuilder builder = Contact.builder("c", RECEIVED, Channel.EMAIL);
-    AtReceipt receipt = new AtReceipt(contact.apply(builder).build(), true, "desk", ANGRY);
+    AtReceipt receipt = new AtReceipt(contact.apply(builder).build(), SEOUL, true, "desk", ANGRY);
     return new Intake(receipt, proposal -> {});
   }
 
@@ -42,6 +48,96 @@ class CaseTest {
   @CsvSource({"ko,ko", "KO,ko", "ko-KR,ko", "ko_KR,ko", "zh-Hant-TW,zh", "TR,tr", "I,i"})
   void language_anyForm_isItsPrimarySubtagInLowerCase(String tag, String expected) {
     assertThat(intake(c -> c.language(tag)).getLanguage()).isEqualTo(expected);
+  }
+
+  private static Intake receivedAt(String local, ZoneId zone) {
+    return received(LocalDateTime.parse(local).atZone(zone).toInstant().toString(), zone);
+  }
+
+  private static Intake received(String at, ZoneId zone) {
+    Contact contact = Contact.builder("c", Instant.parse(at), Channel.EMAIL).build();
+    AtReceipt receipt = new AtReceipt(contact, zone, true, null, CaseMessage.EMPTY);
+    return new Intake(receipt, proposal -> {});
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-06T23:59:59.999999999, FRIDAY",
+    "2026-03-07T00:00, SATURDAY",
+    "2026-03-08T23:59:59.999999999, SUNDAY",
+    "2026-03-09T00:00, MONDAY",
+    "2026-03-10T12:00, TUESDAY",
+    "2026-03-11T12:00, WEDNESDAY",
+    "2026-03-12T12:00, THURSDAY"
+  })
+  void weekday_isThatOfTheDateInThePolicysZone(String local, Weekday expected) {
+    for (ZoneId zone : List.of(SEOUL, ZoneId.of("America/Los_Angeles"), ZoneId.of("Etc/GMT+12"))) {
+      assertThat(receivedAt(local, zone).getWeekday()).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "15:29:59.999999999, 15:30, 24:00, false",
+    "15:30, 15:30, 24:00, true",
+    "23:59:59.999999999, 15:30, 24:00, true",
+    "00:00, 15:30, 24:00, false",
+    "00:00, 00:00, 15:30, true",
+    "15:29:59.999999999, 00:00, 15:30, true",
+    "15:30, 00:00, 15:30, false",
+    "21:59:59.999999999, 22:00, 06:30, false",
+    "22:00, 22:00, 06:30, true",
+    "00:00, 22:00, 06:30, true",
+    "06:29:59.999999999, 22:00, 06:30, true",
+    "06:30, 22:00, 06:30, false",
+    "08:59, 09:00, 09:00, true",
+    "09:00, 09:00, 09:00, true",
+    "23:59:59, 24:00, 06:00, false",
+    "00:00, 24:00, 06:00, true",
+    "00:00, 00:00, 24:00, true",
+    "23:59:59.999999999, 00:00, 24:00, true",
+    "12:00, 00:00, 00:00, true",
+    "00:01, 00:00, 00:01, false",
+    "00:00:59.999999999, 00:00, 00:01, true"
+  })
+  void receivedBetween_isHalfOpen_andRunsPastMidnight(
+      String time, String from, String to, boolean expected) {
+    for (ZoneId zone : List.of(SEOUL, ZoneId.of("America/New_York"))) {
+      Intake intake = receivedAt("2026-03-03T" + time, zone);
+      assertThat(intake.receivedBetween(from, to)).isEqualTo(expected);
+    }
+  }
+
+  /** In one night it is 01:30 twice in New York, and in another never 02:00. */
+  @Test
+  void receivedBetween_whereTheClockChanges_goesByWhatItShows() {
+    ZoneId newYork = ZoneId.of("America/New_York");
+
+    assertThat(received("2026-11-01T05:30:00Z", newYork).receivedBetween("01:30", "01:31"))
+        .isTrue();
+    assertThat(received("2026-11-01T06:30:00Z", newYork).receivedBetween("01:30", "01:31"))
+        .isTrue();
+    assertThat(received("2026-03-08T06:59:59Z", newYork).receivedBetween("02:00", "03:00"))
+        .isFalse();
+    assertThat(received("2026-03-08T07:00:00Z", newYork).receivedBetween("02:00", "03:00"))
+        .isFalse();
+    assertThat(received("2026-03-08T07:00:00Z", newYork).receivedBetween("03:00", "03:01"))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "9:00", "24:01", "25:00", "12:60", "12:5", "12:345", "", "12-30", "ab:cd", "１２:30"
+      })
+  void receivedBetween_whatIsNoTime_isRefused(String time) {
+    Intake intake = intake(c -> c);
+
+    assertThatThrownBy(() -> intake.receivedBetween(time, "12:00"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("from is \"" + time + "\": a time of day from 00:00 to 24:00 is allowed");
+    assertThatThrownBy(() -> intake.receivedBetween("12:00", time))
+        .hasMessageStartingWith("to is ");
   }
 
   @Test
@@ -108,7 +204,7 @@ class CaseTest {
             .topic("stated")
             .history(List.of(new EarlierContact(earlier, "settled", null, 1)))
             .build();
-    AtReceipt receipt = new AtReceipt(contact, true, null, CaseMessage.EMPTY);
+    AtReceipt receipt = new AtReceipt(contact, SEOUL, true, null, CaseMessage.EMPTY);
 
     assertThat(new Intake(receipt, p -> {}).contactsOnTopicWithin(days(1))).isEqualTo(1);
     assertThat(new Classified(receipt, "settled", p -> {}).contactsOnTopicWithin(days(1)))
@@ -136,7 +232,11 @@ class CaseTest {
     List<String> proposed = new ArrayList<>();
     AtReceipt receipt =
         new AtReceipt(
-            Contact.builder("c", RECEIVED, Channel.EMAIL).build(), false, null, CaseMessage.EMPTY);
+            Contact.builder("c", RECEIVED, Channel.EMAIL).build(),
+            SEOUL,
+            false,
+            null,
+            CaseMessage.EMPTY);
     Assessment assessment = new Assessment(Severity.NORMAL, false, false, Set.of());
 
     new Tiered(receipt, null, assessment, 2, proposal -> proposed.add(proposal.toString()))

@@ -4,6 +4,7 @@ import dev.usher.internal.names.FreeName;
 import dev.usher.internal.names.Slug;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.text.KnownNames;
+import dev.usher.model.internal.DayHours;
 import dev.usher.model.time.Metric;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Literal;
@@ -41,6 +42,7 @@ final class NameCheck {
       case ROLE -> declared(literal, "role, team or desk", manifest.roles());
       case METRIC -> metric(literal);
       case LANGUAGE -> language(literal);
+      case TIME_OF_DAY -> timeOfDay(literal);
       case ACTION -> madeUp(literal, "an action");
       case HOLD -> madeUp(literal, "a hold");
       case SIGNAL -> madeUp(literal, "a signal");
@@ -98,6 +100,16 @@ final class NameCheck {
             literal,
             "a language is its primary subtag in lower case, such as \"ko\", not "
                 + Wording.of(literal));
+  }
+
+  private boolean timeOfDay(Literal.Text literal) {
+    if (DayHours.minute(literal.text()) != DayHours.NONE) {
+      return true;
+    }
+    String message =
+        "a time of day is \"00:00\" to \"24:00\", such as \"09:00\", not " + Wording.of(literal);
+    diagnostics.add(literal.place(), message, WrittenTime.hint(literal.text()));
+    return false;
   }
 
   private boolean madeUp(Literal.Text literal, String kind) {

@@ -78,6 +78,7 @@ public final class Decider {
     AtReceipt receipt =
         new AtReceipt(
             contact,
+            policy.manifest().zone(),
             policy.manifest().hours().isOpen(received),
             openDesk(received),
             search.in(contact.message()));

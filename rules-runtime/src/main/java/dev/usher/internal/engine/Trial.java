@@ -15,6 +15,7 @@ import dev.usher.model.rule.ProposalSink;
 import dev.usher.model.rule.Tiered;
 import dev.usher.policy.rule.Question;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -32,6 +33,7 @@ final class Trial {
     AtReceipt receipt =
         new AtReceipt(
             Contact.builder("trial", RECEIVED, Channel.EMAIL).topic("trial").build(),
+            ZoneOffset.UTC,
             true,
             "trial",
             CaseMessage.EMPTY);

@@ -31,7 +31,12 @@ public enum Inquiry {
   /** Whether the message mentions a word of a list. */
   MENTIONS("mentions", always(YES_NO), Signature.of(Parameter.text(Meaning.WORD_LIST))),
   /** Whether the matter must be settled within a span after receipt. */
-  NEEDED_WITHIN("neededWithin", always(YES_NO), Signature.of(Parameter.of(Elapsed.class)));
+  NEEDED_WITHIN("neededWithin", always(YES_NO), Signature.of(Parameter.of(Elapsed.class))),
+  /** Whether the contact was received between two times of day in the policy's zone. */
+  RECEIVED_BETWEEN(
+      "receivedBetween",
+      always(YES_NO),
+      Signature.of(Parameter.text(Meaning.TIME_OF_DAY), Parameter.text(Meaning.TIME_OF_DAY)));
 
   private static final Map<String, Inquiry> BY_KEY = new HashMap<>();
 
@@ -102,6 +107,7 @@ public enum Inquiry {
       case IN_SAMPLE -> fact.inSample(with.figure(0));
       case MENTIONS -> fact.mentions(with.text(0));
       case NEEDED_WITHIN -> fact.neededWithin(with.get(0, Elapsed.class));
+      case RECEIVED_BETWEEN -> fact.receivedBetween(with.text(0), with.text(1));
     };
   }
 

@@ -18,6 +18,8 @@ public enum Meaning {
   METRIC,
   /** The primary subtag of a language, in lower case. */
   LANGUAGE,
+  /** A time of day, 00:00 to 24:00. */
+  TIME_OF_DAY,
   /** The name of an action, made up by the policy. */
   ACTION,
   /** The reason of a hold, made up by the policy. */

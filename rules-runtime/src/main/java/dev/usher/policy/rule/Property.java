@@ -12,6 +12,7 @@ import static dev.usher.policy.rule.Range.optional;
 import dev.usher.model.AccountTier;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
+import dev.usher.model.Weekday;
 import dev.usher.model.rule.Case;
 import dev.usher.model.rule.Tiered;
 import dev.usher.model.rule.WithAssessment;
@@ -97,7 +98,9 @@ public enum Property {
   /** What the contact is about: as stated in an Intake, as settled afterwards. */
   TOPIC("topic", optional(Domain.of(TEXT, Meaning.TOPIC))),
   /** Whether the customer is a VIP. */
-  VIP("vip", always(YES_NO), Question.ASSESSED);
+  VIP("vip", always(YES_NO), Question.ASSESSED),
+  /** The day of the week at receipt, in the policy's zone. */
+  WEEKDAY("weekday", always(Domain.constant(Weekday.class)));
 
   private static final Map<String, Property> BY_KEY = new HashMap<>();
 
@@ -191,6 +194,7 @@ public enum Property {
       case TIER -> ((Tiered) fact).getTier();
       case TOPIC -> fact.getTopic();
       case VIP -> assessed(fact).isVip();
+      case WEEKDAY -> fact.getWeekday();
     };
   }
 

@@ -109,6 +109,45 @@ class RefusedConditionsTest {
             "a language is its primary subtag in lower case, such as \"ko\", not \"ko-KR\""),
         arguments(
             "Tiered",
+            "receivedBetween(\"09:00\", \"24:00\")",
+            "receivedBetween(▸\"9:00\", \"24:00\")",
+            "a time of day is \"00:00\" to \"24:00\", such as \"09:00\", not \"9:00\""
+                + " (write \"09:00\")"),
+        arguments(
+            "Tiered",
+            "receivedBetween(\"09:00\", \"15:30\")",
+            "receivedBetween(\"09:00\", ▸\"3:30 pm\")",
+            "a time of day is \"00:00\" to \"24:00\", such as \"09:00\", not \"3:30 pm\""
+                + " (write \"15:30\")"),
+        arguments(
+            "Tiered",
+            "receivedBetween(\"00:00\", \"00:00\")",
+            "receivedBetween(▸\"24:01\", \"00:00\")",
+            "a time of day is \"00:00\" to \"24:00\", such as \"09:00\", not \"24:01\""),
+        arguments(
+            "Tiered",
+            "receivedBetween(\"09:00\", \"17:00\")",
+            "receivedBetween(▸9, 17)",
+            "receivedBetween takes a text, not 9"),
+        arguments(
+            "Tiered",
+            "weekday == Weekday.SATURDAY",
+            "weekday ▸>= Weekday.SATURDAY",
+            "weekday is a constant such as Weekday.MONDAY and has no order: use == or !="),
+        arguments(
+            "Tiered",
+            "weekday in (Weekday.SATURDAY, Weekday.SUNDAY)",
+            "weekday in (Weekday.SATURDAY, ▸Weekday.SUN)",
+            "there is no Weekday.SUN; there are MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY,"
+                + " SATURDAY, SUNDAY"),
+        arguments(
+            "Tiered",
+            "weekday == Weekday.MONDAY",
+            "weekday == ▸\"Monday\"",
+            "weekday is compared with a constant such as Weekday.MONDAY, not with \"Monday\""
+                + " (write Weekday.MONDAY)"),
+        arguments(
+            "Tiered",
             "signals contains \"escalation-pattern\"",
             "signals contains ▸\"Escalation pattern\"",
             "the name of a signal has lower-case letters, digits and hyphens only, not"

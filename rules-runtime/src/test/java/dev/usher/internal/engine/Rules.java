@@ -25,6 +25,7 @@ import dev.usher.policy.rule.Subject;
 import dev.usher.policy.rule.Verb;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -87,7 +88,7 @@ final class Rules {
 
   static Assessed fact(CaseMessage message, UnaryOperator<ContactBuilder> with) {
     Contact contact = with.apply(Contact.builder("c-1", RECEIVED, Channel.EMAIL)).build();
-    AtReceipt receipt = new AtReceipt(contact, true, "desk-emea", message);
+    AtReceipt receipt = new AtReceipt(contact, ZoneOffset.UTC, true, "desk-emea", message);
     Assessment assessment = new Assessment(Severity.HIGH, true, false, Set.of());
     return new Assessed(receipt, contact.topic(), assessment, proposal -> {});
   }

@@ -28,6 +28,7 @@ import dev.usher.policy.rule.RuleAttribute;
 import dev.usher.policy.rule.Subject;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,7 @@ class RuleEvaluatorTest {
                   .labels(Set.of("urgent"))
                   .attempts(2)
                   .build(),
+              ZoneOffset.UTC,
               true,
               null,
               CaseMessage.EMPTY),

@@ -30,6 +30,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -244,7 +245,7 @@ class VocabularyTest {
   private static Case fact(Question question, List<Proposal> proposed) {
     Contact contact =
         Contact.builder("c", Instant.parse("2026-03-03T01:00:00Z"), Channel.EMAIL).build();
-    AtReceipt receipt = new AtReceipt(contact, true, null, CaseMessage.EMPTY);
+    AtReceipt receipt = new AtReceipt(contact, ZoneOffset.UTC, true, null, CaseMessage.EMPTY);
     Assessment assessment = new Assessment(Severity.NORMAL, false, false, Set.of());
     return switch (question) {
       case INTAKE -> new Intake(receipt, proposed::add);
@@ -332,6 +333,7 @@ class VocabularyTest {
     assertThat(Arrays.stream(Verb.values()).map(Verb::key)).isSorted();
     assertThat(Arrays.stream(HelperWord.values()).map(HelperWord::key)).isSorted();
     assertThat(Arrays.stream(Inquiry.values()).map(Inquiry::key)).isSorted();
-    assertThat(Vocabulary.enums()).containsOnlyKeys("AccountTier", "Channel", "Severity");
+    assertThat(Vocabulary.enums())
+        .containsOnlyKeys("AccountTier", "Channel", "Severity", "Weekday");
   }
 }

@@ -123,7 +123,8 @@ public final class NaiveDrools {
     KieSession session = rules.newKieSession();
     try {
       CaseMessage message = new CaseMessage(mentions.apply(contact), () -> false, () -> false);
-      AtReceipt receipt = new AtReceipt(contact, hours.isOpen(contact.receivedAt()), null, message);
+      AtReceipt receipt =
+          new AtReceipt(contact, hours.zone(), hours.isOpen(contact.receivedAt()), null, message);
       ask(new Intake(receipt, proposals::add), session);
       String topic = contact.topic();
       ask(new Classified(receipt, topic, proposals::add), session);
