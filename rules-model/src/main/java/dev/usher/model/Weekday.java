@@ -23,6 +23,6 @@ public enum Weekday {
 
   /** Returns the one that Java's calendar calls so. */
   public static Weekday of(DayOfWeek day) {
-    return FROM_MONDAY[day.ordinal()];
+    return FROM_MONDAY[day.getValue() - 1];
   }
 }
