@@ -136,6 +136,7 @@ class UsherNextReviewTest {
             case QUEUE -> decision.queue();
             case REPLY_VIA -> Objects.toString(decision.replyVia());
             case APPROVALS -> decision.approvals();
+            case ANY_OF -> decision.anyOf();
             case HOLDS -> decision.holds();
             case TARGETS -> List.of(targets, paused);
             case ACTIONS -> decision.actions();

@@ -54,6 +54,7 @@ class VerbsDecideTest {
     return switch (verb) {
       case ACT -> "act(\"call-back\")";
       case APPROVE -> "approve(\"finance\")";
+      case APPROVE_ANY -> "approveAny(1, \"finance\", \"legal\")";
       case ASSIGN -> "assign(\"finance\")";
       case EMERGENCY -> "emergency()";
       case ESCALATE -> "escalate(2)";

@@ -3,6 +3,7 @@ package dev.usher.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.model.decision.Action;
+import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
@@ -116,6 +117,7 @@ class EveryPartTest {
         .queue("q")
         .replyVia(Channel.SMS)
         .approvals(Set.of("x"))
+        .anyOf(List.of(AnyOf.of(1, Set.of("x", "y"))))
         .holds(Set.of("x"))
         .targets(List.of(Target.builder(Metric.PLAN, hour, LATER).build()))
         .actions(List.of(Action.builder("a").build()))

@@ -51,6 +51,7 @@ final class AbsentExpectation {
       case REPLY_VIA -> Optional.of(none(key, d -> Optional.ofNullable(d.replyVia())));
       case SIGNALS -> Optional.of(missing(key, Value::words, Decision::signals));
       case APPROVALS -> Optional.of(missing(key, Value::words, Decision::approvals));
+      case ANY_OF -> Optional.of(missing(key, AnyOfExpectation::word, AnyOfExpectation::words));
       case HOLDS -> Optional.of(missing(key, Value::words, Decision::holds));
       case TARGETS ->
           Optional.of(missing(key, TargetExpectation::metric, TargetExpectation::metrics));

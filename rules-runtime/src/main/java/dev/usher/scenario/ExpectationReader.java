@@ -82,6 +82,7 @@ final class ExpectationReader {
       case QUEUE -> single(key, Value::text, d -> Optional.of(d.queue()));
       case REPLY_VIA -> single(key, one(Channel.class), d -> Optional.ofNullable(d.replyVia()));
       case APPROVALS -> exactly(key, Decision::approvals);
+      case ANY_OF -> new AnyOfExpectation(faults, checks::add)::read;
       case HOLDS -> exactly(key, Decision::holds);
       case TARGETS -> new TargetExpectation(faults, checks::add)::read;
       case ACTIONS -> new ActionExpectation(faults, checks::add)::read;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Action;
+import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
@@ -90,6 +91,7 @@ class DecisionWriterTest {
             .emergency(true)
             .signals(List.of("angry", "lost"))
             .queue("queue")
+            .anyOf(List.of(AnyOf.of(2, List.of("lead", "a", "b")), AnyOf.of(1, List.of("b", "a"))))
             .holds(List.of("fraud"))
             .targets(
                 List.of(
@@ -115,6 +117,11 @@ class DecisionWriterTest {
                 List.of(
                     Reason.builder(
                             new Source.Stated(Statement.STATED_SEVERITY, null), new Proposal.Vip())
+                        .build(),
+                    Reason.builder(
+                            new Source.Rule("A", null),
+                            new Proposal.ApprovalByAny(AnyOf.of(1, List.of("b", "a"))))
+                        .state(ReasonState.FOLLOWED)
                         .build()))
             .build();
     assertThat(writer.toJson(decision))
@@ -123,7 +130,8 @@ class DecisionWriterTest {
             {"contact":"a \\"b\\"\\n가","policy":{"name":"p","version":"1","digest":"sha256:0"},
             "at":"2026-03-03T01:00:00.5Z","severity":"CRITICAL","vip":true,"emergency":true,
             "signals":["angry","lost"],"tier":1,"owner":"agent","queue":"queue",
-            "approvals":[],"holds":["fraud"],
+            "approvals":[],"anyOf":[{"need":1,"of":["a","b"]},{"need":2,"of":["a","b","lead"]}],
+            "holds":["fraud"],
             "targets":[
             {"metric":"plan","within":"P2D","clock":"BUSINESS","due":"2026-03-03T01:00:00Z",
             "state":"BREACHED"},
@@ -135,7 +143,9 @@ class DecisionWriterTest {
             {"tier":3,"at":"2026-03-03T01:00:00Z"}],
             "conflicts":[{"attribute":"queue","values":["a","b"],"rules":{"a":["A"],"b":["B"]}}],
             "reasons":[{"source":"stated-severity","kind":"vip","proposal":"vip",
-            "effective":false,"state":"IDLE"}],"timeline":[]}\
+            "effective":false,"state":"IDLE"},
+            {"rule":"A","kind":"any-of","proposal":"approval by one of a and b",
+            "need":1,"of":["a","b"],"effective":true}],"timeline":[]}\
             """
                 .replace("\n", ""));
   }

@@ -3,6 +3,7 @@ package dev.usher.data;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Action;
+import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
@@ -58,6 +59,7 @@ final class RandomDecisions extends RandomData {
         .queue(text())
         .replyVia(maybe(() -> any(Channel.values())))
         .approvals(some(this::text))
+        .anyOf(some(this::anyOf))
         .holds(some(this::text))
         .targets(targets())
         .actions(actions())
@@ -134,6 +136,7 @@ final class RandomDecisions extends RandomData {
       case QUEUE -> new Proposal.Route(text());
       case REPLY_VIA -> new Proposal.ReplyVia(any(Channel.values()));
       case APPROVALS -> new Proposal.Approval(text());
+      case ANY_OF -> new Proposal.ApprovalByAny(anyOf());
       case HOLDS -> new Proposal.Hold(text());
       case TARGETS -> new Proposal.Due(any(Metric.values()), countdown());
       case ACTIONS ->
@@ -142,6 +145,12 @@ final class RandomDecisions extends RandomData {
               maybe(this::text),
               chance() ? maybe(this::countdown) : new ByTarget(any(Metric.values())));
     };
+  }
+
+  private AnyOf anyOf() {
+    Set<String> authorities = new TreeSet<>(some(this::text));
+    authorities.add(text());
+    return AnyOf.of(1 + random.nextInt(3), authorities);
   }
 
   private BeforeNeeded beforeNeeded() {

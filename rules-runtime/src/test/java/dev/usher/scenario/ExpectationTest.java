@@ -26,6 +26,7 @@ class ExpectationTest {
         "replyVia: in-app",
         "replyVia: In_App",
         "approvals: [finance, cs-lead]",
+        "anyOf: [{need: 1, of: [legal, finance]}]",
         "holds: [fraud]",
         "signals: []",
         "signals: [lost]",
@@ -48,6 +49,7 @@ class ExpectationTest {
         "conflicts: [{attribute: topic}]",
         "conflicts: [{attribute: topic, values: [b, a]}]",
         "absent: {actions: [x], signals: [x], targets: [plan], approvals: [x], holds: [x]}",
+        "absent: {anyOf: [{need: 1, of: [cs-lead, finance, legal]}]}",
         "absent: {escalations: [2, 5], conflicts: [queue]}",
       })
   void expectation_thatHolds_hasNoDifference(String expect) {
@@ -60,6 +62,7 @@ class ExpectationTest {
       strings = {
         "absent: {topic: true, replyVia: true, nextReview: true}",
         "approvals: []",
+        "anyOf: []",
         "holds: []",
         "conflicts: []",
         "absent: {actions: [post-mortem], escalations: [2], targets: [first-response]}"
@@ -82,6 +85,17 @@ class ExpectationTest {
         arguments("replyVia: email", "replyVia", "EMAIL", "IN_APP"),
         arguments("approvals: [finance]", "approvals", "[finance]", "[cs-lead, finance]"),
         arguments("approvals: []", "approvals", "[]", "[cs-lead, finance]"),
+        arguments(
+            "anyOf: [{need: 1, of: [finance, cs-lead]}]",
+            "anyOf",
+            "[one of cs-lead and finance]",
+            "[one of finance and legal]"),
+        arguments("anyOf: []", "anyOf", "[]", "[one of finance and legal]"),
+        arguments(
+            "absent: {anyOf: [{need: 1, of: [legal, finance]}]}",
+            "anyOf.one of finance and legal",
+            "absent",
+            "present"),
         arguments("holds: [fraud, age]", "holds", "[age, fraud]", "[fraud]"),
         arguments(
             "signals: [angry, lots]", "signals.lots", "present", "absent (there is \"lost\")"),

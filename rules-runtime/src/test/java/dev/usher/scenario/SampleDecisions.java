@@ -3,6 +3,7 @@ package dev.usher.scenario;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Action;
+import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
@@ -63,6 +64,7 @@ final class SampleDecisions {
         .queue("on-call")
         .replyVia(Channel.IN_APP)
         .approvals(List.of("cs-lead", "finance"))
+        .anyOf(List.of(AnyOf.of(1, List.of("finance", "legal"))))
         .holds(List.of("fraud"))
         .targets(
             List.of(

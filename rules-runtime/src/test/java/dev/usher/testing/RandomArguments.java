@@ -10,6 +10,7 @@ import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Signature;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -32,16 +33,42 @@ final class RandomArguments {
 
   /** Returns arguments, some of them variables if any of the bindings fit. */
   List<Argument> of(Signature signature, List<Item.Binding> bindings) {
+    if (signature.open()) {
+      return choice(signature.at(1), bindings);
+    }
     List<Argument> arguments = new ArrayList<>();
     for (Parameter parameter : signature.parameters()) {
       List<Item.Binding> fitting =
           bindings.stream().filter(binding -> fits(binding, parameter)).toList();
       arguments.add(
           !fitting.isEmpty() && draw.chance(70)
-              ? new Argument.Variable(draw.any(fitting).variable(), Place.NOWHERE)
+              ? variable(draw.any(fitting))
               : of(parameter, bindings));
     }
     return arguments;
+  }
+
+  /** Returns a figure and more authorities than it says, each of them once. */
+  private List<Argument> choice(Parameter authority, List<Item.Binding> bindings) {
+    Set<Argument> authorities = new LinkedHashSet<>();
+    if (draw.chance(40)) {
+      bindings.stream()
+          .filter(binding -> fits(binding, authority))
+          .limit(1)
+          .forEach(each -> authorities.add(variable(each)));
+    }
+    int count = draw.any(2, 2, 3);
+    while (authorities.size() < count) {
+      authorities.add(of(authority, List.of()));
+    }
+    List<Argument> arguments = new ArrayList<>();
+    arguments.add(RandomLiterals.figure(String.valueOf(draw.number(1, count - 1))));
+    arguments.addAll(authorities);
+    return arguments;
+  }
+
+  private static Argument variable(Item.Binding binding) {
+    return new Argument.Variable(binding.variable(), Place.NOWHERE);
   }
 
   private static boolean fits(Item.Binding binding, Parameter parameter) {

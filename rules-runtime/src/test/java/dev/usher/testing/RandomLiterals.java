@@ -112,7 +112,7 @@ final class RandomLiterals {
     return new Literal.Text(text, Place.NOWHERE);
   }
 
-  private static Literal figure(String written) {
+  static Literal figure(String written) {
     boolean exact = written.endsWith("B");
     String digits = exact ? written.substring(0, written.length() - 1) : written;
     return new Literal.Figure(new BigDecimal(digits), exact, Place.NOWHERE);

@@ -38,6 +38,7 @@ record Aspect(
       of(Attribute.QUEUE, Decision::queue).orElse(Attribute.OWNER).orElse(Attribute.TIER);
   static final Aspect REPLY_VIA = of(Attribute.REPLY_VIA, Decision::replyVia);
   static final Aspect APPROVALS = of(Attribute.APPROVALS, Decision::approvals);
+  static final Aspect ANY_OF = of(Attribute.ANY_OF, Decision::anyOf);
   static final Aspect HOLDS = of(Attribute.HOLDS, Decision::holds);
   static final Aspect TARGETS = of(Attribute.TARGETS, Aspect::metrics);
   static final Aspect ACTIONS = of(Attribute.ACTIONS, Aspect::actionNames);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
+import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.Reason;
@@ -109,7 +110,16 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
 
   /** Verifies that nobody must agree. */
   public DecisionAssert needsNoApproval() {
-    return is(Aspect.APPROVALS, List.of());
+    return is(Aspect.APPROVALS, List.of()).is(Aspect.ANY_OF, List.of());
+  }
+
+  /**
+   * Verifies that some of these must agree, in any order.
+   *
+   * @param need how many of them
+   */
+  public DecisionAssert needsApprovalOfAny(int need, String... authorities) {
+    return has(Aspect.ANY_OF, AnyOf.of(need, List.of(authorities)));
   }
 
   /** Verifies that the case must not go on for at least these reasons. */

@@ -61,6 +61,7 @@ class DecisionAssertTest {
         .isQueuedIn("desk")
         .isAnsweredVia(Channel.EMAIL)
         .needsApprovalsOfExactly("lead", "finance")
+        .needsApprovalOfAny(1, "legal", "lead")
         .isHeldFor("fraud-check")
         .hasTarget("first-response")
         .doesNotHaveTarget("plan")
@@ -113,7 +114,7 @@ class DecisionAssertTest {
     String topic = "topic refund, by \"Refunds\" (S-1)";
     String due = "2026-03-03T12:00:00+09:00";
     String clauses =
-        "S-1, S-10, S-11, S-12, S-13, S-14, S-16, S-2, S-3, S-4, S-5, S-7, S-9, Write it down";
+        "S-1, S-10, S-11, S-12, S-13, S-14, S-16, S-17, S-2, S-3, S-4, S-5, S-7, S-9, Write it down";
     return Stream.of(
         wrong("hasTopic", FULL, it -> it.hasTopic("outage"), "topic", "outage", "refund", topic),
         wrong("hasTopic", PLAIN, it -> it.hasTopic("outage"), "topic", "outage", none, silent),
@@ -196,6 +197,22 @@ class DecisionAssertTest {
             none,
             "finance, lead",
             approval),
+        wrong(
+            "needsApprovalOfAny",
+            FULL,
+            it -> it.needsApprovalOfAny(1, "finance", "lead"),
+            "anyOf",
+            "at least one of finance and lead",
+            "one of lead and legal",
+            "approval by one of lead and legal, by \"Either\" (S-17)"),
+        wrong(
+            "needsNoApproval",
+            FULL.toBuilder().approvals(List.of()).build(),
+            it -> it.needsNoApproval(),
+            "anyOf",
+            none,
+            "one of lead and legal",
+            "approval by one of lead and legal, by \"Either\" (S-17)"),
         wrong(
             "isHeldFor",
             FULL,

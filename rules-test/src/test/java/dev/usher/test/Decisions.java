@@ -7,6 +7,7 @@ import static dev.usher.model.rule.HelperWords.businessHours;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Action;
+import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
@@ -43,6 +44,7 @@ final class Decisions {
           .queue("desk")
           .replyVia(Channel.EMAIL)
           .approvals(List.of("finance", "lead"))
+          .anyOf(List.of(AnyOf.of(1, List.of("lead", "legal"))))
           .holds(List.of("fraud-check"))
           .targets(List.of(Target.builder(Metric.FIRST_RESPONSE, businessHours(2), DUE).build()))
           .actions(
@@ -66,6 +68,11 @@ final class Decisions {
                       new Proposal.Escalate(3, atTier(2, businessDays(1))),
                       false),
                   reason("Money", "S-9", new Proposal.Approval("finance"), true),
+                  reason(
+                      "Either",
+                      "S-17",
+                      new Proposal.ApprovalByAny(AnyOf.of(1, List.of("legal", "lead"))),
+                      true),
                   reason("Doubt", "S-10", new Proposal.Hold("fraud-check"), true),
                   reason("Lead owns", "S-11", new Proposal.Assign("lead"), true),
                   reason("Desk waits", "S-12", new Proposal.Route("desk"), true),

@@ -25,6 +25,8 @@ public enum Attribute {
   REPLY_VIA("replyVia"),
   /** The authorities that must agree: the union. */
   APPROVALS("approvals"),
+  /** The authorities of whom some must agree: the union, each choice by itself. */
+  ANY_OF("anyOf"),
   /** The reasons why the case must not go on yet: the union. */
   HOLDS("holds"),
   /** What must have happened by when: for each metric the one that falls due first. */

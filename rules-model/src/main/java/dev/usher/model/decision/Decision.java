@@ -38,6 +38,7 @@ public final class Decision {
   private final String queue;
   private final @Nullable Channel replyVia;
   private final List<String> approvals;
+  private final List<AnyOf> anyOf;
   private final List<String> holds;
   private final List<Target> targets;
   private final List<Action> actions;
@@ -61,6 +62,7 @@ public final class Decision {
     this.queue = of.queue == null ? owner : DecisionChecks.text("queue", of.queue);
     this.replyVia = of.replyVia;
     this.approvals = DecisionChecks.texts("approvals", of.approvals);
+    this.anyOf = DecisionChecks.distinct(of.anyOf);
     this.holds = DecisionChecks.texts("holds", of.holds);
     this.targets = DecisionChecks.once("targets", of.targets, BY_METRIC);
     this.actions = DecisionChecks.once("actions", of.actions, BY_NAME);
@@ -96,6 +98,7 @@ public final class Decision {
         .queue(queue)
         .replyVia(replyVia)
         .approvals(approvals)
+        .anyOf(anyOf)
         .holds(holds)
         .targets(targets)
         .actions(actions)
@@ -171,6 +174,11 @@ public final class Decision {
     return approvals;
   }
 
+  /** Returns the choices of authorities of whom some must agree, sorted; each stands by itself. */
+  public List<AnyOf> anyOf() {
+    return anyOf;
+  }
+
   /** Returns the reasons why the case must not go on yet, sorted. */
   public List<String> holds() {
     return holds;
@@ -239,6 +247,7 @@ public final class Decision {
         queue,
         replyVia,
         approvals,
+        anyOf,
         holds,
         targets,
         actions,
@@ -264,7 +273,7 @@ public final class Decision {
   public String toString() {
     return ("Decision[contact=%s, policy=%s, at=%s, topic=%s, severity=%s, vip=%s, "
             + "emergency=%s, signals=%s, tier=%s, owner=%s, queue=%s, replyVia=%s, "
-            + "approvals=%s, holds=%s, targets=%s, actions=%s, escalations=%s, "
+            + "approvals=%s, anyOf=%s, holds=%s, targets=%s, actions=%s, escalations=%s, "
             + "nextReview=%s, conflicts=%s, reasons=%s, timeline=%s]")
         .formatted(parts().toArray());
   }

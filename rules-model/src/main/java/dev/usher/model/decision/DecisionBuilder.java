@@ -23,6 +23,7 @@ public final class DecisionBuilder {
   @Nullable String queue;
   @Nullable Channel replyVia;
   List<String> approvals = List.of();
+  List<AnyOf> anyOf = List.of();
   List<String> holds = List.of();
   List<Target> targets = List.of();
   List<Action> actions = List.of();
@@ -90,6 +91,12 @@ public final class DecisionBuilder {
   /** Sets the authorities that must agree, replacing earlier ones. */
   public DecisionBuilder approvals(Collection<String> approvals) {
     this.approvals = Parts.list("approvals", approvals);
+    return this;
+  }
+
+  /** Sets the choices of authorities of whom some must agree, replacing earlier ones. */
+  public DecisionBuilder anyOf(Collection<AnyOf> anyOf) {
+    this.anyOf = Parts.list("anyOf", anyOf);
     return this;
   }
 

@@ -59,6 +59,11 @@ final class DecisionChecks {
     for (int at = 0; at < given.size(); at++) {
       text(field, given.get(at));
     }
+    return distinct(given);
+  }
+
+  /** Values in order, each of them once; the list itself, if they are so already. */
+  static <T extends Comparable<? super T>> List<T> distinct(List<T> given) {
     return ascends(given, Comparator.naturalOrder()) ? given : List.copyOf(new TreeSet<>(given));
   }
 

@@ -264,6 +264,39 @@ public sealed interface Proposal {
   }
 
   /**
+   * Authorities of whom some must agree.
+   *
+   * @param choice who, and how many of them; never null
+   */
+  record ApprovalByAny(AnyOf choice) implements Proposal {
+
+    /**
+     * Checks that there is a choice.
+     *
+     * @throws NullPointerException if there is none
+     */
+    public ApprovalByAny {
+      Parts.needed("approval.choice", choice);
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.ANY_OF;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.approvalByAny(this);
+    }
+
+    /** Returns the plain form. */
+    @Override
+    public String toString() {
+      return "approval by " + choice;
+    }
+  }
+
+  /**
    * A reason why the case must not go on yet.
    *
    * @param reason its name; never blank

@@ -28,6 +28,9 @@ public interface ProposalVisitor<R> {
   /** Answers for an authority that must agree. */
   R approval(Proposal.Approval approval);
 
+  /** Answers for authorities of whom some must agree. */
+  R approvalByAny(Proposal.ApprovalByAny choice);
+
   /** Answers for a reason to wait. */
   R hold(Proposal.Hold hold);
 

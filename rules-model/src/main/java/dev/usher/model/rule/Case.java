@@ -6,6 +6,7 @@ import dev.usher.model.EarlierContact;
 import dev.usher.model.Impact;
 import dev.usher.model.Severity;
 import dev.usher.model.Weekday;
+import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.internal.DayHours;
 import dev.usher.model.internal.Parts;
@@ -13,6 +14,9 @@ import dev.usher.model.time.Elapsed;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,12 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
   final <T extends Case> T propose(Proposal proposal, T self) {
     proposals.add(proposal);
     return self;
+  }
+
+  static Proposal approvalByAny(int need, String one, String other, String... more) {
+    List<String> of = new ArrayList<>(List.of(one, other));
+    of.addAll(Arrays.asList(more));
+    return new Proposal.ApprovalByAny(AnyOf.of(need, of));
   }
 
   private Contact contact() {

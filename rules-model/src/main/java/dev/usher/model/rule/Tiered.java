@@ -72,6 +72,15 @@ public final class Tiered extends Case implements WithAssessment {
     return propose(new Proposal.Approval(authority), this);
   }
 
+  /**
+   * Proposes that some of these must agree, whichever they are.
+   *
+   * @param need how many, 1 or more; never more than there are different names
+   */
+  public Tiered approveAny(int need, String one, String other, String... more) {
+    return propose(approvalByAny(need, one, other, more), this);
+  }
+
   /** Proposes that the case must not go on yet. */
   public Tiered hold(String reason) {
     return propose(new Proposal.Hold(reason), this);

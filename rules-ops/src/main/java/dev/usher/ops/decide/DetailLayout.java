@@ -73,6 +73,7 @@ final class DetailLayout implements Layout {
     return switch (attribute) {
       case REPLY_VIA -> "reply via";
       case ACTIONS -> "to do";
+      case ANY_OF -> "any of";
       default -> attribute.key();
     };
   }
@@ -89,6 +90,7 @@ final class DetailLayout implements Layout {
       case QUEUE -> decision.queue();
       case REPLY_VIA -> Facts.replyVia(decision);
       case APPROVALS -> String.join(", ", decision.approvals());
+      case ANY_OF -> Facts.anyOf(decision);
       case HOLDS -> String.join(", ", decision.holds());
       case TARGETS -> ""; // on the timeline
       case ACTIONS -> undated(decision);

@@ -28,6 +28,13 @@ final class Facts {
     return action.by() == null ? action.name() : action.name() + " by " + action.by();
   }
 
+  /** Returns who must agree, where it may be one or another. */
+  static String anyOf(Decision decision) {
+    return decision.anyOf().stream()
+        .map(choice -> choice + " must agree")
+        .collect(Collectors.joining(", "));
+  }
+
   /** Returns what sets a case apart at a glance. */
   static String marks(Decision decision) {
     List<String> marks = new ArrayList<>();

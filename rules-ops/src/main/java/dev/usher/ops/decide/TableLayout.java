@@ -73,6 +73,7 @@ final class TableLayout implements Layout {
 
   private static String needs(Decision decision) {
     List<String> needs = new ArrayList<>(decision.approvals());
+    decision.anyOf().forEach(choice -> needs.add(choice.toString()));
     decision.holds().forEach(reason -> needs.add("hold: " + reason));
     return String.join(", ", needs);
   }

@@ -96,6 +96,25 @@ class DecideDetailsTest {
   }
 
   @Test
+  void a_choice_of_authorities_is_said_in_words() {
+    String policy = Samples.policy(folder.resolve("choice"));
+    Samples.write(
+        Path.of(policy, "more.drl"),
+        """
+        package returns;
+
+        rule "One of the two looks at it"
+        when $case : Tiered() then $case.approveAny(1, "lead", "agent"); end
+        """);
+    assertThat(fed(contact("a"), "decide", policy).lines())
+        .contains(
+            "  any of    one of agent and lead must agree",
+            "        → approval by one of agent and lead");
+    assertThat(fed(contact("a") + "\n" + contact("b"), "decide", policy).out())
+        .contains(" one of agent and lead ");
+  }
+
+  @Test
   void what_will_change_nothing_does_not_stand_under_later() {
     String policy = Samples.policy(folder.resolve("more"));
     Samples.write(

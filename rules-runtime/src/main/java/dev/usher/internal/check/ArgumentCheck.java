@@ -123,7 +123,7 @@ final class ArgumentCheck {
     }
     boolean right = true;
     for (int i = 0; i < arguments.size(); i++) {
-      right &= meaning(name, whole.parameters().get(i), arguments.get(i), bindings);
+      right &= meaning(name, whole.at(i), arguments.get(i), bindings);
     }
     return right;
   }
@@ -131,7 +131,7 @@ final class ArgumentCheck {
   private static List<Signature> ofAtLeast(int size, List<Signature> overloads) {
     List<Signature> longer = new ArrayList<>(overloads.size());
     for (Signature overload : overloads) {
-      if (overload.size() >= size) {
+      if (overload.reaches(size - 1)) {
         longer.add(overload);
       }
     }
@@ -141,7 +141,7 @@ final class ArgumentCheck {
   private List<Signature> fitting(Argument argument, int position, List<Signature> overloads) {
     List<Signature> fitting = new ArrayList<>(overloads.size());
     for (Signature overload : overloads) {
-      if (fits(argument, overload.parameters().get(position).type())) {
+      if (fits(argument, overload.at(position).type())) {
         fitting.add(overload);
       }
     }
@@ -194,7 +194,7 @@ final class ArgumentCheck {
   }
 
   private void mismatch(String name, List<Signature> overloads, int position, Argument argument) {
-    Class<?> first = overloads.get(0).parameters().get(position).type();
+    Class<?> first = overloads.get(0).at(position).type();
     String hint =
         first.isEnum() && argument instanceof Literal literal
             ? Wording.constantHint(first, Wording.bare(literal))

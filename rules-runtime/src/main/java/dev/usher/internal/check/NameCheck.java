@@ -46,7 +46,7 @@ final class NameCheck {
       case ACTION -> madeUp(literal, "an action");
       case HOLD -> madeUp(literal, "a hold");
       case SIGNAL -> madeUp(literal, "a signal");
-      case TIER, PERCENT, FREE -> true;
+      case TIER, NEED, PERCENT, FREE -> true;
     };
   }
 
@@ -56,6 +56,10 @@ final class NameCheck {
     if (meaning == Meaning.TIER && (figure < 1 || figure > highest)) {
       diagnostics.add(
           place, "there is no tier " + figure + "; the manifest declares tiers 1 to " + highest);
+      return false;
+    }
+    if (meaning == Meaning.NEED && figure < 1) {
+      diagnostics.add(place, "at least 1 of them must agree, not " + figure);
       return false;
     }
     if (meaning == Meaning.PERCENT && (figure < 1 || figure > ALL)) {

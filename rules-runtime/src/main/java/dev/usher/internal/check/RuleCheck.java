@@ -8,6 +8,7 @@ import dev.usher.policy.rule.ConditionVisitor;
 import dev.usher.policy.rule.Proposed;
 import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.Subject;
+import dev.usher.policy.rule.Verb;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class RuleCheck {
   private final Variables variables;
   private final ArgumentCheck arguments;
   private final AtomCheck atoms;
+  private final ChoiceCheck choices;
 
   RuleCheck(Rule rule, Manifest manifest, RuleDiagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -32,6 +34,7 @@ final class RuleCheck {
     LiteralCheck literals = new LiteralCheck(diagnostics, names);
     this.variables = new Variables(diagnostics, rule);
     this.arguments = new ArgumentCheck(diagnostics, names, literals, variables);
+    this.choices = new ChoiceCheck(diagnostics);
     this.atoms = new AtomCheck(diagnostics, names, literals, arguments);
   }
 
@@ -39,12 +42,16 @@ final class RuleCheck {
     boolean read = all(rule.conditions(), Set.of());
     variables.bind(read);
     for (Proposed proposed : rule.proposals()) {
-      arguments.call(
-          proposed.verb().key(),
-          proposed.verb().signatures(),
-          proposed.arguments(),
-          proposed.close(),
-          true);
+      boolean right =
+          arguments.call(
+              proposed.verb().key(),
+              proposed.verb().signatures(),
+              proposed.arguments(),
+              proposed.close(),
+              true);
+      if (right && proposed.verb() == Verb.APPROVE_ANY) {
+        choices.check(proposed);
+      }
     }
   }
 

@@ -19,7 +19,7 @@ final class Classification {
   // Most cases have no proposal of these kinds.
   private @Nullable AnyProposal<Proposal.Vip> vip;
   private @Nullable AnyProposal<Proposal.Emergency> emergency;
-  private @Nullable UnionOfNames<Proposal.Signal> signals;
+  private @Nullable Union<Proposal.Signal, String> signals;
 
   private final Few<Phase<Assessment>> phases = new Few<>();
   private int phaseNow;
@@ -47,9 +47,9 @@ final class Classification {
     return emergency;
   }
 
-  UnionOfNames<Proposal.Signal> signals() {
+  Union<Proposal.Signal, String> signals() {
     if (signals == null) {
-      signals = new UnionOfNames<>(Proposal.Signal::name);
+      signals = new Union<>(Proposal.Signal::name);
     }
     return signals;
   }
@@ -127,6 +127,6 @@ final class Classification {
 
   /** Returns the signals, sorted. */
   List<String> signalNames() {
-    return signals == null ? List.of() : signals.names();
+    return signals == null ? List.of() : signals.listed();
   }
 }

@@ -3,6 +3,7 @@ package dev.usher.internal.decide;
 import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.casetime.Few;
 import dev.usher.model.Channel;
+import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Proposal;
 import java.util.List;
@@ -20,8 +21,9 @@ final class Merges {
 
   // Most cases have no proposal of most of these kinds.
   private @Nullable GreatestSalience<Proposal.Topic, String> topic;
-  private @Nullable UnionOfNames<Proposal.Approval> approvals;
-  private @Nullable UnionOfNames<Proposal.Hold> holds;
+  private @Nullable Union<Proposal.Approval, String> approvals;
+  private @Nullable Union<Proposal.ApprovalByAny, AnyOf> anyOf;
+  private @Nullable Union<Proposal.Hold, String> holds;
   private @Nullable GreatestSalience<Proposal.Assign, String> owner;
   private @Nullable GreatestSalience<Proposal.Route, String> queue;
   private @Nullable GreatestSalience<Proposal.ReplyVia, Channel> replyVia;
@@ -44,6 +46,7 @@ final class Merges {
       case SIGNALS -> classification.signals().take(of(made));
       case TIER -> tier.take(of(made));
       case APPROVALS -> approvalsMerge().take(of(made));
+      case ANY_OF -> anyOfMerge().take(of(made));
       case HOLDS -> holdsMerge().take(of(made));
       case QUEUE -> queueMerge().take(of(made));
       case OWNER -> ownerMerge().take(of(made));
@@ -63,6 +66,7 @@ final class Merges {
       case SIGNALS -> classification.signals().outcome(of(made));
       case TIER -> tier.outcome(of(made));
       case APPROVALS -> approvalsMerge().outcome(of(made));
+      case ANY_OF -> anyOfMerge().outcome(of(made));
       case HOLDS -> holdsMerge().outcome(of(made));
       case QUEUE -> queueMerge().outcome(of(made));
       case OWNER -> ownerMerge().outcome(of(made));
@@ -116,12 +120,17 @@ final class Merges {
 
   /** Returns the authorities that must agree, sorted. */
   List<String> approvals() {
-    return approvals == null ? List.of() : approvals.names();
+    return approvals == null ? List.of() : approvals.listed();
+  }
+
+  /** Returns the choices of authorities of whom some must agree, sorted. */
+  List<AnyOf> anyOf() {
+    return anyOf == null ? List.of() : anyOf.listed();
   }
 
   /** Returns the reasons why the case must not go on yet, sorted. */
   List<String> holds() {
-    return holds == null ? List.of() : holds.names();
+    return holds == null ? List.of() : holds.listed();
   }
 
   /** Returns the conflicts over what a case has one of, and over who takes an action. */
@@ -149,16 +158,23 @@ final class Merges {
     return topic;
   }
 
-  private UnionOfNames<Proposal.Approval> approvalsMerge() {
+  private Union<Proposal.Approval, String> approvalsMerge() {
     if (approvals == null) {
-      approvals = new UnionOfNames<>(Proposal.Approval::authority);
+      approvals = new Union<>(Proposal.Approval::authority);
     }
     return approvals;
   }
 
-  private UnionOfNames<Proposal.Hold> holdsMerge() {
+  private Union<Proposal.ApprovalByAny, AnyOf> anyOfMerge() {
+    if (anyOf == null) {
+      anyOf = new Union<>(Proposal.ApprovalByAny::choice);
+    }
+    return anyOf;
+  }
+
+  private Union<Proposal.Hold, String> holdsMerge() {
     if (holds == null) {
-      holds = new UnionOfNames<>(Proposal.Hold::reason);
+      holds = new Union<>(Proposal.Hold::reason);
     }
     return holds;
   }

@@ -50,6 +50,7 @@ final class Settlement {
         .queue(merges.queue(owner))
         .replyVia(merges.replyVia())
         .approvals(merges.approvals())
+        .anyOf(merges.anyOf())
         .holds(merges.holds())
         .targets(standing)
         .actions(inOrder)

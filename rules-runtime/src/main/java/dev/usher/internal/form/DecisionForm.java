@@ -38,6 +38,7 @@ public final class DecisionForm {
           "queue",
           "replyVia",
           "approvals",
+          "anyOf",
           "holds",
           "targets",
           "actions",
@@ -60,6 +61,7 @@ public final class DecisionForm {
           TARGET,
           ACTION,
           ESCALATION,
+          AnyOfForm.NAMES,
           ConflictForm.NAMES,
           ReasonForm.NAMES,
           StartForm.NAMES,
@@ -88,6 +90,9 @@ public final class DecisionForm {
     json.text("queue", decision.queue());
     json.constant("replyVia", decision.replyVia());
     json.texts("approvals", decision.approvals());
+    if (!decision.anyOf().isEmpty()) {
+      json.list("anyOf", decision.anyOf(), AnyOfForm::write);
+    }
     json.texts("holds", decision.holds());
     json.list("targets", decision.targets(), DecisionForm::target);
     json.list("actions", decision.actions(), DecisionForm::action);
@@ -150,6 +155,7 @@ public final class DecisionForm {
               .queue(fields.need("queue").text())
               .replyVia(fields.read("replyVia", in -> Constants.read(in, Channel.class)))
               .approvals(fields.texts("approvals"))
+              .anyOf(list(fields, "anyOf", AnyOfForm::read))
               .holds(fields.texts("holds"))
               .targets(list(fields, "targets", DecisionForm::target))
               .actions(list(fields, "actions", DecisionForm::action))

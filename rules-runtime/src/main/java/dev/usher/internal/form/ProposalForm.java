@@ -94,6 +94,12 @@ final class ProposalForm {
     }
 
     @Override
+    public JsonText approvalByAny(Proposal.ApprovalByAny proposal) {
+      AnyOfForm.write(json, proposal.choice());
+      return json;
+    }
+
+    @Override
     public JsonText hold(Proposal.Hold hold) {
       return name(hold.reason());
     }

@@ -19,6 +19,7 @@ enum ProposalKind {
   SIGNAL("signal", FieldNames.of("name")),
   TIER("tier", FieldNames.of("tier", "begins")),
   APPROVAL("approval", FieldNames.of("name")),
+  ANY_OF("any-of", FieldNames.of("need", "of")),
   HOLD("hold", FieldNames.of("name")),
   QUEUE("queue", FieldNames.of("name")),
   OWNER("owner", FieldNames.of("name")),
@@ -60,6 +61,7 @@ enum ProposalKind {
       case SIGNAL -> new Proposal.Signal(name(in));
       case TIER -> new Proposal.Escalate(in.need("tier").integer(), StartForm.from(in));
       case APPROVAL -> new Proposal.Approval(name(in));
+      case ANY_OF -> new Proposal.ApprovalByAny(AnyOfForm.parts(in));
       case HOLD -> new Proposal.Hold(name(in));
       case QUEUE -> new Proposal.Route(name(in));
       case OWNER -> new Proposal.Assign(name(in));
@@ -111,6 +113,11 @@ enum ProposalKind {
     @Override
     public ProposalKind approval(Proposal.Approval approval) {
       return APPROVAL;
+    }
+
+    @Override
+    public ProposalKind approvalByAny(Proposal.ApprovalByAny choice) {
+      return ANY_OF;
     }
 
     @Override

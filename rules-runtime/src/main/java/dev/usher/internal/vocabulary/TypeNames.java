@@ -36,8 +36,8 @@ public final class TypeNames {
   /** The distinct types that these overloads take at a position. */
   public static String wanted(List<Signature> overloads, int position) {
     return overloads.stream()
-        .filter(overload -> overload.size() > position)
-        .map(overload -> of(overload.parameters().get(position).type()))
+        .filter(overload -> overload.reaches(position))
+        .map(overload -> of(overload.at(position).type()))
         .distinct()
         .collect(Collectors.joining(" or "));
   }

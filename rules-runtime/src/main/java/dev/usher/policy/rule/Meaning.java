@@ -12,6 +12,8 @@ public enum Meaning {
   ROLE,
   /** A tier, counted from 1. */
   TIER,
+  /** How many of the authorities named beside it must agree, 1 or more. */
+  NEED,
   /** A share of all, in percent, 1 to 100. */
   PERCENT,
   /** What a target is set for. */

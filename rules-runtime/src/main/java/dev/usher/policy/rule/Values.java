@@ -10,6 +10,11 @@ record Values(List<?> values) {
     return (String) values.get(position);
   }
 
+  /** Returns the texts from a position on. */
+  List<String> textsFrom(int position) {
+    return values.subList(position, values.size()).stream().map(String.class::cast).toList();
+  }
+
   int figure(int position) {
     return (Integer) values.get(position);
   }

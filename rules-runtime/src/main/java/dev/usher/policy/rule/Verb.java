@@ -7,6 +7,7 @@ import static dev.usher.policy.rule.Question.TIERED;
 
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
+import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.Countdown;
@@ -39,6 +40,15 @@ public enum Verb {
   /** Proposes that somebody must agree. */
   APPROVE(
       "approve", EnumSet.of(ASSESSED, TIERED), List.of(Signature.of(Parameter.text(Meaning.ROLE)))),
+  /** Proposes that some of several must agree. */
+  APPROVE_ANY(
+      "approveAny",
+      EnumSet.of(ASSESSED, TIERED),
+      List.of(
+          Signature.andMore(
+              Parameter.figure(Meaning.NEED),
+              Parameter.text(Meaning.ROLE),
+              Parameter.text(Meaning.ROLE)))),
   /** Proposes the owner. */
   ASSIGN("assign", EnumSet.of(TIERED), List.of(Signature.of(Parameter.text(Meaning.ROLE)))),
   /** Proposes that this is an emergency, from a moment on. */
@@ -132,6 +142,7 @@ public enum Verb {
               with.values().size() > 1 && with.values().get(1) instanceof String by ? by : null,
               with.last(Deadline.class));
       case APPROVE -> new Proposal.Approval(with.text(0));
+      case APPROVE_ANY -> new Proposal.ApprovalByAny(AnyOf.of(with.figure(0), with.textsFrom(1)));
       case ASSIGN -> new Proposal.Assign(with.text(0));
       case EMERGENCY -> new Proposal.Emergency(with.last(BeforeNeeded.class));
       case ESCALATE -> new Proposal.Escalate(with.figure(0), with.last(From.class));

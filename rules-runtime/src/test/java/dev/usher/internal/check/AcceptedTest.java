@@ -91,6 +91,7 @@ class AcceptedTest {
         "$case.act(\"a\").act(\"b\", \"finance\").act(\"c\", days(7)).act(\"d\", \"executive\","
             + " byTarget(\"plan\"));",
         "$case.assign(\"한국팀\").route(\"desk-emea\").approve(\"on-call\");",
+        "$case.approveAny(1, \"finance\", \"on-call\").approveAny(2, $m, \"finance\", \"desk-emea\");",
         "$case\n  .hold(\"x\") // why\n  . act ( \"y\" ) ;",
         "$case.replyVia($c).act(\"x\", $m).assign($m).hold($t);"
       })

@@ -25,7 +25,7 @@ class RefusedConsequencesTest {
             "Assessed",
             "$case.approve(\"cs-lead\");",
             "$case.▸aprove(\"cs-lead\");",
-            "Assessed has no verb \"aprove\"; it has approve, escalate, hold"
+            "Assessed has no verb \"aprove\"; it has approve, approveAny, escalate, hold"
                 + " (did you mean \"approve\"?)"),
         arguments(
             "Classified",
@@ -36,7 +36,7 @@ class RefusedConsequencesTest {
             "Tiered",
             "$case.hold(\"x\");",
             "$case.▸getClass();",
-            "Tiered has no verb \"getClass\"; it has act, approve, assign, hold, replyVia,"
+            "Tiered has no verb \"getClass\"; it has act, approve, approveAny, assign, hold, replyVia,"
                 + " respondWithin, route, target, updateEvery"),
         arguments("Tiered", "$case.hold(\"x\");", "$case.▸;", "a verb is missing here, not \";\""),
         arguments(
@@ -234,6 +234,57 @@ class RefusedConsequencesTest {
                 + " rush-order (did you mean \"refund\"?)"));
   }
 
+  static Stream<Arguments> choices() {
+    String good = "$case.approveAny(1, \"finance\", \"on-call\", \"executive\");";
+    return Stream.of(
+        arguments(
+            "Assessed",
+            good,
+            "$case.approveAny(▸3, \"finance\", \"on-call\", \"executive\");",
+            "all 3 of them must agree, which leaves no choice"
+                + " (write approve(\"finance\").approve(\"on-call\").approve(\"executive\"))"),
+        arguments(
+            "Tiered",
+            good,
+            "$case.approveAny(▸4, \"finance\", \"on-call\", \"executive\");",
+            "4 of 3 cannot agree (write a figure from 1 to 2)"),
+        arguments(
+            "Tiered",
+            good,
+            "$case.approveAny(▸0, \"finance\", \"on-call\");",
+            "at least 1 of them must agree, not 0"),
+        arguments(
+            "Tiered",
+            good,
+            "$case.approveAny(1, \"finance\", \"on-call\", ▸\"finance\");",
+            "approveAny names \"finance\" twice (name each authority once)"),
+        arguments(
+            "Tiered",
+            good,
+            "$case.approveAny(1, $id, ▸$id);",
+            "approveAny names $id twice (name each authority once)"),
+        arguments(
+            "Tiered", good, "$case.approveAny(1, \"finance\"▸);", "approveAny still needs a text"),
+        arguments(
+            "Tiered",
+            good,
+            "$case.approveAny(▸\"finance\", \"on-call\");",
+            "approveAny takes a whole number, not \"finance\""),
+        arguments(
+            "Tiered",
+            good,
+            "$case.approveAny(1, \"finance\", \"on-call\", ▸\"on-cal\");",
+            "\"on-cal\" is no role, team or desk that policy.yaml declares; there are cs-lead,"
+                + " desk-emea, executive, finance, on-call, support-specialist, 한국팀"
+                + " (did you mean \"on-call\"?)"),
+        arguments(
+            "Tiered",
+            good,
+            "$case.approveAny(1, \"finance\", ▸$desk);",
+            "openDesk may be absent, and approveAny needs it"
+                + " (add openDesk != null to the conditions)"));
+  }
+
   static Stream<Arguments> variables() {
     return Stream.of(
         arguments(
@@ -280,7 +331,7 @@ class RefusedConsequencesTest {
   }
 
   @ParameterizedTest(name = "{0}: {2}")
-  @MethodSource({"verbs", "types", "names", "variables"})
+  @MethodSource({"verbs", "types", "names", "choices", "variables"})
   void brokenTwin_isReportedAtThePlaceAtFault(
       String fact, String good, String broken, String message) {
     assertThat(CheckedRules.messages(CheckedRules.file(CheckedRules.rule("r", fact, BOUND, good))))

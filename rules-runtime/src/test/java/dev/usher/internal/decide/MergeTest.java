@@ -10,6 +10,7 @@ import dev.usher.model.ContactBuilder;
 import dev.usher.model.Money;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Action;
+import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
@@ -111,6 +112,35 @@ class MergeTest {
         decide(c -> c.severity(Severity.NORMAL), "Classified() => severity(Severity.HIGH)");
 
     assertThat(decision.severity()).isEqualTo(Severity.HIGH);
+  }
+
+  @Test
+  void choicesOfApprovals_eachStandsByItself_andComesOnce() {
+    Decision decision =
+        decide(
+            "Assessed() => approveAny(2, \"legal\", \"finance\", \"lead\")",
+            "Assessed() => approveAny(1, \"legal\", \"finance\").approve(\"finance\")",
+            "Tiered() => approveAny(1, \"finance\", \"legal\")");
+
+    assertThat(decision.approvals()).containsExactly("finance");
+    assertThat(decision.anyOf())
+        .containsExactly(
+            AnyOf.of(1, List.of("finance", "legal")),
+            AnyOf.of(2, List.of("finance", "lead", "legal")));
+    assertThat(decision.reasons()).hasSize(4).allMatch(Reason::effective);
+  }
+
+  @Test
+  void choiceOfApprovals_fromABinding_thatNamesTheSameAuthority_needsNoMoreThanThereAre() {
+    String rule =
+        "Tiered($desk : openDesk != null) => approveAny(2, $desk, \"desk-west\", \"lead\")";
+    Instant west = Instant.parse("2026-03-03T14:00:00Z");
+    try (Usher usher = new PolicyFolder(folder).rules(rule).open()) {
+      assertThat(usher.decide(Contact.builder("c", RECEIVED, Channel.EMAIL).build()).anyOf())
+          .containsExactly(AnyOf.of(2, List.of("desk-east", "desk-west", "lead")));
+      assertThat(usher.decide(Contact.builder("c", west, Channel.EMAIL).build()).anyOf())
+          .containsExactly(AnyOf.of(2, List.of("desk-west", "lead")));
+    }
   }
 
   @Test

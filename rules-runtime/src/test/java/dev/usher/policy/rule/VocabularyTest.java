@@ -203,9 +203,19 @@ class VocabularyTest {
   }
 
   private static String types(Signature signature) {
-    return signature.parameters().stream()
-        .map(parameter -> parameter.type().getSimpleName())
+    return Arrays.stream(javaTypes(signature))
+        .map(Class::getSimpleName)
         .collect(Collectors.joining(",", "(", ")"));
+  }
+
+  /** What may be repeated is an array behind the others in Java. */
+  private static Class<?>[] javaTypes(Signature signature) {
+    List<Class<?>> types = new ArrayList<>();
+    signature.parameters().forEach(parameter -> types.add(parameter.type()));
+    if (signature.open()) {
+      types.add(signature.at(signature.size()).type().arrayType());
+    }
+    return types.toArray(Class<?>[]::new);
   }
 
   @ParameterizedTest
@@ -218,10 +228,14 @@ class VocabularyTest {
         Case fact = fact(question, proposed);
         List<Object> arguments =
             signature.parameters().stream().map(VocabularyTest::example).toList();
-        Class<?>[] types =
-            signature.parameters().stream().map(Parameter::type).toArray(Class<?>[]::new);
+        List<Object> inJava = new ArrayList<>(arguments);
+        if (signature.open()) {
+          arguments = new ArrayList<>(arguments);
+          arguments.addAll(List.of("lead", "legal"));
+          inJava.add(new String[] {"lead", "legal"});
+        }
 
-        fact.getClass().getMethod(verb.key(), types).invoke(fact, arguments.toArray());
+        fact.getClass().getMethod(verb.key(), javaTypes(signature)).invoke(fact, inJava.toArray());
 
         assertThat(proposed).containsExactly(verb.proposal(arguments));
       }
