@@ -15,6 +15,7 @@ import dev.usher.policy.rule.SubjectVisitor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class Boundaries {
 
   private final Map<Property, Set<String>> written = new EnumMap<>(Property.class);
   private final Map<Property, List<Object>> values = new EnumMap<>(Property.class);
+  private final Map<String, List<Object>> fields = new HashMap<>();
   private final Set<Duration> spans = new TreeSet<>();
   private final Set<Integer> minutesOfDay = new TreeSet<>();
   private int contacts = 2;
@@ -51,6 +53,12 @@ final class Boundaries {
     if (written.computeIfAbsent(property, key -> new TreeSet<>()).add(value.toString())) {
       values.computeIfAbsent(property, key -> new ArrayList<>()).add(value);
     }
+  }
+
+  /** A field is asked for by its name. */
+  private void add(String field, List<Object> compared) {
+    List<Object> known = fields.computeIfAbsent(field, key -> new ArrayList<>());
+    compared.stream().filter(value -> !known.contains(value)).forEach(known::add);
   }
 
   private void add(Inquiry inquiry, List<Object> arguments, List<Object> compared) {
@@ -87,7 +95,11 @@ final class Boundaries {
     @Override
     public Runnable inquired(Subject.Inquired inquired) {
       List<Object> arguments = Argument.values(inquired.arguments()).orElse(List.of());
-      return () -> add(inquired.inquiry(), arguments, compared);
+      return inquired.inquiry().isField()
+              && !arguments.isEmpty()
+              && arguments.get(0) instanceof String field
+          ? () -> add(field, compared)
+          : () -> add(inquired.inquiry(), arguments, compared);
     }
   }
 
@@ -128,6 +140,11 @@ final class Boundaries {
   /** Returns what texts or sets of texts are compared with. */
   List<String> texts(Property property) {
     return of(property).stream().map(String.class::cast).toList();
+  }
+
+  /** Returns what a field of the policy's own is compared with, each value once. */
+  List<Object> of(String field) {
+    return fields.getOrDefault(field, List.of());
   }
 
   /** Returns the spans that inquiries ask about. */

@@ -51,6 +51,7 @@ public final class BoundaryContacts {
   private final Choices choices;
   private final GeneratedMessages messages;
   private final GeneratedProgress progress;
+  private final GeneratedFields fields;
   private int count;
 
   private BoundaryContacts(Manifest manifest, List<Rule> rules, long seed) {
@@ -61,6 +62,7 @@ public final class BoundaryContacts {
     this.choices = new Choices(seed);
     this.messages = new GeneratedMessages(manifest, choices);
     this.progress = new GeneratedProgress(manifest.tiers().size(), choices);
+    this.fields = new GeneratedFields(manifest, boundaries, choices);
   }
 
   /**
@@ -120,6 +122,7 @@ public final class BoundaryContacts {
         .account(account())
         .history(history(received))
         .progress(choices.chance(ENOUGH) ? progress.next(received) : Progress.NONE)
+        .fields(fields.next(() -> past(received), this::amountNear))
         .build();
   }
 
@@ -216,12 +219,16 @@ public final class BoundaryContacts {
     return Math.max(0, Math.min(bound, Integer.MAX_VALUE - 1) + choices.number(-1, 1));
   }
 
-  private static BigDecimal decimal(Object figure) {
+  static BigDecimal decimal(Object figure) {
     return figure instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) figure;
   }
 
   private Instant needed(Instant received) {
     return near(choices.chance(SELDOM) ? received : received.plus(span()));
+  }
+
+  private Instant past(Instant received) {
+    return near(choices.chance(SELDOM) ? received : received.minus(span()));
   }
 
   private List<EarlierContact> history(Instant received) {

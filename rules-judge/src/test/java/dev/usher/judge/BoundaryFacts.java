@@ -1,11 +1,13 @@
 package dev.usher.judge;
 
+import dev.usher.internal.decide.FieldFit;
 import dev.usher.model.Contact;
 import dev.usher.model.Severity;
 import dev.usher.model.rule.Assessed;
 import dev.usher.model.rule.Assessment;
 import dev.usher.model.rule.AtReceipt;
 import dev.usher.model.rule.Case;
+import dev.usher.model.rule.CaseFields;
 import dev.usher.model.rule.CaseMessage;
 import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.Intake;
@@ -46,9 +48,10 @@ public final class BoundaryFacts {
   /** Returns one more contact as a fact of each question, in their order. */
   public List<Case> next(ProposalSink proposals) {
     Contact contact = contacts.contact(topic());
+    CaseFields fields = new FieldFit(manifest).fit(contact, (field, amount) -> amount);
     AtReceipt receipt =
         new AtReceipt(
-            contact, manifest.zone(), choices.yes(), choices.maybe(this::desk), message());
+            contact, manifest.zone(), choices.yes(), choices.maybe(this::desk), message(), fields);
     String topic = choices.yes() ? contact.topic() : topic();
     Assessment assessment =
         new Assessment(

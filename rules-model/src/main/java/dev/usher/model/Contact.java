@@ -5,6 +5,7 @@ import dev.usher.model.internal.ShownText;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ public final class Contact {
   private final Account account;
   private final List<EarlierContact> history;
   private final Progress progress;
+  private final Map<String, FieldValue> fields;
 
   Contact(ContactBuilder of) {
     this.id = FieldChecks.name("id", of.id);
@@ -66,6 +68,7 @@ public final class Contact {
       this.account = Parts.needed("account", of.account);
       this.history = FieldChecks.list("history", of.history, MAX_HISTORY);
       this.progress = checkedProgress(of);
+      this.fields = ContactFields.checked(of.fields);
     } catch (ContactException refused) {
       throw refused.about(of.id);
     }
@@ -123,7 +126,8 @@ public final class Contact {
         .surge(surge)
         .account(account)
         .history(history)
-        .progress(progress);
+        .progress(progress)
+        .fields(fields);
   }
 
   /**
@@ -228,7 +232,16 @@ public final class Contact {
   }
 
   /**
-   * Returns this contact with every amount, its account's included, replaced.
+   * Returns what it says of the fields that a policy declares for itself, sorted by name; at most
+   * 1,000. Whether they fit is seen when a policy decides.
+   */
+  public Map<String, FieldValue> fields() {
+    return fields;
+  }
+
+  /**
+   * Returns this contact with every amount, its account's included, replaced; those in its {@link
+   * #fields} are left, since the policy alone knows which of them are amounts.
    *
    * @param change gives the new amount for the path of a field, such as {@code refund} or {@code
    *     account.annualRevenue}, and its old amount; never null, and not asked where there is none
@@ -275,7 +288,8 @@ public final class Contact {
         surge,
         account,
         history,
-        progress);
+        progress,
+        fields);
   }
 
   @Override

@@ -1,14 +1,20 @@
 package dev.usher.model;
 
 import dev.usher.model.internal.Parts;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is known of a contact. Not safe to share between threads. */
 public final class ContactBuilder {
+  /** What most contacts say of them. */
+  private static final Map<String, FieldValue> NO_FIELDS = Map.of();
+
   final String id;
   final Instant receivedAt;
   final Channel channel;
@@ -28,6 +34,7 @@ public final class ContactBuilder {
   Account account = Account.UNKNOWN;
   Collection<EarlierContact> history = List.of();
   Progress progress = Progress.NONE;
+  Map<String, FieldValue> fields = NO_FIELDS;
 
   ContactBuilder(String id, Instant receivedAt, Channel channel) {
     this.id = id;
@@ -128,6 +135,61 @@ public final class ContactBuilder {
   /** Sets what has happened to the case; {@link Progress#NONE} unless set. */
   public ContactBuilder progress(Progress progress) {
     this.progress = progress;
+    return this;
+  }
+
+  /** Sets the whole number in a field that the policy declares for itself. */
+  public ContactBuilder field(String name, long number) {
+    return field(name, FieldValue.of(number));
+  }
+
+  /** Sets the number in a field of the policy's own; null takes back what was set. */
+  public ContactBuilder field(String name, @Nullable BigDecimal number) {
+    return field(name, number == null ? null : FieldValue.of(number));
+  }
+
+  /** Sets whether a field of the policy's own says yes. */
+  public ContactBuilder field(String name, boolean yes) {
+    return field(name, FieldValue.of(yes));
+  }
+
+  /** Sets the text in a field of the policy's own; null takes back what was set. */
+  public ContactBuilder field(String name, @Nullable String text) {
+    return field(name, text == null ? null : FieldValue.of(text));
+  }
+
+  /** Sets the texts in a field of the policy's own; null takes back what was set. */
+  public ContactBuilder field(String name, @Nullable Collection<String> texts) {
+    return field(name, texts == null ? null : FieldValue.of(texts));
+  }
+
+  /** Sets the amount in a field of the policy's own; null takes back what was set. */
+  public ContactBuilder field(String name, @Nullable Money amount) {
+    return field(name, amount == null ? null : FieldValue.of(amount));
+  }
+
+  /** Sets the moment in a field of the policy's own; null takes back what was set. */
+  public ContactBuilder field(String name, @Nullable Instant moment) {
+    return field(name, moment == null ? null : FieldValue.of(moment));
+  }
+
+  /** Sets a field of the policy's own; null takes back what was set. */
+  public ContactBuilder field(String name, @Nullable FieldValue value) {
+    Parts.needed("name", name);
+    if (fields == NO_FIELDS) {
+      fields = new HashMap<>();
+    }
+    if (value == null) {
+      fields.remove(name);
+    } else {
+      fields.put(name, value);
+    }
+    return this;
+  }
+
+  /** Sets all fields of the policy's own, replacing earlier ones. */
+  public ContactBuilder fields(Map<String, FieldValue> fields) {
+    this.fields = Parts.needed("fields", fields).isEmpty() ? NO_FIELDS : new HashMap<>(fields);
     return this;
   }
 

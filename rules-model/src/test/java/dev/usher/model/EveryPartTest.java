@@ -101,6 +101,7 @@ class EveryPartTest {
         .account(account())
         .history(List.of(new EarlierContact(AT, null, null, 1)))
         .progress(progress())
+        .field("x", 1)
         .build();
   }
 

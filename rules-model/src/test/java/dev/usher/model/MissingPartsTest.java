@@ -19,6 +19,7 @@ import dev.usher.model.decision.TimelineEvent;
 import dev.usher.model.rule.Assessed;
 import dev.usher.model.rule.Assessment;
 import dev.usher.model.rule.AtReceipt;
+import dev.usher.model.rule.CaseFields;
 import dev.usher.model.rule.CaseMessage;
 import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.Intake;
@@ -224,6 +225,15 @@ class MissingPartsTest {
             () -> new AtReceipt(null, ZoneOffset.UTC, true, null, CaseMessage.EMPTY), "contact"),
         missing(() -> new AtReceipt(CONTACT, ZoneOffset.UTC, true, null, null), "message"),
         missing(() -> new AtReceipt(CONTACT, null, true, null, CaseMessage.EMPTY), "zone"),
+        missing(
+            () -> new AtReceipt(CONTACT, ZoneOffset.UTC, true, null, CaseMessage.EMPTY, null),
+            "fields"),
+        missing(() -> new CaseFields(null), "values"),
+        missing(() -> new FieldValue.Figure(null), "figure"),
+        missing(() -> new FieldValue.Text(null), "text"),
+        missing(() -> FieldValue.of(Collections.singleton(null)), "texts[0]"),
+        missing(() -> Contact.builder("c", NOW, Channel.SMS).field(null, 1), "name"),
+        missing(() -> Contact.builder("c", NOW, Channel.SMS).fields(null), "fields"),
         missing(() -> new CaseMessage(null, () -> true, () -> true), "mentioned"),
         missing(() -> new CaseMessage(Set.of(), null, () -> true), "cardNumber"),
         missing(() -> new CaseMessage(Set.of(), () -> true, null), "accountNumber"),

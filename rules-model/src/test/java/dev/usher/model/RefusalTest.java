@@ -68,6 +68,46 @@ class RefusalTest {
             "labels",
             "labels has 1001 entries: at most 1000 are allowed"),
         refused(
+            () -> contact().field("fare", " ").build(),
+            "fields.fare",
+            "fields.fare is \" \": a text that is not blank is needed"),
+        refused(
+            () -> contact().field("fare", "x".repeat(1_001)).build(),
+            "fields.fare",
+            "fields.fare has 1001 characters: at most 1000 are allowed"),
+        refused(
+            () -> contact().field("defects", List.of("torn", "")).build(),
+            "fields.defects",
+            "fields.defects is \"\": a text that is not blank is needed"),
+        refused(
+            () -> contact().field("defects", numbered(1_001)).build(),
+            "fields.defects",
+            "fields.defects has 1001 entries: at most 1000 are allowed"),
+        refused(
+            () -> contact().field(" ", 1).build(),
+            "fields",
+            "fields is \" \": a text that is not blank is needed"),
+        refused(
+            () -> {
+              ContactBuilder many = contact();
+              numbered(1_001).forEach(name -> many.field(name, true));
+              return many.build();
+            },
+            "fields",
+            "fields has 1001 entries: at most 1000 are allowed"),
+        refused(
+            () -> contact().field("days", BigDecimal.TEN.pow(18)).build(),
+            "fields.days",
+            "fields.days is •••••••••••••••••••: above -10^18 and below 10^18 is allowed"),
+        refused(
+            () -> contact().field("days", new BigDecimal("-1e999999999")).build(),
+            "fields.days",
+            "fields.days is -1E+999999999: above -10^18 and below 10^18 is allowed"),
+        refused(
+            () -> contact().field("days", new BigDecimal("1e-19")).build(),
+            "fields.days",
+            "fields.days is 1E-19: at most 18 decimals are allowed"),
+        refused(
             () -> new Money(new BigDecimal("-0.01"), USD),
             "money",
             "money is \"-0.01 USD\": 0 or more is allowed"),
@@ -181,6 +221,9 @@ class RefusalTest {
     assertThatCode(
             () -> {
               contact().labels(numbered(1_000)).attempts(0).build();
+              contact().field("defects", numbered(1_000)).build();
+              contact().field("days", BigDecimal.TEN.pow(18).subtract(BigDecimal.ONE)).build();
+              contact().field("days", new BigDecimal("-1e-18")).build();
               with(Progress.builder().firstRespondedAt(NOW).resolvedAt(NOW).lastUpdatedAt(BEFORE));
               new Waiting(NOW, NOW);
               new Impact(false, false, false, false, new BigDecimal("100"));

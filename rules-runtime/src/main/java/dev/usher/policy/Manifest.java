@@ -30,6 +30,7 @@ public final class Manifest {
   private final Set<String> topics;
   private final Map<String, List<String>> words;
   private final Map<String, OpeningHours> desks;
+  private final Map<String, FieldType> fields;
   private final KeptClauses clauses;
   private final SortedMap<Integer, String> expected;
 
@@ -46,6 +47,7 @@ public final class Manifest {
     of.words.forEach((list, phrases) -> lists.put(list, List.copyOf(phrases)));
     this.words = Collections.unmodifiableMap(lists);
     this.desks = Collections.unmodifiableMap(new LinkedHashMap<>(of.desks));
+    this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(of.fields));
     this.clauses = of.clauses;
     this.expected = Collections.unmodifiableSortedMap(new TreeMap<>(of.expected));
     ManifestBuilder.requireTiers(tiers, expected.keySet());
@@ -116,6 +118,11 @@ public final class Manifest {
     return desks;
   }
 
+  /** Returns what the policy's own fields may say by name, in the manifest's order. */
+  public Map<String, FieldType> fields() {
+    return fields;
+  }
+
   /** Returns the clauses that need no rule. */
   public KeptClauses clauses() {
     return clauses;
@@ -136,7 +143,7 @@ public final class Manifest {
 
   private List<Object> all() {
     return List.of(
-        name, version, source, hours, currency, tiers, teams, topics, words, desks, clauses,
+        name, version, source, hours, currency, tiers, teams, topics, words, desks, fields, clauses,
         expected);
   }
 

@@ -24,6 +24,7 @@ public final class ManifestBuilder {
   Collection<String> topics = Set.of();
   Map<String, ? extends Collection<String>> words = Map.of();
   Map<String, OpeningHours> desks = Map.of();
+  Map<String, FieldType> fields = Map.of();
   KeptClauses clauses = KeptClauses.NONE;
   Map<Integer, String> expected = Map.of();
 
@@ -77,6 +78,12 @@ public final class ManifestBuilder {
   /** Sets the opening hours of desks by name, in the order in which they are asked. */
   public ManifestBuilder desks(Map<String, OpeningHours> desks) {
     this.desks = Objects.requireNonNull(desks, "desks");
+    return this;
+  }
+
+  /** Sets what the policy's own fields may say by name. */
+  public ManifestBuilder fields(Map<String, FieldType> fields) {
+    this.fields = Objects.requireNonNull(fields, "fields");
     return this;
   }
 

@@ -6,6 +6,7 @@ import dev.usher.model.AskedContact;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
 import dev.usher.model.EarlierContact;
+import dev.usher.model.FieldValue;
 import dev.usher.model.Impact;
 import dev.usher.model.Money;
 import dev.usher.model.Progress;
@@ -17,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +134,28 @@ class RandomData {
         .account(chance() ? Account.UNKNOWN : account())
         .history(some(this::earlier))
         .progress(chance() ? Progress.NONE : progress(received))
+        .fields(chance() ? Map.of() : fields())
         .build();
+  }
+
+  private Map<String, FieldValue> fields() {
+    Map<String, FieldValue> fields = new HashMap<>();
+    for (int count = random.nextInt(4); count > 0; count--) {
+      fields.put(name(), field());
+    }
+    return fields;
+  }
+
+  private FieldValue field() {
+    return switch (random.nextInt(6)) {
+      case 0 ->
+          FieldValue.of(BigDecimal.valueOf(random.nextLong(-99, 100), random.nextInt(-9, 18)));
+      case 1 -> FieldValue.of(chance());
+      case 2 -> FieldValue.of(some(this::name));
+      case 3 -> FieldValue.of(money());
+      case 4 -> FieldValue.of(supported());
+      default -> FieldValue.of(name());
+    };
   }
 
   private Impact impact() {

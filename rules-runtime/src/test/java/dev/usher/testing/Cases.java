@@ -7,19 +7,23 @@ import dev.usher.model.Channel;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactBuilder;
 import dev.usher.model.EarlierContact;
+import dev.usher.model.FieldValue;
 import dev.usher.model.Impact;
 import dev.usher.model.Money;
 import dev.usher.model.Progress;
 import dev.usher.model.ProgressBuilder;
 import dev.usher.model.Severity;
 import dev.usher.model.Waiting;
+import dev.usher.policy.FieldType;
 import dev.usher.policy.Manifest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -115,7 +119,32 @@ public final class Cases {
         .authenticated(chance(50))
         .surge(chance(10))
         .account(account())
+        .fields(fields(received))
         .build();
+  }
+
+  private Map<String, FieldValue> fields(Instant received) {
+    Map<String, FieldValue> fields = new HashMap<>();
+    manifest
+        .fields()
+        .forEach(
+            (name, type) -> {
+              if (chance(70)) {
+                fields.put(name, field(type, received));
+              }
+            });
+    return fields;
+  }
+
+  private FieldValue field(FieldType type, Instant received) {
+    return switch (type.kind()) {
+      case NUMBER -> FieldValue.of(random.nextInt(100) - 5);
+      case AMOUNT -> FieldValue.of(money(1_000_00));
+      case YES_NO -> FieldValue.of(chance(50));
+      case TEXT -> FieldValue.of(any(type.values().isEmpty() ? LABELS : type.values()));
+      case TEXTS -> FieldValue.of(labels());
+      case MOMENT -> FieldValue.of(later(received.minus(Duration.ofDays(60))));
+    };
   }
 
   private Account account() {

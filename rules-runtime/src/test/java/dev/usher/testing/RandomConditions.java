@@ -21,7 +21,8 @@ final class RandomConditions {
   /** More than that a rule does not say. */
   private static final int DEEPEST = 4;
 
-  private static final Set<Property> MATCHED = Set.of(Property.TOPIC, Property.ID);
+  private static final Set<String> MATCHED =
+      Set.of(Property.TOPIC.key(), Property.ID.key(), Inquiry.TEXT.key());
 
   private final RandomLiterals literals;
   private final RandomArguments arguments;
@@ -87,20 +88,19 @@ final class RandomConditions {
 
   /** Returns a comparison of a subject. */
   Atom about(Subject subject) {
-    Domain domain = subject.domain();
     Operator operator = draw.dealt(operators(subject));
     List<Literal> compared =
         switch (operator) {
           case HOLDS -> List.of();
           case IN, NOT_IN ->
-              Stream.generate(() -> literals.of(domain)).limit(draw.number(1, 4)).toList();
+              Stream.generate(() -> literals.of(subject)).limit(draw.number(1, 4)).toList();
           case MATCHES, NOT_MATCHES -> List.of(literals.expression());
           case EQUAL, NOT_EQUAL ->
               subject.isOptional() && draw.chance(30)
                   ? List.of(new Literal.Absent(Place.NOWHERE))
-                  : List.of(literals.of(domain));
+                  : List.of(literals.of(subject));
           case LESS, AT_MOST, MORE, AT_LEAST, CONTAINS, NOT_CONTAINS ->
-              List.of(literals.of(domain));
+              List.of(literals.of(subject));
         };
     return atom(subject, operator, compared);
   }
@@ -116,8 +116,7 @@ final class RandomConditions {
                   case IN, NOT_IN ->
                       domain.kind() != Domain.Kind.TEXTS && domain.kind() != Domain.Kind.YES_NO;
                   case CONTAINS, NOT_CONTAINS -> domain.kind() == Domain.Kind.TEXTS;
-                  case MATCHES, NOT_MATCHES ->
-                      subject instanceof Subject.Named named && MATCHED.contains(named.property());
+                  case MATCHES, NOT_MATCHES -> MATCHED.contains(subject.name());
                   case HOLDS -> domain.kind() == Domain.Kind.YES_NO;
                 })
         .toList();

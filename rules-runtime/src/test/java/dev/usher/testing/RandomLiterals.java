@@ -1,14 +1,18 @@
 package dev.usher.testing;
 
 import dev.usher.model.time.Metric;
+import dev.usher.policy.FieldType;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Domain;
+import dev.usher.policy.rule.Inquiry;
 import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Meaning;
 import dev.usher.policy.rule.Place;
+import dev.usher.policy.rule.Subject;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Literals that a policy's check lets pass, in every form in which they may be written. */
 final class RandomLiterals {
@@ -31,6 +35,8 @@ final class RandomLiterals {
       List.of("0", "1", "99", "100", "100B", "100.0B", "100.00B", "500", "500.01B", "0.01B");
   private static final List<String> LARGE_AMOUNTS =
       List.of("999999999", "3000000000B", "123456789012345678.123456789B", "1000.10B", "7.5B");
+  private static final List<String> NUMBERS =
+      List.of("0", "1", "2.5B", "2.50B", "30", "30.0B", "0.000000001B", "3000000000B");
   private static final List<String> SHARES =
       List.of("0", "5", "5.5B", "5.50B", "0.1B", "99.9B", "100", "100B");
   private static final List<String> EXPRESSIONS =
@@ -54,8 +60,31 @@ final class RandomLiterals {
       case TOPIC -> !manifest.topics().isEmpty();
       case WORD_LIST -> !manifest.words().isEmpty();
       case DESK -> !manifest.desks().isEmpty();
+      case NUMBER_FIELD -> !fields(FieldType.Kind.NUMBER).isEmpty();
+      case AMOUNT_FIELD -> !fields(FieldType.Kind.AMOUNT).isEmpty();
+      case YES_NO_FIELD -> !fields(FieldType.Kind.YES_NO).isEmpty();
+      case TEXT_FIELD -> !fields(FieldType.Kind.TEXT).isEmpty();
+      case TEXTS_FIELD -> !fields(FieldType.Kind.TEXTS).isEmpty();
+      case MOMENT_FIELD -> !fields(FieldType.Kind.MOMENT).isEmpty();
       default -> true;
     };
+  }
+
+  private List<String> fields(FieldType.Kind kind) {
+    return manifest.fields().entrySet().stream()
+        .filter(field -> field.getValue().kind() == kind)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Returns a literal that a subject may be compared with. */
+  Literal of(Subject subject) {
+    if (subject instanceof Subject.Inquired inquired && inquired.inquiry() == Inquiry.TEXT) {
+      String field = (String) inquired.arguments().get(0).value().orElseThrow();
+      List<String> values = manifest.fields().get(field).values();
+      return values.isEmpty() ? of(subject.domain()) : text(draw.dealt(values));
+    }
+    return of(subject.domain());
   }
 
   Literal of(Domain domain) {
@@ -64,6 +93,7 @@ final class RandomLiterals {
       case AMOUNT -> figure(draw.chance(70) ? draw.dealt(AMOUNTS) : draw.dealt(LARGE_AMOUNTS));
       case WHOLE -> whole(domain.meaning());
       case SHARE -> figure(draw.dealt(SHARES));
+      case NUMBER -> figure(draw.dealt(NUMBERS));
       case YES_NO -> new Literal.YesNo(draw.chance(50), Place.NOWHERE);
       case CONSTANT -> constant(domain.members());
     };
@@ -79,6 +109,12 @@ final class RandomLiterals {
           case TOPIC -> draw.any(manifest.topics());
           case WORD_LIST -> draw.any(manifest.words().keySet());
           case DESK -> draw.any(manifest.desks().keySet());
+          case NUMBER_FIELD -> draw.dealt(fields(FieldType.Kind.NUMBER));
+          case AMOUNT_FIELD -> draw.dealt(fields(FieldType.Kind.AMOUNT));
+          case YES_NO_FIELD -> draw.dealt(fields(FieldType.Kind.YES_NO));
+          case TEXT_FIELD -> draw.dealt(fields(FieldType.Kind.TEXT));
+          case TEXTS_FIELD -> draw.dealt(fields(FieldType.Kind.TEXTS));
+          case MOMENT_FIELD -> draw.dealt(fields(FieldType.Kind.MOMENT));
           case ROLE -> draw.any(manifest.roles());
           case METRIC -> draw.dealt(Arrays.asList(Metric.values())).key();
           case LANGUAGE -> draw.any("ko", "en", "ja", "yue", "de");

@@ -36,7 +36,7 @@ class RandomRulesTest {
 
   @Test
   void aFewHundredRules_useEveryWord() {
-    String text = RandomRules.withoutComments(MANIFEST, 21).file("rules.drl", 400).toDrl();
+    String text = RandomRules.withoutComments(MANIFEST, 21).file("rules.drl", 600).toDrl();
     Stream<String> words =
         Stream.of(
                 Arrays.stream(Property.values()).map(property -> property.key()),
@@ -48,6 +48,6 @@ class RandomRulesTest {
             .flatMap(each -> each);
 
     assertThat(text).contains(words.filter(word -> !word.isBlank()).toList());
-    assertThat(List.of(text.split("\n"))).hasSizeGreaterThan(400);
+    assertThat(List.of(text.split("\n"))).hasSizeGreaterThan(600);
   }
 }

@@ -18,6 +18,7 @@ public final class AtReceipt {
   private final boolean open;
   private final @Nullable String openDesk;
   private final CaseMessage message;
+  private final CaseFields fields;
   private final @Nullable String language;
 
   /**
@@ -27,6 +28,20 @@ public final class AtReceipt {
   private @Nullable LocalDateTime local;
 
   /**
+   * Makes a receipt of a contact that says nothing of a policy's own fields; the engine does.
+   *
+   * @param contact the contact
+   * @param zone the policy's zone
+   * @param open the moment of receipt lies in the policy's opening hours
+   * @param openDesk the first desk, in the manifest's order, that is open at that moment, or null
+   * @param message what was found in the message
+   */
+  public AtReceipt(
+      Contact contact, ZoneId zone, boolean open, @Nullable String openDesk, CaseMessage message) {
+    this(contact, zone, open, openDesk, message, CaseFields.NONE);
+  }
+
+  /**
    * Makes a receipt; the engine does.
    *
    * @param contact the contact
@@ -34,15 +49,22 @@ public final class AtReceipt {
    * @param open the moment of receipt lies in the policy's opening hours
    * @param openDesk the first desk, in the manifest's order, that is open at that moment, or null
    * @param message what was found in the message
+   * @param fields what the contact says of the policy's own fields
    */
   public AtReceipt(
-      Contact contact, ZoneId zone, boolean open, @Nullable String openDesk, CaseMessage message) {
+      Contact contact,
+      ZoneId zone,
+      boolean open,
+      @Nullable String openDesk,
+      CaseMessage message,
+      CaseFields fields) {
     this.contact = Parts.needed("contact", contact);
     this.zone = Parts.needed("zone", zone);
     this.account = new CaseAccount(contact.account());
     this.open = open;
     this.openDesk = openDesk;
     this.message = Parts.needed("message", message);
+    this.fields = Parts.needed("fields", fields);
     this.language = primarySubtag(contact.language());
   }
 
@@ -90,5 +112,10 @@ public final class AtReceipt {
 
   CaseMessage message() {
     return message;
+  }
+
+  /** Returns what the contact says of the policy's own fields. */
+  public CaseFields fields() {
+    return fields;
   }
 }

@@ -165,6 +165,43 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
     return new IdSample(percent).contains(getId());
   }
 
+  /** The number that a field of the policy's own says; null if the contact does not say it. */
+  public final @Nullable BigDecimal number(String field) {
+    return receipt.fields().figure(field);
+  }
+
+  /** The amount that a field of the policy's own says; null if the contact does not say it. */
+  public final @Nullable BigDecimal amount(String field) {
+    return receipt.fields().figure(field);
+  }
+
+  /** A field of the policy's own says yes; false if the contact does not say it. */
+  public final boolean yes(String field) {
+    return receipt.fields().yes(field);
+  }
+
+  /** The text that a field of the policy's own says; null if the contact does not say it. */
+  public final @Nullable String text(String field) {
+    return receipt.fields().text(field);
+  }
+
+  /** The texts that a field of the policy's own says; none if the contact does not say it. */
+  public final Set<String> texts(String field) {
+    return receipt.fields().texts(field);
+  }
+
+  /**
+   * The moment that a field of the policy's own says lies at receipt or before it, and at most that
+   * long before it; false if the contact does not say it.
+   */
+  public final boolean within(String field, Elapsed span) {
+    Instant moment = receipt.fields().moment(field);
+    Instant received = contact().receivedAt();
+    return moment != null
+        && !moment.isAfter(received)
+        && Duration.between(moment, received).compareTo(span.length()) <= 0;
+  }
+
   /** The customer needs the matter settled at or after receipt, and at most that long after it. */
   public final boolean neededWithin(Elapsed span) {
     Instant needed = contact().neededBy();

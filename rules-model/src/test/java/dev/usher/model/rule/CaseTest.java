@@ -16,12 +16,15 @@ import dev.usher.model.Severity;
 import dev.usher.model.Weekday;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Metric;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -151,6 +154,52 @@ class CaseTest {
             intake(c -> c.neededBy(RECEIVED.plus(week.length()).plusNanos(1))).neededWithin(week))
         .isFalse();
     assertThat(intake(c -> c).neededWithin(week)).isFalse();
+  }
+
+  private static Intake saying(Map<String, ?> fields) {
+    Contact contact = Contact.builder("c", RECEIVED, Channel.EMAIL).build();
+    AtReceipt receipt =
+        new AtReceipt(
+            contact, ZoneOffset.UTC, true, null, CaseMessage.EMPTY, new CaseFields(fields));
+    return new Intake(receipt, proposal -> {});
+  }
+
+  @Test
+  void fields_areAskedForByType() {
+    Intake intake =
+        saying(Map.of("days", BigDecimal.TEN, "by-us", true, "fare", "basic", "torn", Set.of("x")));
+
+    assertThat(intake.number("days")).isEqualTo(BigDecimal.TEN);
+    assertThat(intake.amount("days")).isEqualTo(BigDecimal.TEN);
+    assertThat(intake.yes("by-us")).isTrue();
+    assertThat(intake.text("fare")).isEqualTo("basic");
+    assertThat(intake.texts("torn")).containsExactly("x");
+    assertThat(intake.yes("days")).isFalse();
+    assertThat(intake.number("fare")).isNull();
+  }
+
+  @Test
+  void fields_thatSayNothing_areAbsent() {
+    Intake intake = intake(c -> c);
+
+    assertThat(intake.number("days")).isNull();
+    assertThat(intake.amount("total")).isNull();
+    assertThat(intake.yes("by-us")).isFalse();
+    assertThat(intake.text("fare")).isNull();
+    assertThat(intake.texts("torn")).isEmpty();
+    assertThat(intake.within("sent", days(3_660))).isFalse();
+  }
+
+  @Test
+  void within_holdsFromTheMomentItselfUntilTheSpanAfterIt_bothIncluded() {
+    Elapsed month = days(30);
+    Instant first = RECEIVED.minus(month.length());
+
+    assertThat(saying(Map.of("sent", RECEIVED)).within("sent", month)).isTrue();
+    assertThat(saying(Map.of("sent", RECEIVED.plusNanos(1))).within("sent", month)).isFalse();
+    assertThat(saying(Map.of("sent", first)).within("sent", month)).isTrue();
+    assertThat(saying(Map.of("sent", first.minusNanos(1))).within("sent", month)).isFalse();
+    assertThat(saying(Map.of("sent", RECEIVED)).within("sent", days(0))).isTrue();
   }
 
   @Test

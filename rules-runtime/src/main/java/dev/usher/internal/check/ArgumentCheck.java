@@ -183,7 +183,7 @@ final class ArgumentCheck {
     return switch (subject.domain().kind()) {
       case TEXT -> String.class;
       case TEXTS -> Set.class;
-      case AMOUNT, SHARE -> BigDecimal.class;
+      case AMOUNT, SHARE, NUMBER -> BigDecimal.class;
       case WHOLE -> int.class;
       case YES_NO -> boolean.class;
       case CONSTANT -> {

@@ -3,6 +3,7 @@ package dev.usher.internal.check;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Domain;
+import dev.usher.policy.rule.Inquiry;
 import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Meaning;
 import dev.usher.policy.rule.Property;
@@ -12,7 +13,8 @@ import java.util.Set;
 
 /** Checks that operator and literals of a comparison fit what it asks about. */
 final class AtomCheck {
-  private static final Set<String> MATCHABLE = Set.of(Property.TOPIC.key(), Property.ID.key());
+  private static final Set<String> MATCHABLE =
+      Set.of(Property.TOPIC.key(), Property.ID.key(), Inquiry.TEXT.key());
 
   private final RuleDiagnostics diagnostics;
   private final NameCheck names;
@@ -107,13 +109,13 @@ final class AtomCheck {
     if (!MATCHABLE.contains(subject.name())) {
       diagnostics.add(
           atom.operatorPlace(),
-          "matches applies to topic and id only, not to " + Wording.of(subject));
+          "matches applies to topic, id and text(…) only, not to " + Wording.of(subject));
     } else if (subject.isOptional() && !present.contains(Presence.of(subject))) {
       // Drools reads what is absent as the text "null" here.
       diagnostics.add(
           atom.operatorPlace(),
-          subject.name() + " may be absent, and matches needs it",
-          "add " + subject.name() + " != null to the conditions");
+          Wording.of(subject) + " may be absent, and matches needs it",
+          "add " + Wording.written(subject) + " != null to the conditions");
     }
     Literal literal = atom.literals().get(0);
     if (!(literal instanceof Literal.Text text)) {

@@ -38,6 +38,7 @@ final class LiteralCheck {
     switch (domain.kind()) {
       case CONSTANT -> constant(subject, literal);
       case AMOUNT -> decimal(subject, literal, "an amount such as 500 or 99.50B");
+      case NUMBER -> decimal(subject, literal, "a number such as 30 or 2.5B");
       case SHARE -> decimal(subject, literal, "a figure such as 5 or 2.5B");
       case WHOLE -> {
         if (figure(subject, literal)) {
@@ -51,7 +52,7 @@ final class LiteralCheck {
       }
       case TEXT, TEXTS -> {
         if (literal instanceof Literal.Text text) {
-          names.text(text, domain.meaning());
+          names.compared(subject, text);
         } else {
           mismatch(subject, literal, "compare it with a text in double quotes");
         }

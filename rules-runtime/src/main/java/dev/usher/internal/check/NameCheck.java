@@ -6,10 +6,13 @@ import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.text.KnownNames;
 import dev.usher.model.internal.DayHours;
 import dev.usher.model.time.Metric;
+import dev.usher.policy.FieldType;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.rule.Inquiry;
 import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Meaning;
 import dev.usher.policy.rule.Place;
+import dev.usher.policy.rule.Subject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -40,6 +43,12 @@ final class NameCheck {
       case WORD_LIST -> declared(literal, "word list", manifest.words().keySet());
       case DESK -> declared(literal, "desk", manifest.desks().keySet());
       case ROLE -> declared(literal, "role, team or desk", manifest.roles());
+      case NUMBER_FIELD -> field(literal, FieldType.Kind.NUMBER);
+      case AMOUNT_FIELD -> field(literal, FieldType.Kind.AMOUNT);
+      case YES_NO_FIELD -> field(literal, FieldType.Kind.YES_NO);
+      case TEXT_FIELD -> field(literal, FieldType.Kind.TEXT);
+      case TEXTS_FIELD -> field(literal, FieldType.Kind.TEXTS);
+      case MOMENT_FIELD -> field(literal, FieldType.Kind.MOMENT);
       case METRIC -> metric(literal);
       case LANGUAGE -> language(literal);
       case TIME_OF_DAY -> timeOfDay(literal);
@@ -86,6 +95,45 @@ final class NameCheck {
             + KnownNames.among(known, "; it declares none");
     diagnostics.add(literal.place(), message, RuleDiagnostics.didYouMean(literal.text(), known));
     return false;
+  }
+
+  private boolean field(Literal.Text literal, FieldType.Kind wanted) {
+    String name = literal.text();
+    FieldType type = manifest.fields().get(name);
+    if (type == null) {
+      return declared(literal, "field", manifest.fields().keySet());
+    }
+    if (type.kind() != wanted) {
+      diagnostics.add(
+          literal.place(),
+          Wording.of(literal) + " is " + type.words() + " in policy.yaml, not " + wanted.words(),
+          "ask " + type.kind().question(name));
+      return false;
+    }
+    return true;
+  }
+
+  /** Checks that a field of the policy's own may say a text. */
+  private void value(String field, Literal.Text literal) {
+    FieldType type = manifest.fields().get(field);
+    if (type != null && type.kind() == FieldType.Kind.TEXT && !type.allows(literal.text())) {
+      diagnostics.add(
+          literal.place(),
+          Wording.of(literal) + " is no value of \"" + field + "\"; it is " + type.words(),
+          RuleDiagnostics.didYouMean(literal.text(), type.values()));
+    }
+  }
+
+  /** Checks a text that something is compared with. */
+  void compared(Subject subject, Literal.Text literal) {
+    boolean right = text(literal, subject.domain().meaning());
+    if (right
+        && subject instanceof Subject.Inquired inquired
+        && inquired.inquiry() == Inquiry.TEXT
+        && !inquired.arguments().isEmpty()
+        && inquired.arguments().get(0) instanceof Literal.Text field) {
+      value(field.text(), literal);
+    }
   }
 
   private boolean metric(Literal.Text literal) {

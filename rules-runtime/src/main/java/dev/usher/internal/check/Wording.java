@@ -20,6 +20,14 @@ final class Wording {
     return subject instanceof Subject.Inquired ? subject.name() + "(…)" : subject.name();
   }
 
+  /** A subject as a rule writes it. */
+  static String written(Subject subject) {
+    boolean readable =
+        !(subject instanceof Subject.Inquired inquired)
+            || inquired.arguments().stream().noneMatch(Argument.Unreadable.class::isInstance);
+    return readable ? DrlText.of(subject) : of(subject);
+  }
+
   static String of(Argument argument) {
     return argument instanceof Argument.Call call
         ? call.word().key() + "(…)"

@@ -81,7 +81,8 @@ public final class Decider {
             policy.manifest().zone(),
             policy.manifest().hours().isOpen(received),
             openDesk(received),
-            search.in(contact.message()));
+            search.in(contact.message()),
+            policyFit.fields(contact));
     CaseClock time = new CaseClock(policy.manifest().hours(), contact, at);
     return new CaseRun(contact, receipt, time, stated, proposers, rules);
   }

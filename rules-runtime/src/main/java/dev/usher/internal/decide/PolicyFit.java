@@ -6,6 +6,7 @@ import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.Money;
 import dev.usher.model.internal.ShownText;
+import dev.usher.model.rule.CaseFields;
 import dev.usher.model.time.SupportedTime;
 import dev.usher.policy.Manifest;
 import java.time.Instant;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class PolicyFit {
   private final Manifest manifest;
   private final Set<String> topics;
+  private final FieldFit fields;
   private final @Nullable BiFunction<Money, Currency, Money> converter;
 
   PolicyFit(Manifest manifest, @Nullable BiFunction<Money, Currency, Money> converter) {
     this.manifest = manifest;
     this.converter = converter;
+    this.fields = new FieldFit(manifest);
     this.topics = Set.copyOf(manifest.topics());
   }
 
@@ -39,6 +42,22 @@ final class PolicyFit {
             : asked.withAmounts((field, amount) -> inPolicyCurrency(field, amount, rates));
     check(contact, at);
     return contact;
+  }
+
+  /**
+   * Returns what a contact says of the policy's own fields.
+   *
+   * @throws ContactException if the contact and the policy do not fit each other
+   */
+  CaseFields fields(Contact contact) {
+    BiFunction<Money, Currency, Money> rates = converter;
+    return fields.fit(
+        contact,
+        (field, amount) -> {
+          Money fitting = rates == null ? amount : inPolicyCurrency(field, amount, rates);
+          money(field, fitting);
+          return fitting;
+        });
   }
 
   private Money inPolicyCurrency(

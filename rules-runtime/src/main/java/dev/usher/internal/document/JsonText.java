@@ -120,13 +120,37 @@ public final class JsonText {
     list(values);
   }
 
-  /** Writes a list of texts by a name that may hold any characters. */
+  /** Writes a list of texts by a name that may hold any characters; so it is below. */
   public void textsByAnyName(String name, Collection<String> values) {
+    anyName(name);
+    list(values);
+  }
+
+  /** Writes a text. */
+  public void textByAnyName(String name, String value) {
+    anyName(name);
+    out.append('"');
+    characters(value);
+    out.append('"');
+  }
+
+  /** Writes true or false. */
+  public void flagByAnyName(String name, boolean value) {
+    anyName(name);
+    out.append(value);
+  }
+
+  /** Writes a decimal number without an exponent. */
+  public void numberByAnyName(String name, BigDecimal value) {
+    anyName(name);
+    out.append(value.toPlainString());
+  }
+
+  private void anyName(String name) {
     comma();
     out.append('"');
     characters(name);
     out.append("\":");
-    list(values);
   }
 
   private void list(Collection<String> values) {

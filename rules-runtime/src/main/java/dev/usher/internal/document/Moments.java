@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 
 /** Moments as contacts, scenarios and decisions write them: ISO 8601 with an offset. */
 public final class Moments {
@@ -41,16 +42,25 @@ public final class Moments {
 
   private static Instant readAny(Value value) {
     String text = value.text();
+    return find(text).orElseThrow(() -> value.wrong(objection(text)));
+  }
+
+  /** Returns the moment that a text says in ISO 8601 with an offset, if it says one. */
+  public static Optional<Instant> find(String text) {
     Instant usual = IsoMoment.read(text);
     if (usual != null) {
-      return usual;
+      return Optional.of(usual);
     }
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      return Optional.of(OffsetDateTime.parse(text).toInstant());
     } catch (DateTimeParseException wrong) {
-      throw value.wrong(
-          EXAMPLE + (hasNoOffset(text) ? " is needed, this has none" : " is allowed"));
+      return Optional.empty();
     }
+  }
+
+  /** Returns what is allowed in place of a text that says no moment. */
+  public static String objection(String text) {
+    return EXAMPLE + (hasNoOffset(text) ? " is needed, this has none" : " is allowed");
   }
 
   private static boolean hasNoOffset(String text) {

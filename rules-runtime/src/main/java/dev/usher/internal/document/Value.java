@@ -103,15 +103,21 @@ public final class Value {
     return text;
   }
 
-  /** Returns true or false. */
-  public boolean flag() {
+  /** Whether it is true or false without quotes. */
+  public boolean isFlag() {
     if (scalar()
         && (notation() == DocumentNode.Notation.FLAG
             || notation() == DocumentNode.Notation.PLAIN)) {
       String text = written().toLowerCase(Locale.ROOT);
-      if (text.equals("true") || text.equals("false")) {
-        return text.equals("true");
-      }
+      return text.equals("true") || text.equals("false");
+    }
+    return false;
+  }
+
+  /** Returns true or false. */
+  public boolean flag() {
+    if (isFlag()) {
+      return written().toLowerCase(Locale.ROOT).equals("true");
     }
     throw wrong("true or false is allowed, without quotes");
   }

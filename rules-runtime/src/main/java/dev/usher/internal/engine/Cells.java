@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a property, cut into cells at the bounds of many bands, so that a value lies in
- * just one of them and a band is made of whole ones. To find the bands around a value is then to
- * look one cell up, where an index of bounds would find every band that begins below the value.
- * Immutable.
+ * The values of a property or a field, cut into cells at the bounds of many bands, so that a value
+ * lies in just one of them and a band is made of whole ones. To find the bands around a value is
+ * then to look one cell up, where an index of bounds would find every band that begins below the
+ * value. Immutable.
  */
 final class Cells {
   /** A wider band would be asked for by too many nodes; an index of bounds answers for it. */
@@ -25,13 +25,13 @@ final class Cells {
   private final Object[] cells;
 
   /**
-   * Cuts a property's values.
+   * Cuts the values.
    *
-   * @param bands of the property, one at least
-   * @param number tells the cells of one network apart
+   * @param bands of one property or field, one at least
+   * @param readers those of the network
    */
-  Cells(Collection<PropertyBand> bands, int number) {
-    Asked.OfProperty asked = bands.iterator().next().asked();
+  Cells(Collection<PropertyBand> bands, Readers readers) {
+    Asked asked = bands.iterator().next().asked();
     this.cuts =
         bands.stream()
             .flatMap(band -> Stream.of(band.from(), band.to()))
@@ -39,10 +39,10 @@ final class Cells {
             .distinct()
             .toArray(Cut[]::new);
     this.cells = new Object[cuts.length + 1];
+    this.reader = readers.standingFor(asked, this::cellOf);
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = asked.property().key() + " " + number + "/" + i;
+      cells[i] = asked + " " + reader.getIndex() + "/" + i;
     }
-    this.reader = new PropertyReader(asked, number, this::cellOf);
   }
 
   /** Returns whether a band is made of few cells. */

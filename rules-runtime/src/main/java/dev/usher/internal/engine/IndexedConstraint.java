@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBaseConfiguration;
 
 /**
- * A comparison of a property that Drools may look up in an index instead of asking it. An index
- * knows nothing of absence beside "not found", nor of scales: so it takes no negated comparison and
- * no equality of figures with decimals, and its bounds have no trailing zeros.
+ * A comparison of a property or a field that Drools may look up in an index instead of asking it.
+ * An index knows nothing of absence beside "not found", nor of scales: so it takes no negated
+ * comparison and no equality of figures with decimals, and its bounds have no trailing zeros.
  */
 class IndexedConstraint extends CriterionConstraint implements IndexableConstraint {
   private static final long serialVersionUID = 1L;
@@ -37,18 +37,19 @@ class IndexedConstraint extends CriterionConstraint implements IndexableConstrai
   }
 
   /** Returns the criterion as a constraint, an indexed one if an index answers it rightly. */
-  static CriterionConstraint of(Criterion criterion) {
+  static CriterionConstraint of(Criterion criterion, Readers readers) {
     if (criterion instanceof Comparison comparison
         && !comparison.negated()
-        && comparison.asked() instanceof Asked.OfProperty asked) {
+        && Readers.canRead(comparison.asked())) {
+      Asked asked = comparison.asked();
       Requirement requirement = comparison.requirement();
       Domain.Kind kind = asked.domain().kind();
       if (requirement instanceof Requirement.Same same && isHashed(kind, same.wanted())) {
         return new IndexedConstraint(
-            comparison, new PropertyReader(asked), ConstraintTypeOperator.EQUAL, same.wanted());
+            comparison, readers.of(asked), ConstraintTypeOperator.EQUAL, same.wanted());
       } else if (requirement instanceof Requirement.Size size && isRanged(kind, size.bound())) {
         return new IndexedConstraint(
-            comparison, new PropertyReader(asked), operator(size.order()), size.bound());
+            comparison, readers.of(asked), operator(size.order()), size.bound());
       }
     }
     return new CriterionConstraint(criterion);
@@ -59,13 +60,13 @@ class IndexedConstraint extends CriterionConstraint implements IndexableConstrai
     return switch (kind) {
       case TEXT, YES_NO, CONSTANT -> true;
       case WHOLE -> wanted instanceof Integer;
-      case AMOUNT, SHARE, TEXTS -> false;
+      case AMOUNT, SHARE, NUMBER, TEXTS -> false;
     };
   }
 
   private static boolean isRanged(Domain.Kind kind, Object bound) {
     return switch (kind) {
-      case AMOUNT, SHARE -> true;
+      case AMOUNT, SHARE, NUMBER -> true;
       case WHOLE -> bound instanceof Integer;
       case TEXT, TEXTS, YES_NO, CONSTANT -> false;
     };
@@ -83,8 +84,13 @@ class IndexedConstraint extends CriterionConstraint implements IndexableConstrai
   }
 
   /** Returns what the fact is asked. */
-  final Asked.OfProperty asked() {
+  final Asked asked() {
     return reader.asked();
+  }
+
+  /** Returns the number that tells what is asked apart in its network. */
+  final int index() {
+    return reader.getIndex();
   }
 
   /** Returns the value that the answer is compared with. */

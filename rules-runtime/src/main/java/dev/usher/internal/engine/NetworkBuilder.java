@@ -2,7 +2,6 @@ package dev.usher.internal.engine;
 
 import dev.usher.internal.evaluate.Criterion;
 import dev.usher.internal.evaluate.RuleEvaluator;
-import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Question;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
 import org.drools.core.reteoo.AlphaNode;
@@ -44,11 +44,11 @@ final class NetworkBuilder {
   private final BuildUtils attaching = new BuildUtils();
   private final Map<Question, ObjectTypeNode> roots = new EnumMap<>(Question.class);
   private final Map<Beginning, List<RuleConstraints>> rules = new LinkedHashMap<>();
-  private int cellsMade;
+  private final Readers readers = new Readers();
 
   /** Adds a rule that is switched on. */
   void add(FiringRule rule, RuleEvaluator evaluator) {
-    for (RuleConstraints constraints : RuleConstraints.of(rule, evaluator)) {
+    for (RuleConstraints constraints : RuleConstraints.of(rule, evaluator, readers)) {
       rules
           .computeIfAbsent(
               new Beginning(rule.rule().question(), constraints.equalities()),
@@ -82,27 +82,26 @@ final class NetworkBuilder {
     }
   }
 
-  /** Returns the bands of the property that most of these rules set both bounds to. */
+  /** Returns the bands of the property or field that most of these rules set both bounds to. */
   private static Map<RuleConstraints, PropertyBand> bands(List<RuleConstraints> together) {
-    Map<Property, Map<RuleConstraints, PropertyBand>> byProperty = new EnumMap<>(Property.class);
+    Map<Integer, Map<RuleConstraints, PropertyBand>> byIndex = new TreeMap<>();
     for (RuleConstraints rule : together) {
       // What is too deep is asked by one node, which asks for both bounds.
       List<PropertyBand> bands = rule.size() <= DEEPEST ? rule.bands() : List.of();
       for (PropertyBand band : bands) {
-        byProperty
-            .computeIfAbsent(band.asked().property(), property -> new HashMap<>())
+        byIndex
+            .computeIfAbsent(band.lower().index(), index -> new HashMap<>())
             .putIfAbsent(rule, band);
       }
     }
-    return byProperty.values().stream().max(Comparator.comparingInt(Map::size)).orElse(Map.of());
+    return byIndex.values().stream().max(Comparator.comparingInt(Map::size)).orElse(Map.of());
   }
 
   private @Nullable Cells cells(Collection<PropertyBand> bands) {
     if (bands.size() < CELLS_FROM) {
       return null;
     }
-    cellsMade++;
-    return new Cells(bands, cellsMade);
+    return new Cells(bands, readers);
   }
 
   private void layOut(FiringRule rule, List<CriterionConstraint> constraints) {

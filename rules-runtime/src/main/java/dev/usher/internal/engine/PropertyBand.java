@@ -4,15 +4,15 @@ import dev.usher.internal.evaluate.Asked;
 import org.drools.base.util.index.ConstraintTypeOperator;
 
 /**
- * What lies between two bounds of one property that a rule asks for, such as a refund of 500 to
- * 2,000.
+ * What lies between two bounds of one property or field that a rule asks for, such as a refund of
+ * 500 to 2,000.
  *
  * @param lower the lower bound
- * @param upper the upper bound, of the same property
+ * @param upper the upper bound, of the same
  */
 record PropertyBand(IndexedConstraint lower, IndexedConstraint upper) {
 
-  Asked.OfProperty asked() {
+  Asked asked() {
     return lower.asked();
   }
 

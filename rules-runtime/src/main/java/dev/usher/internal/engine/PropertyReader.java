@@ -2,7 +2,6 @@ package dev.usher.internal.engine;
 
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.model.rule.Case;
-import dev.usher.policy.rule.Property;
 import java.lang.reflect.Method;
 import java.util.Objects;
 import java.util.function.Function;
@@ -11,36 +10,24 @@ import org.drools.base.base.ValueType;
 import org.drools.base.rule.accessor.ReadAccessor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a property for Drools' indexes, or what is looked up in place of its value. */
+/** Reads a property or a field for Drools' indexes, or what is looked up in place of its value. */
 final class PropertyReader implements ReadAccessor {
-  private static final int PROPERTIES = Property.values().length;
-
-  private final Asked.OfProperty asked;
+  private final Asked asked;
   private final int index;
   private final Function<Case, @Nullable Object> reading;
 
-  /** Reads the values themselves. */
-  @SuppressWarnings("EnumOrdinal") // Only within one network, which nobody stores.
-  PropertyReader(Asked.OfProperty asked) {
-    this.asked = asked;
-    this.index = asked.property().ordinal();
-    this.reading = asked.asking();
-  }
-
   /**
-   * Reads what stands for a value.
+   * Makes a reader.
    *
-   * @param number tells readers of one network apart, from 0
-   * @param standing gives what stands for a value; it is null where there is none
+   * @param index tells readers of one network apart, unless they read the same
    */
-  PropertyReader(
-      Asked.OfProperty asked, int number, Function<@Nullable Object, @Nullable Object> standing) {
+  PropertyReader(Asked asked, int index, Function<Case, @Nullable Object> reading) {
     this.asked = asked;
-    this.index = PROPERTIES + number;
-    this.reading = asked.asking().andThen(standing);
+    this.index = index;
+    this.reading = reading;
   }
 
-  Asked.OfProperty asked() {
+  Asked asked() {
     return asked;
   }
 

@@ -6,7 +6,6 @@ import dev.usher.internal.evaluate.Criterion;
 import dev.usher.internal.evaluate.Requirement;
 import dev.usher.internal.evaluate.RuleEvaluator;
 import dev.usher.policy.rule.Domain;
-import dev.usher.policy.rule.Property;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,48 +24,57 @@ final class RuleConstraints {
 
   private static final Comparator<IndexedConstraint> MOST_TELLING_FIRST =
       Comparator.<IndexedConstraint, Domain.Kind>comparing(each -> each.asked().domain().kind())
-          .thenComparing(each -> each.asked().property());
+          .thenComparingInt(IndexedConstraint::index);
 
   private final FiringRule rule;
   private final List<IndexedConstraint> equalities = new ArrayList<>();
   private final List<IndexedConstraint> bounds = new ArrayList<>();
   private final List<CriterionConstraint> others = new ArrayList<>();
 
-  private RuleConstraints(FiringRule rule, List<Criterion> criteria) {
+  private RuleConstraints(FiringRule rule, List<Criterion> criteria, Readers readers) {
     this.rule = rule;
-    criteria.stream().map(IndexedConstraint::of).distinct().forEach(this::add);
+    criteria.stream()
+        .map(criterion -> IndexedConstraint.of(criterion, readers))
+        .distinct()
+        .forEach(this::add);
     equalities.sort(MOST_TELLING_FIRST);
   }
 
   /**
    * Returns what a rule asks; where it asks for one of several values, in as many ways. A fact has
    * one value, so that just one of the ways can lead to the rule.
+   *
+   * @param readers those of the network
    */
-  static List<RuleConstraints> of(FiringRule rule, RuleEvaluator evaluator) {
+  static List<RuleConstraints> of(FiringRule rule, RuleEvaluator evaluator, Readers readers) {
     List<Criterion> criteria = flat(evaluator.criteria());
     Comparison list = criteria.stream().flatMap(RuleConstraints::list).findFirst().orElse(null);
     if (list == null) {
-      return List.of(new RuleConstraints(rule, criteria));
+      return List.of(new RuleConstraints(rule, criteria, readers));
     }
     List<RuleConstraints> ways = new ArrayList<>();
     for (Object value : ((Requirement.OneOf) list.requirement()).wanted()) {
       List<Criterion> way = new ArrayList<>(criteria);
       way.removeIf(list::equals);
       way.add(new Comparison(list.asked(), new Requirement.Same(value), false));
-      ways.add(new RuleConstraints(rule, way));
+      ways.add(new RuleConstraints(rule, way, readers));
     }
     return ways;
   }
 
-  /** Returns a criterion if it asks a property for one of a few values that are looked up. */
+  /**
+   * Returns a criterion if it asks a property or a field for one of a few values that are looked
+   * up.
+   */
   private static Stream<Comparison> list(Criterion criterion) {
     return criterion instanceof Comparison comparison
             && !comparison.negated()
-            && comparison.asked() instanceof Asked.OfProperty asked
+            && Readers.canRead(comparison.asked())
             && comparison.requirement() instanceof Requirement.OneOf oneOf
             && oneOf.wanted().size() <= MOST_VALUES
             && oneOf.wanted().stream()
-                .allMatch(value -> IndexedConstraint.isHashed(asked.domain().kind(), value))
+                .allMatch(
+                    value -> IndexedConstraint.isHashed(comparison.asked().domain().kind(), value))
         ? Stream.of(comparison)
         : Stream.empty();
   }
@@ -109,12 +117,13 @@ final class RuleConstraints {
   }
 
   /**
-   * Returns the properties that the rule sets a lower and an upper bound to, and the two bounds.
+   * Returns the properties and fields that the rule sets a lower and an upper bound to, and the two
+   * bounds.
    */
   List<PropertyBand> bands() {
     List<PropertyBand> bands = new ArrayList<>(0);
     for (IndexedConstraint lower : bounds) {
-      IndexedConstraint upper = isLower(lower) ? upper(lower.asked().property()) : null;
+      IndexedConstraint upper = isLower(lower) ? upper(lower.asked()) : null;
       if (upper != null) {
         bands.add(new PropertyBand(lower, upper));
       }
@@ -122,9 +131,9 @@ final class RuleConstraints {
     return bands;
   }
 
-  private @Nullable IndexedConstraint upper(Property property) {
+  private @Nullable IndexedConstraint upper(Asked asked) {
     for (IndexedConstraint bound : bounds) {
-      if (!isLower(bound) && bound.asked().property() == property) {
+      if (!isLower(bound) && bound.asked().equals(asked)) {
         return bound;
       }
     }

@@ -53,6 +53,12 @@ public sealed interface Asked permits Asked.OfProperty, Asked.OfInquiry {
       return other instanceof OfProperty asked && property == asked.property;
     }
 
+    /** Returns the property's name. */
+    @Override
+    public String toString() {
+      return property.key();
+    }
+
     @Override
     public int hashCode() {
       return property.hashCode();

@@ -24,6 +24,11 @@ public final class CheckedReading {
     return value.fields().check(known, CheckedReading::refuse);
   }
 
+  /** The values by names that are free, none of them there twice. */
+  static Fields fieldsByAnyName(Value value) {
+    return value.fields().once(CheckedReading::refuse);
+  }
+
   private static void refuse(Fault fault) {
     throw fault.exception();
   }

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a contact from its form in JSON or YAML; the first thing that is wrong ends it. */
@@ -45,7 +46,8 @@ public final class ContactForm {
           "surge",
           "account",
           "history",
-          "progress");
+          "progress",
+          "fields");
   private static final FieldNames IMPACT =
       FieldNames.of(
           "outage", "fundsAtRisk", "businessImpact", "largeClientAffected", "usersAffectedPercent");
@@ -99,6 +101,7 @@ public final class ContactForm {
     contact.account(fields.read("account", this::account, Account.UNKNOWN));
     contact.history(fields.read("history", ContactForm::history, List.of()));
     contact.progress(fields.read("progress", ProgressForm::read, Progress.NONE));
+    contact.fields(fields.read("fields", FieldForm::read, Map.of()));
     return CheckedReading.model(value, "", contact::build);
   }
 

@@ -52,6 +52,9 @@ public final class ContactText {
     if (!contact.progress().equals(Progress.NONE)) {
       json.object("progress", progress -> progress(progress, contact.progress()));
     }
+    if (!contact.fields().isEmpty()) {
+      json.object("fields", fields -> FieldForm.write(fields, contact.fields()));
+    }
   }
 
   private static void impact(JsonText json, Impact impact) {

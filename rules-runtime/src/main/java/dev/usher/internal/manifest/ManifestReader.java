@@ -10,6 +10,7 @@ import dev.usher.internal.message.WordLists;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.internal.HiddenCharacters;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.FieldType;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
 import java.util.Currency;
@@ -39,6 +40,7 @@ public final class ManifestReader {
           "topics",
           "words",
           "desks",
+          "fields",
           "clauses",
           "expected");
   private static final List<String> DESK_KEYS = List.of("zone", "hours");
@@ -87,6 +89,7 @@ public final class ManifestReader {
     List<String> topics = names.list(fields, "topics");
     Map<String, List<String>> words = words(fields);
     Map<String, OpeningHours> desks = desks(fields);
+    Map<String, FieldType> own = new FieldReader(faults).read(fields);
     KeptClauses clauses = new ClauseReader(faults).read(fields);
     Map<Integer, String> expected = new ShareReader(faults).read(fields, tiers.size());
     if (!faults.all().isEmpty()) {
@@ -102,6 +105,7 @@ public final class ManifestReader {
             .topics(topics)
             .words(words)
             .desks(desks)
+            .fields(own)
             .clauses(clauses)
             .expected(expected)
             .build());

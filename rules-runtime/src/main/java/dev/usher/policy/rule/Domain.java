@@ -38,6 +38,8 @@ public record Domain(
     WHOLE("a whole number"),
     /** A share in percent, 0 to 100: a BigDecimal, compared without its scale; never absent. */
     SHARE("a number"),
+    /** A number, perhaps below 0: a BigDecimal, compared without its scale. */
+    NUMBER("a number"),
     /** True or false: a Boolean, never absent. */
     YES_NO("true or false"),
     /** One of the constants of an enum. */
@@ -49,9 +51,11 @@ public record Domain(
       this.words = words;
     }
 
-    /** Returns whether comparisons of size apply: amounts, whole numbers and shares. */
+    /**
+     * Returns whether comparisons of size apply: amounts, whole numbers, shares and other numbers.
+     */
     public boolean isNumber() {
-      return this == AMOUNT || this == WHOLE || this == SHARE;
+      return this == AMOUNT || this == WHOLE || this == SHARE || this == NUMBER;
     }
   }
 

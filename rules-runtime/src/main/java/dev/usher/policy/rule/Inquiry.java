@@ -3,6 +3,7 @@ package dev.usher.policy.rule;
 import static dev.usher.policy.rule.Domain.Kind.WHOLE;
 import static dev.usher.policy.rule.Domain.Kind.YES_NO;
 import static dev.usher.policy.rule.Range.always;
+import static dev.usher.policy.rule.Range.optional;
 
 import dev.usher.model.rule.Case;
 import dev.usher.model.time.Elapsed;
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** What a condition may ask a fact with arguments in brackets. */
 @SuppressWarnings("ImmutableEnumChecker") // Signatures are immutable.
 public enum Inquiry {
+  /** The amount that a field of the policy's own says. */
+  AMOUNT(
+      "amount",
+      optional(Domain.Kind.AMOUNT),
+      Signature.of(Parameter.text(Meaning.AMOUNT_FIELD)),
+      true),
   /** How many contacts on this contact's topic the customer has made in a span before receipt. */
   CONTACTS_ON_TOPIC_WITHIN(
       "contactsOnTopicWithin", always(WHOLE), Signature.of(Parameter.of(Elapsed.class))),
@@ -32,11 +39,29 @@ public enum Inquiry {
   MENTIONS("mentions", always(YES_NO), Signature.of(Parameter.text(Meaning.WORD_LIST))),
   /** Whether the matter must be settled within a span after receipt. */
   NEEDED_WITHIN("neededWithin", always(YES_NO), Signature.of(Parameter.of(Elapsed.class))),
+  /** The number that a field of the policy's own says. */
+  NUMBER(
+      "number",
+      optional(Domain.Kind.NUMBER),
+      Signature.of(Parameter.text(Meaning.NUMBER_FIELD)),
+      true),
   /** Whether the contact was received between two times of day in the policy's zone. */
   RECEIVED_BETWEEN(
       "receivedBetween",
       always(YES_NO),
-      Signature.of(Parameter.text(Meaning.TIME_OF_DAY), Parameter.text(Meaning.TIME_OF_DAY)));
+      Signature.of(Parameter.text(Meaning.TIME_OF_DAY), Parameter.text(Meaning.TIME_OF_DAY))),
+  /** The text that a field of the policy's own says. */
+  TEXT("text", optional(Domain.Kind.TEXT), Signature.of(Parameter.text(Meaning.TEXT_FIELD)), true),
+  /** The texts that a field of the policy's own says. */
+  TEXTS(
+      "texts", always(Domain.Kind.TEXTS), Signature.of(Parameter.text(Meaning.TEXTS_FIELD)), true),
+  /** Whether the moment that a field of the policy's own says lies in a span before receipt. */
+  WITHIN(
+      "within",
+      always(YES_NO),
+      Signature.of(Parameter.text(Meaning.MOMENT_FIELD), Parameter.of(Elapsed.class))),
+  /** Whether a field of the policy's own says yes. */
+  YES("yes", always(YES_NO), Signature.of(Parameter.text(Meaning.YES_NO_FIELD)), true);
 
   private static final Map<String, Inquiry> BY_KEY = new HashMap<>();
 
@@ -49,8 +74,14 @@ public enum Inquiry {
   private final String key;
   private final Range range;
   private final Signature signature;
+  private final boolean field;
 
   Inquiry(String key, Range range, Signature signature) {
+    this(key, range, signature, false);
+  }
+
+  Inquiry(String key, Range range, Signature signature, boolean field) {
+    this.field = field;
     this.key = key;
     this.range = range;
     this.signature = signature;
@@ -69,6 +100,11 @@ public enum Inquiry {
   /** Returns whether there may be no answer. */
   public boolean isOptional() {
     return range.optional();
+  }
+
+  /** Returns whether it asks for what a field says, as a property asks for what a fact holds. */
+  public boolean isField() {
+    return field;
   }
 
   /** Returns what it takes. */
@@ -100,6 +136,7 @@ public enum Inquiry {
 
   private @Nullable Object of(Case fact, Values with) {
     return switch (this) {
+      case AMOUNT -> fact.amount(with.text(0));
       case CONTACTS_ON_TOPIC_WITHIN -> fact.contactsOnTopicWithin(with.get(0, Elapsed.class));
       case CONTACTS_WITHIN -> fact.contactsWithin(with.get(0, Elapsed.class));
       case EARLIER_CONTACTS_WITHIN ->
@@ -107,7 +144,12 @@ public enum Inquiry {
       case IN_SAMPLE -> fact.inSample(with.figure(0));
       case MENTIONS -> fact.mentions(with.text(0));
       case NEEDED_WITHIN -> fact.neededWithin(with.get(0, Elapsed.class));
+      case NUMBER -> fact.number(with.text(0));
       case RECEIVED_BETWEEN -> fact.receivedBetween(with.text(0), with.text(1));
+      case TEXT -> fact.text(with.text(0));
+      case TEXTS -> fact.texts(with.text(0));
+      case WITHIN -> fact.within(with.text(0), with.get(1, Elapsed.class));
+      case YES -> fact.yes(with.text(0));
     };
   }
 

@@ -16,6 +16,18 @@ public enum Meaning {
   NEED,
   /** A share of all, in percent, 1 to 100. */
   PERCENT,
+  /** A field of the manifest that says a number. */
+  NUMBER_FIELD,
+  /** A field of the manifest that says an amount. */
+  AMOUNT_FIELD,
+  /** A field of the manifest that says yes or no. */
+  YES_NO_FIELD,
+  /** A field of the manifest that says a text. */
+  TEXT_FIELD,
+  /** A field of the manifest that says several texts. */
+  TEXTS_FIELD,
+  /** A field of the manifest that says a moment. */
+  MOMENT_FIELD,
   /** What a target is set for. */
   METRIC,
   /** The primary subtag of a language, in lower case. */

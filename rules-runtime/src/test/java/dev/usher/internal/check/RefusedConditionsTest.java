@@ -516,7 +516,7 @@ class RefusedConditionsTest {
             "Tiered",
             "id matches \"re.*\"",
             "language ▸matches \"k.*\"",
-            "matches applies to topic and id only, not to language"),
+            "matches applies to topic, id and text(…) only, not to language"),
         arguments(
             "Tiered",
             "id matches \"[0-9]+\"",

@@ -78,7 +78,7 @@ class VocabularyTest {
     return switch (domain.kind()) {
       case TEXT -> "String";
       case TEXTS -> "Set";
-      case AMOUNT, SHARE -> "BigDecimal";
+      case AMOUNT, SHARE, NUMBER -> "BigDecimal";
       case WHOLE -> "int";
       case YES_NO -> "boolean";
       case CONSTANT -> domain.members().get(0).getDeclaringClass().getSimpleName();

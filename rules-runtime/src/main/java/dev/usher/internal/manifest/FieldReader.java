@@ -1,0 +1,100 @@
+package dev.usher.internal.manifest;
+
+import dev.usher.internal.document.Faults;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Value;
+import dev.usher.internal.names.FreeName;
+import dev.usher.internal.text.Nearest;
+import dev.usher.policy.FieldType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the fields that a policy declares for itself. */
+final class FieldReader {
+  private static final int MOST = 1_000;
+  private static final int LONGEST = 1_000;
+  private static final List<String> KINDS =
+      Arrays.stream(FieldType.Kind.values()).map(FieldType.Kind::key).toList();
+
+  private final Faults faults;
+
+  FieldReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  /** The types by name, in the manifest's order, without those that are refused. */
+  Map<String, FieldType> read(Fields manifest) {
+    Map<String, FieldType> types = new LinkedHashMap<>();
+    List<Fields.Member> members = new DeclaredNames(faults).members(manifest, "fields");
+    if (members.size() > MOST) {
+      Fields.Member first = members.get(MOST);
+      String many = "fields has " + members.size() + " entries: at most " + MOST + " are allowed";
+      faults.accept(first.name().fault(many, null).fault());
+      return types;
+    }
+    for (Fields.Member field : members) {
+      faults
+          .attempt(() -> type(field.value()))
+          .ifPresent(type -> types.put(field.name().text(), type));
+    }
+    return types;
+  }
+
+  private FieldType type(Value value) {
+    if (value.isList()) {
+      return new FieldType(FieldType.Kind.TEXT, values(value));
+    }
+    if (!value.isText()) {
+      throw value.wrong(allowed());
+    }
+    String written = value.text();
+    return FieldType.Kind.find(written)
+        .map(FieldType::of)
+        .orElseThrow(
+            () ->
+                value.wrong(
+                    allowed(),
+                    Nearest.to(written, KINDS)
+                        .map("did you mean \"%s\"?"::formatted)
+                        .orElse(null)));
+  }
+
+  private static String allowed() {
+    return String.join(", ", KINDS) + ", or a list of texts such as [basic, economy] is allowed";
+  }
+
+  private List<String> values(Value list) {
+    List<Value> items = list.items();
+    if (items.isEmpty()) {
+      throw list.fault(list.path() + " is empty: at least one text is needed", null);
+    }
+    if (items.size() > MOST) {
+      throw list.fault(
+          list.path() + " has " + items.size() + " entries: at most " + MOST + " are allowed",
+          null);
+    }
+    Set<String> values = new LinkedHashSet<>();
+    for (Value item : items) {
+      faults.attempt(() -> DeclaredNames.fresh(item, text(item), values));
+    }
+    return new ArrayList<>(values);
+  }
+
+  private static String text(Value value) {
+    String text = value.text();
+    if (text.length() > LONGEST) {
+      throw value.wrong("at most " + LONGEST + " characters are allowed");
+    }
+    FreeName.objectionTo(text)
+        .ifPresent(
+            objection -> {
+              throw value.wrong("it " + objection);
+            });
+    return text;
+  }
+}
