@@ -85,6 +85,11 @@ final class DayBlock {
     return false;
   }
 
+  /** The working day's last closing. */
+  int lastClosing(int day) {
+    return closes[firstSpan[day + 1] - 1];
+  }
+
   /** The working day's last closing at or before the second, or else its first opening. */
   int closingOrFirstOpening(int day, int second) {
     int span = firstSpan[day + 1] - 1;

@@ -28,17 +28,21 @@ public final class OpeningHours {
   private final Schedule schedule;
   private final OpenTimeline timeline;
   private final WorkingDays businessDays;
+  private final Closings closings;
 
   OpeningHours(Schedule schedule) {
     this.schedule = schedule;
     this.timeline = new OpenTimeline(schedule);
-    this.businessDays = new WorkingDays(schedule);
+    DayLine days = new DayLine(schedule);
+    this.businessDays = new WorkingDays(schedule.clock(), days);
+    this.closings = new Closings(days);
   }
 
   /**
    * Hours that never close.
    *
-   * @param zone whose wall clock counts, which matters to {@link #plusBusinessDays}
+   * @param zone whose wall clock counts, which matters to {@link #plusBusinessDays} and {@link
+   *     #closeOfBusiness}
    * @return the hours
    */
   public static OpeningHours always(ZoneId zone) {
@@ -126,11 +130,7 @@ public final class OpeningHours {
    * @throws IllegalArgumentException if {@code to} lies before {@code from}
    */
   public Duration between(Instant from, Instant to) {
-    requireInRange("from", from);
-    requireInRange("to", to);
-    if (to.isBefore(from)) {
-      throw new IllegalArgumentException("to: " + to + " lies before from, " + from);
-    }
+    requireOrder(from, to);
     return timeline.between(from, to);
   }
 
@@ -172,6 +172,67 @@ public final class OpeningHours {
     return days == 0 ? start : businessDays.move(start, openSecond, -days);
   }
 
+  /**
+   * How many whole business days lie between two instants: the greatest number that {@link
+   * #plusBusinessDays} can be given without coming to a later instant than the end, or than the
+   * next opening after it. So it is the same wherever in closed time either of the two lies.
+   *
+   * @param from the start; while closed, the next opening counts instead
+   * @param to the end; not before {@code from}
+   * @return the number, zero or more
+   * @throws IllegalArgumentException if {@code to} lies before {@code from}
+   * @throws DateTimeException if there is no opening left after one of them
+   */
+  public int businessDaysBetween(Instant from, Instant to) {
+    requireOrder(from, to);
+    return businessDays.between(timeline.nextOpening(from), timeline.nextOpening(to));
+  }
+
+  /**
+   * The last closing of a business day. Time after midnight belongs to the date its hours began on;
+   * hours around the clock close at the end of each date.
+   *
+   * @param from the start
+   * @param days how many business days after the first one that closes after the start; zero for
+   *     that one
+   * @return the closing, later than the start
+   * @throws IllegalArgumentException if the number is negative
+   * @throws DateTimeException if there are not as many business days left
+   */
+  public Instant closeOfBusiness(Instant from, int days) {
+    requireNotNegative(days);
+    return closings.after(requireInRange("from", from), days);
+  }
+
+  /**
+   * The last closing of an earlier business day.
+   *
+   * @param until the start
+   * @param days how many business days before the last one that closes before the start; zero for
+   *     that one
+   * @return the closing, earlier than the start
+   * @throws IllegalArgumentException if the number is negative
+   * @throws DateTimeException if there were not as many business days before
+   */
+  public Instant closeOfBusinessBefore(Instant until, int days) {
+    requireNotNegative(days);
+    return closings.before(requireInRange("until", until), days);
+  }
+
+  /**
+   * How many business days have their last closing between two instants.
+   *
+   * @param from the start; a closing at it does not count
+   * @param to the end; a closing at it counts; not before {@code from}
+   * @return the number, zero or more
+   * @throws IllegalArgumentException if {@code to} lies before {@code from}
+   * @throws DateTimeException if there is no closing left after one of them
+   */
+  public int closingsBetween(Instant from, Instant to) {
+    requireOrder(from, to);
+    return closings.between(from, to);
+  }
+
   /** Equal if written alike: zone, weekdays, exceptions, breaks and holidays. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -195,6 +256,14 @@ public final class OpeningHours {
           "openTime: " + openTime + " is negative; allowed is PT0S or more");
     }
     return openTime.isZero();
+  }
+
+  private static void requireOrder(Instant from, Instant to) {
+    requireInRange("from", from);
+    requireInRange("to", to);
+    if (to.isBefore(from)) {
+      throw new IllegalArgumentException("to: " + to + " lies before from, " + from);
+    }
   }
 
   private static void requireNotNegative(int days) {

@@ -3,7 +3,6 @@ package dev.usher.scenario;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.decision.Decision;
-import dev.usher.model.time.ClockType;
 import dev.usher.model.time.Span;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -87,7 +86,11 @@ interface Check {
       return Moments.written(moment, zone);
     }
     if (value instanceof Span span) {
-      return span.clock() == ClockType.BUSINESS ? span.iso() + " of business time" : span.iso();
+      return switch (span.clock()) {
+        case ELAPSED -> span.iso();
+        case BUSINESS -> span.iso() + " of business time";
+        case CLOSE_OF_BUSINESS -> span.iso() + " to close of business";
+      };
     }
     if (value instanceof Collection<?> values) {
       return values.stream().map(String::valueOf).collect(Collectors.joining(", ", "[", "]"));

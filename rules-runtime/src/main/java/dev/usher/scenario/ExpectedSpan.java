@@ -2,6 +2,7 @@ package dev.usher.scenario;
 
 import dev.usher.internal.document.Value;
 import dev.usher.model.time.BusinessDays;
+import dev.usher.model.time.CloseOfBusiness;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Span;
 import java.time.Duration;
@@ -34,7 +35,8 @@ record ExpectedSpan(String text, Duration length) {
   boolean matches(Span span) {
     boolean days = DAYS.matcher(text).matches();
     boolean hours = text.startsWith("PT");
-    boolean right = span instanceof Elapsed || (span instanceof BusinessDays ? days : hours);
+    boolean inDays = span instanceof BusinessDays || span instanceof CloseOfBusiness;
+    boolean right = span instanceof Elapsed || (inDays ? days : hours);
     return right && span.length().equals(length);
   }
 

@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads which targets there must be at least, and what must be true of them. */
 final class TargetExpectation {
-  private static final List<String> KEYS = List.of("within", "clock", "due", "state");
+  private static final List<String> KEYS = List.of("within", "clock", "desk", "due", "state");
 
   private final Faults faults;
   private final Consumer<Check> checks;
@@ -83,6 +84,14 @@ final class TargetExpectation {
         .ifPresent(
             clock -> parts.add(Check.same(path + "clock", clock, part(metric, Target::clock))));
     fields
+        .find("desk")
+        .flatMap(value -> faults.attempt(value::text))
+        .ifPresent(
+            desk ->
+                parts.add(
+                    Check.same(
+                        path + "desk", desk, part(metric, target -> target.within().desk()))));
+    fields
         .find("due")
         .flatMap(value -> faults.attempt(() -> Moments.read(value)))
         .ifPresent(due -> parts.add(Check.same(path + "due", due, part(metric, Target::due))));
@@ -94,7 +103,8 @@ final class TargetExpectation {
             state -> parts.add(Check.same(path + "state", state, part(metric, Target::state))));
   }
 
-  private static <T> Function<Decision, Optional<T>> part(String metric, Function<Target, T> part) {
+  private static <T> Function<Decision, Optional<T>> part(
+      String metric, Function<Target, @Nullable T> part) {
     return decision -> decision.target(metric).map(part);
   }
 }

@@ -4,7 +4,6 @@ import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.internal.Parts;
 import dev.usher.model.time.BeforeNeeded;
-import dev.usher.model.time.ByTarget;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Deadline;
 import dev.usher.model.time.From;
@@ -472,7 +471,7 @@ public sealed interface Proposal {
     /** Returns the plain form. */
     @Override
     public String toString() {
-      return metric + " within " + within;
+      return metric + " " + within.limit();
     }
   }
 
@@ -519,7 +518,7 @@ public sealed interface Proposal {
     }
 
     private static String due(Deadline due) {
-      return (due instanceof ByTarget ? ", due with " : " within ") + due;
+      return due instanceof Countdown countdown ? " " + countdown.limit() : ", due with " + due;
     }
   }
 

@@ -6,11 +6,13 @@ import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.BusinessDays;
 import dev.usher.model.time.BusinessTime;
 import dev.usher.model.time.ByTarget;
+import dev.usher.model.time.CloseOfBusiness;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.Since;
 import dev.usher.model.time.Span;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** The helper words for time that a rule may use in its conditions and in its consequences. */
 public final class HelperWords {
@@ -54,6 +56,35 @@ public final class HelperWords {
   /** Working days of the policy's calendar. */
   public static BusinessDays businessDays(int amount) {
     return new BusinessDays(amount);
+  }
+
+  /**
+   * Minutes of a desk's opening hours.
+   *
+   * @param desk its name, or null for the policy's, as with all words here that take one
+   */
+  public static BusinessTime businessMinutes(int amount, @Nullable String desk) {
+    return new BusinessTime(Duration.ofMinutes(amount), desk);
+  }
+
+  /** Hours of a desk's opening hours. */
+  public static BusinessTime businessHours(int amount, @Nullable String desk) {
+    return new BusinessTime(Duration.ofHours(amount), desk);
+  }
+
+  /** Working days of a desk's calendar. */
+  public static BusinessDays businessDays(int amount, @Nullable String desk) {
+    return new BusinessDays(amount, desk);
+  }
+
+  /** The last closing of the business day, or of one so many business days later. */
+  public static CloseOfBusiness closeOfBusiness(int days) {
+    return new CloseOfBusiness(days);
+  }
+
+  /** The last closing of a desk's business day, or of one so many business days later. */
+  public static CloseOfBusiness closeOfBusiness(int days, @Nullable String desk) {
+    return new CloseOfBusiness(days, desk);
   }
 
   /** Counted from the moment the current tier was reached. */

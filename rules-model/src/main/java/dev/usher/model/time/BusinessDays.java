@@ -1,21 +1,34 @@
 package dev.usher.model.time;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A number of working days of the policy's calendar.
+ * A number of working days of the policy's calendar or a desk's.
  *
  * @param days from 0 to 3,660
+ * @param desk whose calendar, or null for the policy's
  */
-public record BusinessDays(int days) implements Span {
+public record BusinessDays(int days, @Nullable String desk) implements Span {
 
   /**
-   * Checks the number.
+   * Checks both.
    *
-   * @throws IllegalArgumentException if it is out of its range
+   * @throws IllegalArgumentException if the number is out of its range, or the name is blank or
+   *     holds half a character
    */
   public BusinessDays {
     Span.checked(Duration.ofDays(days));
+    DeskName.checked(desk);
+  }
+
+  /**
+   * Working days of the policy's calendar.
+   *
+   * @throws IllegalArgumentException if the number is out of its range
+   */
+  public BusinessDays(int days) {
+    this(days, null);
   }
 
   @Override
@@ -38,9 +51,9 @@ public record BusinessDays(int days) implements Span {
     return visitor.businessDays(this);
   }
 
-  /** Returns the plain form, such as {@code 2 business days}. */
+  /** Returns the plain form, such as {@code 2 business days of desk-emea}. */
   @Override
   public String toString() {
-    return days == 1 ? "1 business day" : days + " business days";
+    return PlainLength.ofBusinessDays(days) + DeskName.of(desk);
   }
 }

@@ -4,6 +4,8 @@ package dev.usher.model.time;
 public enum ClockType {
   /** Every minute. */
   ELAPSED,
-  /** Only those of the policy's opening hours. */
-  BUSINESS
+  /** Only those of opening hours: the policy's or a desk's. */
+  BUSINESS,
+  /** None but the last of a business day: what is counted are closings. */
+  CLOSE_OF_BUSINESS
 }

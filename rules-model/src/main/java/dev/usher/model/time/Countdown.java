@@ -11,6 +11,11 @@ public sealed interface Countdown extends Deadline permits Span, Since {
   /** Returns the moment that it is counted from, or null for the contact's receipt. */
   @Nullable Anchor anchor();
 
+  /** Returns it as a limit in plain words: {@code within 2 hours}, {@code by close of business}. */
+  default String limit() {
+    return (span().clock() == ClockType.CLOSE_OF_BUSINESS ? "by " : "within ") + this;
+  }
+
   @Override
   default <R> R accept(DeadlineVisitor<R> visitor) {
     return visitor.countdown(this);

@@ -27,6 +27,11 @@ final class PlainLength {
     return oneUnit ? plain.replace(" ", " business ") : plain + " of opening hours";
   }
 
+  /** Returns a number of business days. */
+  static String ofBusinessDays(int days) {
+    return count(days, "business day");
+  }
+
   private static boolean isWhole(Duration length, Duration unit) {
     return length.toNanosPart() == 0 && length.toSeconds() % unit.toSeconds() == 0;
   }

@@ -5,7 +5,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A length of time on a clock; as a deadline it is counted from the contact's receipt. */
-public sealed interface Span extends Countdown permits Elapsed, BusinessTime, BusinessDays {
+public sealed interface Span extends Countdown
+    permits Elapsed, BusinessTime, BusinessDays, CloseOfBusiness {
 
   /** The longest span a rule may name: ten years of days. */
   Duration MAX = Duration.ofDays(3_660);
@@ -13,10 +14,15 @@ public sealed interface Span extends Countdown permits Elapsed, BusinessTime, Bu
   /** Returns the clock that it is measured on. */
   ClockType clock();
 
+  /** Returns the desk whose clock that is, or null for the policy's. */
+  default @Nullable String desk() {
+    return null;
+  }
+
   /** Returns its length for an order among spans, a business day counted as 24 hours. */
   Duration length();
 
-  /** Returns the ISO 8601 form: {@code PT4H}, or {@code P2D} for business days. */
+  /** Returns the ISO 8601 form: {@code PT4H}, or {@code P2D} for business days and closings. */
   String iso();
 
   /** Calls the visitor's method for this kind and returns what it returns. */

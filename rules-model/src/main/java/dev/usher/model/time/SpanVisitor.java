@@ -15,4 +15,7 @@ public interface SpanVisitor<R> {
 
   /** Takes a number of working days. */
   R businessDays(BusinessDays span);
+
+  /** Takes a close of business. */
+  R closeOfBusiness(CloseOfBusiness span);
 }

@@ -64,7 +64,7 @@ record Event(Instant when, String what, String standing, boolean open) {
       case RECEIVED -> happening(event, "was received", standing);
       case TARGET_DUE -> {
         Target target = target(event, decision);
-        yield target(target, " within " + target.within(), standing);
+        yield target(target, " " + target.within().limit(), standing);
       }
       case ACTION_BEGINS ->
           happening(event, event.name() + (past ? " began" : " begins"), standing);

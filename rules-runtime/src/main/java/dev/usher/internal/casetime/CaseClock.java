@@ -1,6 +1,5 @@
 package dev.usher.internal.casetime;
 
-import dev.usher.clock.OpeningHours;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.time.BeforeNeeded;
@@ -8,18 +7,17 @@ import dev.usher.model.time.ClockType;
 import dev.usher.model.time.Span;
 import dev.usher.model.time.SupportedTime;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arithmetic of one case's time: spans on the policy's clock and on every other, and the
- * waiting that moves them. Immutable. Every moment that it comes to lies within reach of {@link
- * SupportedTime}; where one would not, a {@link ContactException} blames the moment of the contact
- * that was counted from.
+ * The arithmetic of one case's time: spans on the clocks of the policy and its desks and on every
+ * other, and the waiting that moves them. Immutable. Every moment that it comes to lies within
+ * reach of {@link SupportedTime}; where one would not, a {@link ContactException} blames the moment
+ * of the contact that was counted from.
  */
 public final class CaseClock {
-  private final OpeningHours hours;
+  private final BusinessClocks clocks;
   private final Contact contact;
   private final Instant receivedAt;
   private final @Nullable Instant neededBy;
@@ -32,17 +30,17 @@ public final class CaseClock {
   /**
    * Makes the clock of a contact.
    *
-   * @param hours the policy's opening hours
+   * @param clocks those of the policy and its desks
    * @param at the moment that the case is looked at
    */
-  public CaseClock(OpeningHours hours, Contact contact, Instant at) {
-    this.hours = hours;
+  public CaseClock(BusinessClocks clocks, Contact contact, Instant at) {
+    this.clocks = clocks;
     this.contact = contact;
     this.receivedAt = contact.receivedAt();
     this.neededBy = contact.neededBy();
     this.at = at;
     this.progress = RecordedProgress.of(contact.progress(), at);
-    this.afterReceipt = new SpanAfter(hours, receivedAt);
+    this.afterReceipt = new SpanAfter(clocks, receivedAt);
   }
 
   /** Returns when the contact was received. */
@@ -90,7 +88,7 @@ public final class CaseClock {
 
   private Instant before(Instant needed, Span span) {
     try {
-      return reached(span.accept(new SpanBefore(hours, needed)));
+      return reached(span.accept(new SpanBefore(clocks, needed)));
     } catch (DateTimeException outOfReach) {
       throw refusal("neededBy", needed, outOfReach);
     }
@@ -100,7 +98,7 @@ public final class CaseClock {
   public Instant after(Instant start, Span span) {
     try {
       return reached(
-          span.accept(start.equals(receivedAt) ? afterReceipt : new SpanAfter(hours, start)));
+          span.accept(start.equals(receivedAt) ? afterReceipt : new SpanAfter(clocks, start)));
     } catch (DateTimeException outOfReach) {
       if (start.equals(contact.progress().lastUpdatedAt())) {
         throw refusal("progress.lastUpdatedAt", start, outOfReach);
@@ -119,16 +117,13 @@ public final class CaseClock {
     if (progress.waited().isEmpty()) {
       return due;
     }
-    // In order of time: each pause that the deadline reaches moves it on, and may thereby let it
-    // reach the next pause. One that begins at the deadline, or once its clock has run out, comes
-    // too late to move it.
-    for (Pause pause : progress.waited()) {
-      Instant from = Moment.later(pause.from(), start);
-      if (counts(span.clock(), from, due)) {
-        due = moved(span.clock(), due, pause, between(span.clock(), from, pause.to()));
-      }
+    SpanMoved moved = new SpanMoved(clocks, start, due, progress.waited());
+    try {
+      return reached(span.accept(moved));
+    } catch (DateTimeException outOfReach) {
+      Pause last = moved.last();
+      throw refusal("progress.waiting.from", last == null ? start : last.from(), outOfReach);
     }
-    return due;
   }
 
   /**
@@ -136,39 +131,11 @@ public final class CaseClock {
    * then never comes, as long as the waiting does not end.
    */
   public boolean keepsMoving(Instant start, Span span, Instant due) {
-    return progress.waitingNow() && counts(span.clock(), Moment.later(at, start), due);
-  }
-
-  /** Returns whether a clock has anything to count between two moments. */
-  private boolean counts(ClockType clock, Instant from, Instant to) {
-    return !between(clock, from, to).isZero();
-  }
-
-  private Duration between(ClockType clock, Instant from, Instant to) {
-    if (!from.isBefore(to)) {
-      return Duration.ZERO;
-    }
-    return switch (clock) {
-      case ELAPSED -> Duration.between(from, to);
-      case BUSINESS -> hours.between(from, to);
-    };
-  }
-
-  private Instant moved(ClockType clock, Instant due, Pause pause, Duration by) {
-    // Waiting outside the opening hours counts for nothing. Adding nothing to a deadline at closing
-    // time would still carry it to the next opening.
-    if (by.isZero()) {
-      return due;
-    }
-    try {
-      return reached(
-          switch (clock) {
-            case ELAPSED -> due.plus(by);
-            case BUSINESS -> hours.plus(due, by);
-          });
-    } catch (DateTimeException outOfReach) {
-      throw refusal("progress.waiting.from", pause.from(), outOfReach);
-    }
+    Instant from = Moment.later(at, start);
+    return progress.waitingNow()
+        && from.isBefore(due)
+        && (span.clock() == ClockType.ELAPSED
+            || !clocks.of(span.desk()).between(from, due).isZero());
   }
 
   /** Blames the moment of the contact from which the count does not come to an end within reach. */

@@ -1,14 +1,14 @@
 package dev.usher.internal.casetime;
 
-import dev.usher.clock.OpeningHours;
 import dev.usher.model.time.BusinessDays;
 import dev.usher.model.time.BusinessTime;
+import dev.usher.model.time.CloseOfBusiness;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.SpanVisitor;
 import java.time.Instant;
 
 /** Counts a span back from a moment, on the clock of its kind. */
-record SpanBefore(OpeningHours hours, Instant end) implements SpanVisitor<Instant> {
+record SpanBefore(BusinessClocks clocks, Instant end) implements SpanVisitor<Instant> {
 
   @Override
   public Instant elapsed(Elapsed span) {
@@ -17,11 +17,16 @@ record SpanBefore(OpeningHours hours, Instant end) implements SpanVisitor<Instan
 
   @Override
   public Instant businessTime(BusinessTime span) {
-    return hours.minus(end, span.length());
+    return clocks.of(span.desk()).minus(end, span.length());
   }
 
   @Override
   public Instant businessDays(BusinessDays span) {
-    return hours.minusBusinessDays(end, span.days());
+    return clocks.of(span.desk()).minusBusinessDays(end, span.days());
+  }
+
+  @Override
+  public Instant closeOfBusiness(CloseOfBusiness span) {
+    return clocks.of(span.desk()).closeOfBusinessBefore(end, span.days());
   }
 }

@@ -1,6 +1,7 @@
 package dev.usher.internal.decide;
 
 import dev.usher.clock.OpeningHours;
+import dev.usher.internal.casetime.BusinessClocks;
 import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.engine.AskedRules;
 import dev.usher.internal.engine.RuleFailure;
@@ -31,6 +32,8 @@ public final class Decider {
   private final List<RuleProposer> proposers;
 
   /** In the manifest's order. */
+  private final BusinessClocks clocks;
+
   private final List<Map.Entry<String, OpeningHours>> desks;
 
   /**
@@ -45,6 +48,7 @@ public final class Decider {
     this.search = MessageSearch.of(policy.manifest().words());
     this.policyFit = new PolicyFit(policy.manifest(), converter);
     this.stated = StatedRules.of(policy.manifest().clauses());
+    this.clocks = new BusinessClocks(policy.manifest().hours(), policy.manifest().desks());
     this.desks = List.copyOf(policy.manifest().desks().entrySet());
     this.proposers = rules.rules().stream().map(RuleProposer::new).toList();
   }
@@ -83,7 +87,7 @@ public final class Decider {
             openDesk(received),
             search.in(contact.message()),
             policyFit.fields(contact));
-    CaseClock time = new CaseClock(policy.manifest().hours(), contact, at);
+    CaseClock time = new CaseClock(clocks, contact, at);
     return new CaseRun(contact, receipt, time, stated, proposers, rules);
   }
 

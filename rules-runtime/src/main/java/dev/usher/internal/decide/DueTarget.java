@@ -19,12 +19,14 @@ record DueTarget(MadeProposal<Due> made, Instant start, Instant due) {
 
   /**
    * Of those due at the same moment one must be shown, and always the same: the elapsed before the
-   * business one, then the shorter; what remains differs in its notation at most.
+   * business one, then the shorter; what remains differs in its notation or its desk at most.
    */
   private static final Comparator<Span> OF_ONE_MOMENT =
-      Comparator.<Span, Boolean>comparing(span -> span.clock() == ClockType.BUSINESS)
+      Comparator.<Span, Boolean>comparing(span -> span.clock() != ClockType.ELAPSED)
           .thenComparing(Span::length)
-          .thenComparing(Span::iso);
+          .thenComparing(Span::iso)
+          .thenComparing(Span::clock)
+          .thenComparing(Span::desk, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   Metric metric() {
     return made.proposal().metric();

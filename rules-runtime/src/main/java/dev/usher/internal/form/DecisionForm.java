@@ -49,7 +49,7 @@ public final class DecisionForm {
           "timeline");
   private static final FieldNames POLICY = FieldNames.of("name", "version", "digest");
   private static final FieldNames TARGET =
-      FieldNames.of("metric", "within", "clock", "due", "state", "metAt");
+      FieldNames.of("metric", "within", "clock", "desk", "due", "state", "metAt");
   private static final FieldNames ACTION = FieldNames.of("name", "by", "due");
   private static final FieldNames ESCALATION = FieldNames.of("tier", "at");
 

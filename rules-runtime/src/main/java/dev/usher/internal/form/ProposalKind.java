@@ -24,8 +24,8 @@ enum ProposalKind {
   QUEUE("queue", FieldNames.of("name")),
   OWNER("owner", FieldNames.of("name")),
   REPLY_VIA("reply-via", FieldNames.of("name")),
-  TARGET("target", FieldNames.of("metric", "within", "clock", "start")),
-  ACTION("action", FieldNames.of("name", "by", "metric", "within", "clock", "start"));
+  TARGET("target", FieldNames.of("metric", "within", "clock", "desk", "start")),
+  ACTION("action", FieldNames.of("name", "by", "metric", "within", "clock", "desk", "start"));
 
   /** Names the kind of a proposal. */
   static final ProposalVisitor<ProposalKind> OF = new Naming();

@@ -7,6 +7,7 @@ import dev.usher.internal.document.Value;
 import dev.usher.model.time.BusinessDays;
 import dev.usher.model.time.BusinessTime;
 import dev.usher.model.time.ClockType;
+import dev.usher.model.time.CloseOfBusiness;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Span;
 import java.time.DateTimeException;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * A span as {@code within} and {@code clock} say it: {@code PT4H} of elapsed or open time, or
- * {@code P2D} on the business clock, which are working days.
+ * {@code P2D} on the business clock, which are working days, or of closings; and {@code desk},
+ * where the clock is a desk's.
  */
 final class SpanForm {
   private static final Pattern DAYS = Pattern.compile("P([0-9]{1,5})D");
@@ -26,25 +28,46 @@ final class SpanForm {
   static void write(JsonText json, Span span) {
     json.text("within", span.iso());
     json.constant("clock", span.clock());
+    json.text("desk", span.desk());
   }
 
   static Span read(Fields fields) {
     Value within = fields.need("within");
     ClockType clock = Constants.read(fields.need("clock"), ClockType.class);
+    String desk = fields.read("desk", value -> desk(value, clock));
     Matcher days = DAYS.matcher(within.text());
+    boolean whole = days.matches();
     return CheckedReading.made(
         within,
         () ->
-            clock == ClockType.BUSINESS && days.matches()
-                ? new BusinessDays(Integer.parseInt(days.group(1)))
-                : timed(clock, length(within)));
+            switch (clock) {
+              case ELAPSED -> new Elapsed(length(within));
+              case BUSINESS ->
+                  whole
+                      ? new BusinessDays(days(days), desk)
+                      : new BusinessTime(length(within), desk);
+              case CLOSE_OF_BUSINESS -> {
+                if (!whole) {
+                  throw within.wrong("a number of business days such as P1D is allowed");
+                }
+                yield new CloseOfBusiness(days(days), desk);
+              }
+            });
   }
 
-  private static Span timed(ClockType clock, Duration length) {
-    return switch (clock) {
-      case ELAPSED -> new Elapsed(length);
-      case BUSINESS -> new BusinessTime(length);
-    };
+  private static String desk(Value value, ClockType clock) {
+    String desk = value.text();
+    if (clock == ClockType.ELAPSED) {
+      throw value.wrong("none is allowed where every minute counts");
+    }
+    if (desk.isBlank()) {
+      throw value.wrong("a name is allowed");
+    }
+    return desk;
+  }
+
+  private static int days(Matcher matched) {
+    return Integer.parseInt(matched.group(1));
   }
 
   private static Duration length(Value within) {

@@ -25,7 +25,8 @@ final class StartForm {
   private static final String RECEIPT = "receipt";
   private static final String TIER = "tier";
   private static final String NEEDED = "before-needed";
-  private static final FieldNames BEGINS = FieldNames.of("within", "clock", "start", "tier");
+  private static final FieldNames BEGINS =
+      FieldNames.of("within", "clock", "desk", "start", "tier");
   private static final String[] BEGINNINGS = {TIER, NEEDED};
 
   /** The names in what something holds from. */

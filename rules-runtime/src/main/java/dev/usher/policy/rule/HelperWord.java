@@ -6,6 +6,7 @@ import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.BusinessDays;
 import dev.usher.model.time.BusinessTime;
 import dev.usher.model.time.ByTarget;
+import dev.usher.model.time.CloseOfBusiness;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Since;
 import dev.usher.model.time.Span;
@@ -25,14 +26,31 @@ public enum HelperWord {
   /** From a span before the matter must be settled. */
   BEFORE_NEEDED("beforeNeeded", BeforeNeeded.class, Signature.of(Parameter.of(Span.class))),
   /** Working days. */
-  BUSINESS_DAYS("businessDays", BusinessDays.class, Signature.of(Parameter.figure(Meaning.FREE))),
+  BUSINESS_DAYS(
+      "businessDays",
+      BusinessDays.class,
+      Signature.of(Parameter.figure(Meaning.FREE)),
+      Signature.of(Parameter.figure(Meaning.FREE), Parameter.text(Meaning.DESK))),
   /** Hours of opening time. */
-  BUSINESS_HOURS("businessHours", BusinessTime.class, Signature.of(Parameter.figure(Meaning.FREE))),
+  BUSINESS_HOURS(
+      "businessHours",
+      BusinessTime.class,
+      Signature.of(Parameter.figure(Meaning.FREE)),
+      Signature.of(Parameter.figure(Meaning.FREE), Parameter.text(Meaning.DESK))),
   /** Minutes of opening time. */
   BUSINESS_MINUTES(
-      "businessMinutes", BusinessTime.class, Signature.of(Parameter.figure(Meaning.FREE))),
+      "businessMinutes",
+      BusinessTime.class,
+      Signature.of(Parameter.figure(Meaning.FREE)),
+      Signature.of(Parameter.figure(Meaning.FREE), Parameter.text(Meaning.DESK))),
   /** Due when a target is. */
   BY_TARGET("byTarget", ByTarget.class, Signature.of(Parameter.text(Meaning.METRIC))),
+  /** The last closing of a business day. */
+  CLOSE_OF_BUSINESS(
+      "closeOfBusiness",
+      CloseOfBusiness.class,
+      Signature.of(Parameter.figure(Meaning.FREE)),
+      Signature.of(Parameter.figure(Meaning.FREE), Parameter.text(Meaning.DESK))),
   /** Days of 24 hours. */
   DAYS("days", Elapsed.class, Signature.of(Parameter.figure(Meaning.FREE))),
   /** Elapsed hours. */
@@ -104,10 +122,11 @@ public enum HelperWord {
     return switch (this) {
       case AT_TIER -> HelperWords.atTier(with.figure(0), with.get(1, Span.class));
       case BEFORE_NEEDED -> HelperWords.beforeNeeded(with.get(0, Span.class));
-      case BUSINESS_DAYS -> HelperWords.businessDays(with.figure(0));
-      case BUSINESS_HOURS -> HelperWords.businessHours(with.figure(0));
-      case BUSINESS_MINUTES -> HelperWords.businessMinutes(with.figure(0));
+      case BUSINESS_DAYS -> HelperWords.businessDays(with.figure(0), with.textIfAny(1));
+      case BUSINESS_HOURS -> HelperWords.businessHours(with.figure(0), with.textIfAny(1));
+      case BUSINESS_MINUTES -> HelperWords.businessMinutes(with.figure(0), with.textIfAny(1));
       case BY_TARGET -> HelperWords.byTarget(with.text(0));
+      case CLOSE_OF_BUSINESS -> HelperWords.closeOfBusiness(with.figure(0), with.textIfAny(1));
       case DAYS -> HelperWords.days(with.figure(0));
       case HOURS -> HelperWords.hours(with.figure(0));
       case MINUTES -> HelperWords.minutes(with.figure(0));

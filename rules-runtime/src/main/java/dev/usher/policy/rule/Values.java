@@ -15,6 +15,11 @@ record Values(List<?> values) {
     return values.subList(position, values.size()).stream().map(String.class::cast).toList();
   }
 
+  /** Returns the text at a position, or null if it is absent or left out. */
+  @Nullable String textIfAny(int position) {
+    return position < values.size() ? (String) values.get(position) : null;
+  }
+
   int figure(int position) {
     return (Integer) values.get(position);
   }

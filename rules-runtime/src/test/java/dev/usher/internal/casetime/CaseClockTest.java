@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class CaseClockTest {
   private static final Span NINE_HOURS = new BusinessTime(Duration.ofHours(9));
 
   private static CaseClock clock(ContactBuilder contact, Instant at) {
-    return new CaseClock(THREE_DAYS, contact.build(), at);
+    return new CaseClock(new BusinessClocks(THREE_DAYS, Map.of()), contact.build(), at);
   }
 
   private static ContactBuilder contact() {

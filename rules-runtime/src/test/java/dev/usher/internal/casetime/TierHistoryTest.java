@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,7 +83,9 @@ class TierHistoryTest {
       String proposals, Progress progress, long at, boolean goesOn) {
     Contact contact =
         Contact.builder("c", RECEIVED, Channel.EMAIL).neededBy(hour(10)).progress(progress).build();
-    CaseClock clock = new CaseClock(OpeningHours.always(ZoneOffset.UTC), contact, hour(at));
+    CaseClock clock =
+        new CaseClock(
+            new BusinessClocks(OpeningHours.always(ZoneOffset.UTC), Map.of()), contact, hour(at));
     return new TierHistory<>(phases(proposals), escalate -> escalate, clock, goesOn);
   }
 

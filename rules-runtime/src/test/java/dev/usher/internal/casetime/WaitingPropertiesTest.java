@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ class WaitingPropertiesTest {
   void dueMoments_areThoseOfAStopwatchThatRestsWhileTheCaseWaits(long seed) {
     Draw draw = new Draw(seed);
     for (Probe probe : draw.probes()) {
+      if (probe.span() instanceof BusinessDays) {
+        continue; // Of those, the time of day is kept, which is no length of time.
+      }
       assertThat(draw.due(probe))
           .as("seed %s: %s", seed, probe)
           .isEqualTo(draw.stopwatch(union(probe), probe.start(), probe.span()));
@@ -66,6 +70,9 @@ class WaitingPropertiesTest {
   void moreWaiting_neverMovesADueMomentBack_andNoneLeavesItWhereItWas(long seed) {
     Draw draw = new Draw(seed);
     for (Probe probe : draw.probes()) {
+      if (probe.span() instanceof BusinessDays) {
+        continue; // A day may be shorter than what was left over before it was whole.
+      }
       Instant last = draw.due(probe.with(List.of()));
       assertThat(last).isEqualTo(draw.undisturbed(probe.start(), probe.span()));
       for (int count = 1; count <= probe.waiting().size(); count++) {
@@ -157,7 +164,7 @@ class WaitingPropertiesTest {
           Contact.builder("c", around.minus(Duration.ofDays(30)), Channel.EMAIL)
               .progress(Progress.builder().waiting(waiting).build())
               .build();
-      return new CaseClock(hours, contact, at);
+      return new CaseClock(new BusinessClocks(hours, Map.of()), contact, at);
     }
 
     Instant due(Probe probe) {
@@ -218,8 +225,7 @@ class WaitingPropertiesTest {
     /** Lets the span's time pass between the waits; a span that no wait touches is left alone. */
     Instant stopwatch(List<Waiting> waits, Instant start, Span span) {
       Instant undisturbed = undisturbed(start, span);
-      Duration left =
-          span instanceof BusinessDays ? hours.between(start, undisturbed) : span.length();
+      Duration left = span.length();
       Instant from = start;
       boolean touched = false;
       for (Waiting wait : waits) {

@@ -165,8 +165,8 @@ class RefusedConsequencesTest {
             "$case.respondWithin(hours(2));",
             "$case.respondWithin(▸hour(2));",
             "there is no helper word \"hour\"; there are atTier, beforeNeeded, businessDays,"
-                + " businessHours, businessMinutes, byTarget, days, hours, minutes, seconds,"
-                + " sinceEmergency, sinceTier, sinceTierAndEmergency (did you mean \"hours\"?)"),
+                + " businessHours, businessMinutes, byTarget, closeOfBusiness, days, hours,"
+                + " minutes, seconds, sinceEmergency, sinceTier, sinceTierAndEmergency (did you mean \"hours\"?)"),
         arguments(
             "Tiered",
             "$case.respondWithin(hours(2));",

@@ -309,6 +309,7 @@ class VocabularyTest {
             "businessDays",
             "businessHours",
             "businessMinutes",
+            "closeOfBusiness",
             "days",
             "hours",
             "minutes",
