@@ -28,6 +28,8 @@ final class GeneratedProgress {
             .escalationRespondedAt(perhapsAfter(received))
             .planSentAt(perhapsAfter(received))
             .lastUpdatedAt(perhapsAfter(received))
+            .unansweredSince(perhapsAfter(received))
+            .reopenedAt(reopenings(received))
             .waiting(waiting(received));
     if (choices.yes()) {
       progress.tier(choices.number(1, tiers)).tierSince(perhapsAfter(received));
@@ -36,6 +38,14 @@ final class GeneratedProgress {
       progress.resolvedAt(after(received));
     }
     return progress.build();
+  }
+
+  private List<Instant> reopenings(Instant received) {
+    List<Instant> reopened = new ArrayList<>();
+    for (int i = choices.number(0, 2); i > 0; i--) {
+      reopened.add(after(received));
+    }
+    return reopened;
   }
 
   private List<Waiting> waiting(Instant received) {

@@ -87,6 +87,10 @@ public final class Contact {
     notBefore(received, "progress.firstRespondedAt", progress.firstRespondedAt());
     notBefore(received, "progress.escalationRespondedAt", progress.escalationRespondedAt());
     notBefore(received, "progress.planSentAt", progress.planSentAt());
+    notBefore(received, "progress.unansweredSince", progress.unansweredSince());
+    for (int i = 0; i < progress.reopenedAt().size(); i++) {
+      notBefore(received, "progress.reopenedAt", progress.reopenedAt().get(i));
+    }
     notBefore(received, "progress.resolvedAt", progress.resolvedAt());
     return progress;
   }

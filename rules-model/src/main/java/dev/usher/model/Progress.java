@@ -2,6 +2,7 @@ package dev.usher.model;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public final class Progress {
   public static final Progress NONE = builder().build();
 
   private static final int MAX_WAITING = 10_000;
+  private static final int MAX_REOPENED = 10_000;
 
   private final @Nullable Integer tier;
   private final @Nullable Instant tierSince;
@@ -24,6 +26,8 @@ public final class Progress {
   private final @Nullable Instant escalationRespondedAt;
   private final @Nullable Instant planSentAt;
   private final @Nullable Instant lastUpdatedAt;
+  private final @Nullable Instant unansweredSince;
+  private final List<Instant> reopenedAt;
   private final @Nullable Instant resolvedAt;
   private final List<Waiting> waiting;
 
@@ -36,6 +40,9 @@ public final class Progress {
         FieldChecks.momentIfPresent("progress.escalationRespondedAt", of.escalationRespondedAt);
     this.planSentAt = FieldChecks.momentIfPresent("progress.planSentAt", of.planSentAt);
     this.lastUpdatedAt = FieldChecks.momentIfPresent("progress.lastUpdatedAt", of.lastUpdatedAt);
+    this.unansweredSince =
+        FieldChecks.momentIfPresent("progress.unansweredSince", of.unansweredSince);
+    this.reopenedAt = checkedReopenings(of.reopenedAt);
     this.resolvedAt = FieldChecks.momentIfPresent("progress.resolvedAt", of.resolvedAt);
     this.waiting = FieldChecks.list("progress.waiting", of.waiting, MAX_WAITING);
   }
@@ -55,6 +62,14 @@ public final class Progress {
     return FieldChecks.momentIfPresent("progress.tierSince", of.tierSince);
   }
 
+  private static List<Instant> checkedReopenings(Collection<Instant> given) {
+    List<Instant> moments = FieldChecks.list("progress.reopenedAt", given, MAX_REOPENED);
+    for (int i = 0; i < moments.size(); i++) {
+      FieldChecks.moment("progress.reopenedAt", moments.get(i));
+    }
+    return moments;
+  }
+
   /** Returns a builder of a progress without events. */
   public static ProgressBuilder builder() {
     return new ProgressBuilder();
@@ -69,6 +84,8 @@ public final class Progress {
         .escalationRespondedAt(escalationRespondedAt)
         .planSentAt(planSentAt)
         .lastUpdatedAt(lastUpdatedAt)
+        .unansweredSince(unansweredSince)
+        .reopenedAt(reopenedAt)
         .resolvedAt(resolvedAt)
         .waiting(waiting);
   }
@@ -106,6 +123,22 @@ public final class Progress {
     return lastUpdatedAt;
   }
 
+  /**
+   * Returns when the oldest message came that the customer waits for an answer to, or null if
+   * nobody waits.
+   */
+  public @Nullable Instant unansweredSince() {
+    return unansweredSince;
+  }
+
+  /**
+   * Returns when the case was reopened after it had been closed, in the order given; at most
+   * 10,000. While it was closed it {@linkplain #waiting waited}.
+   */
+  public List<Instant> reopenedAt() {
+    return reopenedAt;
+  }
+
   /** Returns when the case was resolved, or null if it is open. */
   public @Nullable Instant resolvedAt() {
     return resolvedAt;
@@ -127,6 +160,8 @@ public final class Progress {
         escalationRespondedAt,
         planSentAt,
         lastUpdatedAt,
+        unansweredSince,
+        reopenedAt,
         resolvedAt,
         waiting);
   }

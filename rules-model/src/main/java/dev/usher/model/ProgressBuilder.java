@@ -15,6 +15,8 @@ public final class ProgressBuilder {
   @Nullable Instant escalationRespondedAt;
   @Nullable Instant planSentAt;
   @Nullable Instant lastUpdatedAt;
+  @Nullable Instant unansweredSince;
+  Collection<Instant> reopenedAt = List.of();
   @Nullable Instant resolvedAt;
   Collection<Waiting> waiting = List.of();
 
@@ -56,6 +58,21 @@ public final class ProgressBuilder {
     return this;
   }
 
+  /**
+   * Sets when the oldest message came that the customer waits for an answer to; null if nobody
+   * waits.
+   */
+  public ProgressBuilder unansweredSince(@Nullable Instant unansweredSince) {
+    this.unansweredSince = unansweredSince;
+    return this;
+  }
+
+  /** Sets when the case was reopened after it had been closed, replacing earlier moments. */
+  public ProgressBuilder reopenedAt(Collection<Instant> reopenedAt) {
+    this.reopenedAt = new ArrayList<>(Parts.needed("progress.reopenedAt", reopenedAt));
+    return this;
+  }
+
   /** Sets when the case was resolved; null if it is open. */
   public ProgressBuilder resolvedAt(@Nullable Instant resolvedAt) {
     this.resolvedAt = resolvedAt;
@@ -71,9 +88,9 @@ public final class ProgressBuilder {
   /**
    * Returns the progress.
    *
-   * @throws NullPointerException if a waiting time is null
+   * @throws NullPointerException if a waiting time or a reopening is null
    * @throws ContactException if the tier is below 1, if there is a {@code tierSince} without a
-   *     tier, if a moment is not supported, or if there are too many waiting times
+   *     tier, if a moment is not supported, or if there are too many waiting times or reopenings
    */
   public Progress build() {
     return new Progress(this);

@@ -78,6 +78,8 @@ class EveryPartTest {
         .escalationRespondedAt(LATER)
         .planSentAt(LATER)
         .lastUpdatedAt(LATER)
+        .unansweredSince(LATER)
+        .reopenedAt(List.of(LATER))
         .resolvedAt(LATER)
         .waiting(List.of(new Waiting(LATER, null)))
         .build();

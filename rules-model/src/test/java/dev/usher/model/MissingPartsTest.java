@@ -201,6 +201,7 @@ class MissingPartsTest {
         missing(() -> Account.builder().labels(null), "account.labels"),
         missing(() -> Account.builder().entitlements(null), "account.entitlements"),
         missing(() -> Progress.builder().waiting(null), "progress.waiting"),
+        missing(() -> Progress.builder().reopenedAt(null), "progress.reopenedAt"),
         missing(() -> Money.of(null, "USD"), "money.amount"),
         missing(() -> Money.of("1", null), "money.currencyCode"),
         missing(() -> Money.parse(null), "money"),

@@ -6,17 +6,21 @@ import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Decision;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads which actions there must be at least, by whom and by when: a list of names or of {name, by,
- * due}, or {by, due} by name.
+ * Reads which actions there must be at least, by whom, by when and from when: a list of names or of
+ * {name, by, due, from}, or {by, due, from} by name.
  */
 final class ActionExpectation {
-  private static final List<String> PARTS = List.of("by", "due");
-  private static final List<String> NAMED_PARTS = List.of("name", "by", "due");
+  private static final List<String> PARTS = List.of("by", "due", "from");
+  private static final List<String> NAMED_PARTS = List.of("name", "by", "due", "from");
 
   private final Faults faults;
   private final Consumer<Check> checks;
@@ -71,15 +75,18 @@ final class ActionExpectation {
                 parts.add(
                     Check.same(
                         path + "by", by, decision -> decision.action(name).map(Action::by))));
-    fields
-        .find("due")
-        .flatMap(value -> faults.attempt(() -> Moments.read(value)))
-        .ifPresent(
-            due ->
-                parts.add(
-                    Check.same(
-                        path + "due", due, decision -> decision.action(name).map(Action::due))));
+    moment(fields, name, "due", Action::due).ifPresent(parts::add);
+    moment(fields, name, "from", Action::from).ifPresent(parts::add);
     return parts;
+  }
+
+  private Optional<Check> moment(
+      Fields fields, String name, String key, Function<Action, @Nullable Instant> part) {
+    String path = "actions." + name + "." + key;
+    return fields
+        .find(key)
+        .flatMap(value -> faults.attempt(() -> Moments.read(value)))
+        .map(moment -> Check.same(path, moment, decision -> decision.action(name).map(part)));
   }
 
   static List<String> names(Decision decision) {

@@ -191,6 +191,8 @@ class RandomData {
         .escalationRespondedAt(maybe(() -> after(received)))
         .planSentAt(maybe(() -> after(received)))
         .lastUpdatedAt(maybe(this::supported))
+        .unansweredSince(maybe(() -> after(received)))
+        .reopenedAt(some(() -> after(received)))
         .resolvedAt(maybe(() -> after(received)))
         .waiting(some(this::waiting))
         .build();

@@ -17,18 +17,24 @@ import dev.usher.model.decision.Statement;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
 import dev.usher.model.decision.TimelineEvent;
+import dev.usher.model.time.ActionFrom;
+import dev.usher.model.time.AfterTarget;
 import dev.usher.model.time.Anchor;
 import dev.usher.model.time.AtTier;
 import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.BeforeTarget;
 import dev.usher.model.time.BusinessDays;
 import dev.usher.model.time.BusinessTime;
+import dev.usher.model.time.ByNeeded;
 import dev.usher.model.time.ByTarget;
+import dev.usher.model.time.ContactFrom;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Elapsed;
-import dev.usher.model.time.From;
+import dev.usher.model.time.IfUnanswered;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.Since;
 import dev.usher.model.time.Span;
+import dev.usher.model.time.TierFrom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -94,7 +100,11 @@ final class RandomDecisions extends RandomData {
         .stream()
             .map(
                 name ->
-                    Action.builder(name).by(maybe(this::text)).due(maybe(this::supported)).build())
+                    Action.builder(name)
+                        .by(maybe(this::text))
+                        .due(maybe(this::supported))
+                        .from(maybe(this::supported))
+                        .build())
             .toList();
   }
 
@@ -127,11 +137,11 @@ final class RandomDecisions extends RandomData {
   Proposal proposal(Attribute attribute) {
     return switch (attribute) {
       case TOPIC -> new Proposal.Topic(text());
-      case SEVERITY -> new Proposal.AtLeast(any(Severity.values()), maybe(this::beforeNeeded));
+      case SEVERITY -> new Proposal.AtLeast(any(Severity.values()), maybe(this::contactFrom));
       case VIP -> new Proposal.Vip();
-      case EMERGENCY -> new Proposal.Emergency(maybe(this::beforeNeeded));
+      case EMERGENCY -> new Proposal.Emergency(maybe(this::contactFrom));
       case SIGNALS -> new Proposal.Signal(text());
-      case TIER -> new Proposal.Escalate(1 + random.nextInt(9), maybe(this::from));
+      case TIER -> new Proposal.Escalate(1 + random.nextInt(9), maybe(this::tierFrom));
       case OWNER -> new Proposal.Assign(text());
       case QUEUE -> new Proposal.Route(text());
       case REPLY_VIA -> new Proposal.ReplyVia(any(Channel.values()));
@@ -143,7 +153,8 @@ final class RandomDecisions extends RandomData {
           new Proposal.Act(
               text(),
               maybe(this::text),
-              chance() ? maybe(this::countdown) : new ByTarget(any(Metric.values())));
+              chance() ? maybe(this::countdown) : new ByTarget(any(Metric.values())),
+              maybe(this::actionFrom));
     };
   }
 
@@ -153,16 +164,29 @@ final class RandomDecisions extends RandomData {
     return AnyOf.of(1 + random.nextInt(3), authorities);
   }
 
-  private BeforeNeeded beforeNeeded() {
-    return new BeforeNeeded(span());
+  private ContactFrom contactFrom() {
+    return chance() ? new BeforeNeeded(span()) : new IfUnanswered(span());
   }
 
-  private From from() {
-    return chance() ? beforeNeeded() : new AtTier(1 + random.nextInt(9), span());
+  private TierFrom tierFrom() {
+    return chance() ? contactFrom() : new AtTier(1 + random.nextInt(9), span());
+  }
+
+  private ActionFrom actionFrom() {
+    return switch (random.nextInt(3)) {
+      case 0 -> new BeforeTarget(any(Metric.values()), span());
+      case 1 -> new AfterTarget(any(Metric.values()), span());
+      default -> contactFrom();
+    };
   }
 
   private Countdown countdown() {
-    return chance() ? span() : new Since(any(Anchor.values()), span());
+    Anchor anchor = any(Anchor.values());
+    return chance() ? span() : anchor == Anchor.NEEDED ? new ByNeeded(span()) : since(anchor);
+  }
+
+  private Since since(Anchor anchor) {
+    return new Since(anchor, span());
   }
 
   private Span span() {

@@ -226,7 +226,7 @@ class ScenarioReaderTest {
         arguments("actions: [{by: x}]", "6:17: expect.actions[0].name is missing"),
         arguments(
             "actions: {call: {name: x}}",
-            "6:24: expect.actions.call.name is not known here: known are by, due"),
+            "6:24: expect.actions.call.name is not known here: known are by, due, from"),
         arguments(
             "actions: {call: {due: soon}}", "6:29: expect.actions.call.due is soon: a time with"),
         arguments("actions: {call: , call: }", "6:25: expect.actions.call comes again: once is"),
@@ -246,7 +246,7 @@ class ScenarioReaderTest {
         arguments(
             "absent: {targets: [plans]}",
             "6:26: expect.absent.targets[0] is plans: one of escalation-response, first-response,"
-                + " next-update, plan, resolution is allowed (did you mean \"plan\"?)"),
+                + " next-response, next-update, plan, resolution is allowed (did you mean \"plan\"?)"),
         arguments(
             "absent: {escalations: [x]}",
             "6:30: expect.absent.escalations[0] is x: a whole number"));

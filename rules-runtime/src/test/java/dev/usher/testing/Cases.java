@@ -192,6 +192,12 @@ public final class Cases {
       progress.planSentAt(later(received));
     }
     if (chance(30)) {
+      progress.unansweredSince(later(received));
+    }
+    if (chance(30)) {
+      progress.reopenedAt(reopenings(received));
+    }
+    if (chance(30)) {
       progress.resolvedAt(later(received));
     }
     if (chance(40)) {
@@ -208,6 +214,15 @@ public final class Cases {
       waiting.add(new Waiting(from, chance(30) ? null : later(from)));
     }
     return waiting;
+  }
+
+  /** In any order. */
+  private List<Instant> reopenings(Instant received) {
+    List<Instant> reopened = new ArrayList<>();
+    for (int i = 1 + random.nextInt(2); i > 0; i--) {
+      reopened.add(later(received));
+    }
+    return reopened;
   }
 
   private Instant later(Instant moment) {

@@ -13,11 +13,13 @@ public final class Action {
   private final String name;
   private final @Nullable String by;
   private final @Nullable Instant due;
+  private final @Nullable Instant from;
 
   Action(ActionBuilder of) {
     this.name = DecisionChecks.text("action.name", of.name);
     this.by = DecisionChecks.textIfPresent("action.by", of.by);
     this.due = DecisionChecks.momentIfPresent("action.due", of.due);
+    this.from = DecisionChecks.momentIfPresent("action.from", of.from);
   }
 
   /**
@@ -44,8 +46,13 @@ public final class Action {
     return due;
   }
 
+  /** Returns from when it is to be done, or null if from the contact's receipt on. */
+  public @Nullable Instant from() {
+    return from;
+  }
+
   private List<@Nullable Object> parts() {
-    return Arrays.asList(name, by, due);
+    return Arrays.asList(name, by, due, from);
   }
 
   @Override
@@ -61,6 +68,6 @@ public final class Action {
   /** Returns everything it says. */
   @Override
   public String toString() {
-    return "Action[name=%s, by=%s, due=%s]".formatted(name, by, due);
+    return "Action[name=%s, by=%s, due=%s, from=%s]".formatted(name, by, due, from);
   }
 }

@@ -8,6 +8,7 @@ public final class ActionBuilder {
   final String name;
   @Nullable String by;
   @Nullable Instant due;
+  @Nullable Instant from;
 
   ActionBuilder(String name) {
     this.name = name;
@@ -22,6 +23,12 @@ public final class ActionBuilder {
   /** Sets by when; null for no deadline. */
   public ActionBuilder due(@Nullable Instant due) {
     this.due = due;
+    return this;
+  }
+
+  /** Sets from when it is to be done; null from the contact's receipt on. */
+  public ActionBuilder from(@Nullable Instant from) {
+    this.from = from;
     return this;
   }
 

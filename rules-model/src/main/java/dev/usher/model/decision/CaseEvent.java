@@ -6,7 +6,7 @@ public enum CaseEvent {
   RECEIVED,
   /** A target falls due. */
   TARGET_DUE,
-  /** An action begins that is not due from receipt on. */
+  /** An action begins that does not hold from receipt on. */
   ACTION_BEGINS,
   /** An action falls due. */
   ACTION_DUE,

@@ -3,11 +3,13 @@ package dev.usher.model.decision;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.internal.Parts;
-import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.ActionFrom;
+import dev.usher.model.time.ContactFrom;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Deadline;
 import dev.usher.model.time.From;
 import dev.usher.model.time.Metric;
+import dev.usher.model.time.TierFrom;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +82,7 @@ public sealed interface Proposal {
    * @param level the severity; never null
    * @param from from when, or null for receipt
    */
-  record AtLeast(Severity level, @Nullable BeforeNeeded from) implements Proposal {
+  record AtLeast(Severity level, @Nullable ContactFrom from) implements Proposal {
 
     /**
      * Checks that there is a severity.
@@ -132,7 +134,7 @@ public sealed interface Proposal {
    *
    * @param from from when, or null for receipt
    */
-  record Emergency(@Nullable BeforeNeeded from) implements Proposal {
+  record Emergency(@Nullable ContactFrom from) implements Proposal {
     @Override
     public Attribute attribute() {
       return Attribute.EMERGENCY;
@@ -195,7 +197,7 @@ public sealed interface Proposal {
    * @param tier the tier, 1 or more
    * @param from from when, or null for receipt
    */
-  record Escalate(int tier, @Nullable From from) implements Proposal {
+  record Escalate(int tier, @Nullable TierFrom from) implements Proposal {
 
     /**
      * Checks the tier.
@@ -476,13 +478,15 @@ public sealed interface Proposal {
   }
 
   /**
-   * Something else that must be done, by whom and by when.
+   * Something else that must be done, by whom and by when, from a moment on.
    *
    * @param name its name; never blank
    * @param by who does it, or null if that is left open
-   * @param due by when, or null for no deadline
+   * @param due by when, or null for no deadline; a bare span is counted from its beginning
+   * @param from from when, or null for receipt
    */
-  record Act(String name, @Nullable String by, @Nullable Deadline due) implements Proposal {
+  record Act(String name, @Nullable String by, @Nullable Deadline due, @Nullable ActionFrom from)
+      implements Proposal {
 
     /**
      * Checks the texts.
@@ -493,6 +497,11 @@ public sealed interface Proposal {
     public Act {
       name = DecisionChecks.text("action.name", name);
       by = DecisionChecks.textIfPresent("by", by);
+    }
+
+    /** Makes an action that holds from receipt on. */
+    public Act(String name, @Nullable String by, @Nullable Deadline due) {
+      this(name, by, due, null);
     }
 
     @Override
@@ -514,7 +523,7 @@ public sealed interface Proposal {
     @Override
     public String toString() {
       String who = by == null ? "" : " by " + by;
-      return "action " + name + who + (due == null ? "" : due(due));
+      return timed("action " + name + who + (due == null ? "" : due(due)), from);
     }
 
     private static String due(Deadline due) {

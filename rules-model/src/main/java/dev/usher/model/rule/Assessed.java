@@ -3,7 +3,7 @@ package dev.usher.model.rule;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.internal.Parts;
-import dev.usher.model.time.From;
+import dev.usher.model.time.TierFrom;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public final class Assessed extends Case implements WithAssessment {
   }
 
   /** Proposes at least this tier from a moment on. */
-  public Assessed escalate(int tier, From from) {
+  public Assessed escalate(int tier, TierFrom from) {
     return propose(new Proposal.Escalate(tier, from), this);
   }
 

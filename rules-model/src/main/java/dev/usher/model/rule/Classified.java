@@ -2,7 +2,7 @@ package dev.usher.model.rule;
 
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Proposal;
-import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.ContactFrom;
 import org.jspecify.annotations.Nullable;
 
 /** The second question: how serious is it, and for whom? */
@@ -19,7 +19,7 @@ public final class Classified extends Case {
   }
 
   /** Proposes at least this severity from a moment on. */
-  public Classified severity(Severity level, BeforeNeeded from) {
+  public Classified severity(Severity level, ContactFrom from) {
     return propose(new Proposal.AtLeast(level, from), this);
   }
 
@@ -34,7 +34,7 @@ public final class Classified extends Case {
   }
 
   /** Proposes that this is an emergency from a moment on. */
-  public Classified emergency(BeforeNeeded from) {
+  public Classified emergency(ContactFrom from) {
     return propose(new Proposal.Emergency(from), this);
   }
 

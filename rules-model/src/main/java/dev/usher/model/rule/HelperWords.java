@@ -1,13 +1,17 @@
 package dev.usher.model.rule;
 
+import dev.usher.model.time.AfterTarget;
 import dev.usher.model.time.Anchor;
 import dev.usher.model.time.AtTier;
 import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.BeforeTarget;
 import dev.usher.model.time.BusinessDays;
 import dev.usher.model.time.BusinessTime;
+import dev.usher.model.time.ByNeeded;
 import dev.usher.model.time.ByTarget;
 import dev.usher.model.time.CloseOfBusiness;
 import dev.usher.model.time.Elapsed;
+import dev.usher.model.time.IfUnanswered;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.Since;
 import dev.usher.model.time.Span;
@@ -102,6 +106,21 @@ public final class HelperWords {
     return new Since(Anchor.TIER_AND_EMERGENCY, span);
   }
 
+  /** Counted from the last reopening of the case, or from receipt if there was none. */
+  public static Since sinceReopened(Span span) {
+    return new Since(Anchor.REOPENED, span);
+  }
+
+  /** Counted from the oldest message of the customer that nobody has answered. */
+  public static Since sinceUnanswered(Span span) {
+    return new Since(Anchor.UNANSWERED, span);
+  }
+
+  /** Due a span before the moment by which the customer needs the matter settled. */
+  public static ByNeeded byNeeded(Span span) {
+    return new ByNeeded(span);
+  }
+
   /**
    * Due when that target is due.
    *
@@ -119,5 +138,28 @@ public final class HelperWords {
   /** From a span before the moment by which the customer needs the matter settled. */
   public static BeforeNeeded beforeNeeded(Span span) {
     return new BeforeNeeded(span);
+  }
+
+  /** From a span after receipt, unless the customer has been answered by then. */
+  public static IfUnanswered ifUnanswered(Span span) {
+    return new IfUnanswered(span);
+  }
+
+  /**
+   * From a span before a target falls due, unless it has been met by then.
+   *
+   * @throws IllegalArgumentException if there is no such metric
+   */
+  public static BeforeTarget beforeTarget(String metric, Span span) {
+    return new BeforeTarget(Metric.of(metric), span);
+  }
+
+  /**
+   * From a span after a target falls due, unless it has been met by then.
+   *
+   * @throws IllegalArgumentException if there is no such metric
+   */
+  public static AfterTarget afterTarget(String metric, Span span) {
+    return new AfterTarget(Metric.of(metric), span);
   }
 }

@@ -4,6 +4,7 @@ import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.internal.Parts;
+import dev.usher.model.time.ActionFrom;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Deadline;
 import dev.usher.model.time.Metric;
@@ -123,5 +124,25 @@ public final class Tiered extends Case implements WithAssessment {
   /** Proposes an action, who takes it, and by when it is due. */
   public Tiered act(String name, String by, Deadline due) {
     return propose(new Proposal.Act(name, by, due), this);
+  }
+
+  /** Proposes an action from a moment on. */
+  public Tiered act(String name, ActionFrom from) {
+    return propose(new Proposal.Act(name, null, null, from), this);
+  }
+
+  /** Proposes an action from a moment on, and who takes it. */
+  public Tiered act(String name, String by, ActionFrom from) {
+    return propose(new Proposal.Act(name, by, null, from), this);
+  }
+
+  /** Proposes an action from a moment on, and by when it is due; a bare span counts from there. */
+  public Tiered act(String name, Deadline due, ActionFrom from) {
+    return propose(new Proposal.Act(name, null, due, from), this);
+  }
+
+  /** Proposes an action from a moment on, who takes it, and by when it is due. */
+  public Tiered act(String name, String by, Deadline due, ActionFrom from) {
+    return propose(new Proposal.Act(name, by, due, from), this);
   }
 }

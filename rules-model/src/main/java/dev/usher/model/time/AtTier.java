@@ -8,7 +8,7 @@ import dev.usher.model.internal.Parts;
  * @param tier the tier, 1 or more
  * @param span how long after; never null
  */
-public record AtTier(int tier, Span span) implements From {
+public record AtTier(int tier, Span span) implements TierFrom {
 
   /**
    * Checks both.

@@ -8,7 +8,7 @@ import dev.usher.model.internal.Parts;
  *
  * @param span how long before; never null
  */
-public record BeforeNeeded(Span span) implements From {
+public record BeforeNeeded(Span span) implements ContactFrom {
 
   /**
    * Checks that there is a span.
@@ -20,7 +20,7 @@ public record BeforeNeeded(Span span) implements From {
   }
 
   @Override
-  public <R> R accept(FromVisitor<R> visitor) {
+  public <R> R accept(ContactFromVisitor<R> visitor) {
     return visitor.beforeNeeded(this);
   }
 

@@ -2,8 +2,11 @@ package dev.usher.model.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** By when a target or an action is due: a span of time, counted from a moment of the case. */
-public sealed interface Countdown extends Deadline permits Span, Since {
+/**
+ * By when a target or an action is due: a span of time, counted from a moment of the case; back
+ * from it for {@link ByNeeded}, and on from it for all others.
+ */
+public sealed interface Countdown extends Deadline permits Span, Since, ByNeeded {
 
   /** Returns the span that is counted. */
   Span span();

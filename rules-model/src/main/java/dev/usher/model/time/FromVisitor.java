@@ -6,10 +6,13 @@ package dev.usher.model.time;
  *
  * @param <R> what is made of it
  */
-public interface FromVisitor<R> {
-  /** Takes a beginning that is counted back from the moment something is needed. */
-  R beforeNeeded(BeforeNeeded from);
-
+public interface FromVisitor<R> extends ContactFromVisitor<R> {
   /** Takes a beginning that is counted from reaching a tier. */
   R atTier(AtTier from);
+
+  /** Takes a beginning that is counted back from a target's due moment. */
+  R beforeTarget(BeforeTarget from);
+
+  /** Takes a beginning that is counted from a target's due moment. */
+  R afterTarget(AfterTarget from);
 }

@@ -11,6 +11,8 @@ public enum Metric {
   ESCALATION_RESPONSE("escalation-response"),
   /** The first answer to the customer. */
   FIRST_RESPONSE("first-response"),
+  /** The answer to the oldest message of the customer that nobody has answered. */
+  NEXT_RESPONSE("next-response"),
   /** The next word to the customer on how things stand. */
   NEXT_UPDATE("next-update"),
   /** A plan of how the trouble will be ended. */

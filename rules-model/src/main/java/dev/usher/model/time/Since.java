@@ -15,10 +15,15 @@ public record Since(Anchor anchor, Span span) implements Countdown {
    * Checks that both are there.
    *
    * @throws NullPointerException if something is null
+   * @throws IllegalArgumentException if the anchor is one that {@link ByNeeded} counts back from
    */
   public Since {
     Parts.needed("anchor", anchor);
     Parts.needed("span", span);
+    if (anchor == Anchor.NEEDED) {
+      throw new IllegalArgumentException(
+          "anchor is NEEDED: a moment to count on from is allowed; ByNeeded counts back from it");
+    }
   }
 
   /** Returns the plain form, such as {@code 15 minutes from reaching the tier}. */

@@ -28,7 +28,7 @@ record Event(Instant when, String what, String standing, boolean open) {
    */
   static List<Event> of(Decision decision, List<String> roles) {
     List<Event> events = new ArrayList<>();
-    Instant received = decision.timeline().get(0).at();
+    Instant received = received(decision);
     for (TimelineEvent each : decision.timeline()) {
       boolean deadline =
           each.event() == CaseEvent.TARGET_DUE || each.event() == CaseEvent.ACTION_DUE;
@@ -39,6 +39,15 @@ record Event(Instant when, String what, String standing, boolean open) {
     return events;
   }
 
+  /** What was due before anybody asked for it stands before the receipt. */
+  private static Instant received(Decision decision) {
+    return decision.timeline().stream()
+        .filter(each -> each.event() == CaseEvent.RECEIVED)
+        .findFirst()
+        .map(TimelineEvent::at)
+        .orElse(decision.at());
+  }
+
   /** Returns what must be done next: what is longest overdue, or else what falls due first. */
   static Optional<Event> next(Decision decision) {
     Standing standing = new Standing(decision.at());
@@ -46,7 +55,7 @@ record Event(Instant when, String what, String standing, boolean open) {
       Event event =
           switch (each.event()) {
             case TARGET_DUE -> target(target(each, decision), "", standing);
-            case ACTION_DUE -> action(each, action(each, decision), standing);
+            case ACTION_DUE -> action(each, decision, standing);
             case RECEIVED, ACTION_BEGINS, SEVERITY, EMERGENCY, TIER, REVIEW ->
                 new Event(each.at(), "", "", false);
           };
@@ -68,7 +77,7 @@ record Event(Instant when, String what, String standing, boolean open) {
       }
       case ACTION_BEGINS ->
           happening(event, event.name() + (past ? " began" : " begins"), standing);
-      case ACTION_DUE -> action(event, action(event, decision), standing);
+      case ACTION_DUE -> action(event, decision, standing);
       case SEVERITY ->
           happening(event, (past ? "became " : "becomes ") + severity(event), standing);
       case EMERGENCY ->
@@ -89,17 +98,16 @@ record Event(Instant when, String what, String standing, boolean open) {
         target.due(), target.metric().key() + within, standing.of(target), Standing.isOpen(target));
   }
 
-  private static Event action(TimelineEvent event, Action action, Standing standing) {
-    boolean open = event.at().isAfter(standing.at());
-    return new Event(event.at(), Facts.action(action), standing.ofAction(event.at()), open);
+  /** One that has not begun is not among the actions yet, and nobody must take it. */
+  private static Event action(TimelineEvent event, Decision decision, Standing standing) {
+    Optional<Action> begun = decision.action(String.valueOf(event.name()));
+    boolean open = begun.isPresent() && event.at().isAfter(standing.at());
+    String what = begun.map(Facts::action).orElse(String.valueOf(event.name()));
+    return new Event(event.at(), what, standing.ofAction(event.at()), open);
   }
 
   private static Target target(TimelineEvent event, Decision decision) {
     return decision.target(String.valueOf(event.name())).orElseThrow();
-  }
-
-  private static Action action(TimelineEvent event, Decision decision) {
-    return decision.action(String.valueOf(event.name())).orElseThrow();
   }
 
   private static String severity(TimelineEvent event) {

@@ -3,11 +3,19 @@ package dev.usher.internal.casetime;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.BeforeTarget;
+import dev.usher.model.time.ByNeeded;
 import dev.usher.model.time.ClockType;
+import dev.usher.model.time.ContactFrom;
+import dev.usher.model.time.ContactFromVisitor;
+import dev.usher.model.time.Countdown;
+import dev.usher.model.time.IfUnanswered;
 import dev.usher.model.time.Span;
 import dev.usher.model.time.SupportedTime;
+import dev.usher.model.time.TargetFrom;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +51,11 @@ public final class CaseClock {
     this.afterReceipt = new SpanAfter(clocks, receivedAt);
   }
 
+  /** Returns by when the customer needs the matter settled, or null if nobody said so. */
+  public @Nullable Instant neededBy() {
+    return neededBy;
+  }
+
   /** Returns when the contact was received. */
   public Instant receivedAt() {
     return receivedAt;
@@ -59,7 +72,7 @@ public final class CaseClock {
   }
 
   /** Returns whether something timed still happens at a moment: not once the case is resolved. */
-  boolean happens(Instant moment) {
+  public boolean happens(Instant moment) {
     Instant resolved = progress.resolvedAt();
     return resolved == null || moment.isBefore(resolved);
   }
@@ -69,21 +82,34 @@ public final class CaseClock {
    *
    * @param from null for a proposal that holds from receipt on
    */
-  public @Nullable Instant begins(@Nullable BeforeNeeded from) {
-    if (from == null) {
-      return receivedAt;
+  public @Nullable Instant begins(@Nullable ContactFrom from) {
+    return from == null ? receivedAt : from.accept(new Begins()).orElse(null);
+  }
+
+  /** Knows from when each kind of proposal holds; nothing, if that moment will not come. */
+  private final class Begins implements ContactFromVisitor<Optional<Instant>> {
+    @Override
+    public Optional<Instant> beforeNeeded(BeforeNeeded from) {
+      // What was needed before anybody asked for it is late already: no countdown to it begins.
+      if (neededBy == null || neededBy.isBefore(receivedAt)) {
+        return Optional.empty();
+      }
+      Instant begins = before(neededBy, from.span());
+      // Where that moment has passed at receipt, it holds at once, and a case resolved at the same
+      // instant still had it.
+      return begins.isAfter(receivedAt) ? ifItHappens(begins) : Optional.of(receivedAt);
     }
-    // What was needed before anybody asked for it is late already: no countdown to it begins.
-    if (neededBy == null || neededBy.isBefore(receivedAt)) {
-      return null;
+
+    @Override
+    public Optional<Instant> ifUnanswered(IfUnanswered from) {
+      Instant begins = after(receivedAt, from.span());
+      Instant answered = progress.firstRespondedAt();
+      return answered != null && !answered.isAfter(begins) ? Optional.empty() : ifItHappens(begins);
     }
-    Instant begins = before(neededBy, from.span());
-    // Where that moment has passed at receipt, it holds at once, and a case resolved at the same
-    // instant still had it.
-    if (!begins.isAfter(receivedAt)) {
-      return receivedAt;
+
+    private Optional<Instant> ifItHappens(Instant moment) {
+      return happens(moment) ? Optional.of(moment) : Optional.empty();
     }
-    return happens(begins) ? begins : null;
   }
 
   private Instant before(Instant needed, Span span) {
@@ -106,8 +132,45 @@ public final class CaseClock {
       if (start.equals(contact.progress().tierSince())) {
         throw refusal("progress.tierSince", start, outOfReach);
       }
+      if (start.equals(contact.progress().unansweredSince())) {
+        throw refusal("progress.unansweredSince", start, outOfReach);
+      }
+      if (contact.progress().reopenedAt().contains(start)) {
+        throw refusal("progress.reopenedAt", start, outOfReach);
+      }
       // Any other moment was itself counted, and the receipt is where that began.
       throw refusal("receivedAt", receivedAt, outOfReach);
+    }
+  }
+
+  /**
+   * Returns the end of a countdown that waiting does not move.
+   *
+   * @param start what it is counted from, or back from
+   */
+  public Instant due(Instant start, Countdown countdown) {
+    return countdown instanceof ByNeeded
+        ? before(start, countdown.span())
+        : after(start, countdown.span());
+  }
+
+  /**
+   * Returns from when something holds that follows a target, at receipt at the earliest.
+   *
+   * @param due when the target falls due
+   * @param within the target's span, on whose clock the other one is counted
+   */
+  public Instant around(TargetFrom from, Instant due, Span within) {
+    Span span = from.span().accept(new OnClock(within));
+    return from instanceof BeforeTarget ? notBeforeReceipt(due, span) : after(due, span);
+  }
+
+  private Instant notBeforeReceipt(Instant due, Span span) {
+    try {
+      return Moment.later(receivedAt, span.accept(new SpanBefore(clocks, due)));
+    } catch (DateTimeException tooEarly) {
+      // What lies out of reach there lies before every receipt.
+      return receivedAt;
     }
   }
 

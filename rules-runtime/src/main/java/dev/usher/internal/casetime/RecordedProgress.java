@@ -62,6 +62,29 @@ public final class RecordedProgress {
     return progress.tierSince();
   }
 
+  /** Returns when the customer was first answered, or null if not yet. */
+  @Nullable Instant firstRespondedAt() {
+    return known(progress.firstRespondedAt());
+  }
+
+  /** Returns since when a message of the customer is unanswered, or null if nobody waits. */
+  public @Nullable Instant unansweredSince() {
+    return known(progress.unansweredSince());
+  }
+
+  /** Returns when the case was last reopened, or null if it never was. */
+  public @Nullable Instant reopenedAt() {
+    Instant latest = null;
+    List<Instant> reopened = progress.reopenedAt();
+    for (int i = 0; i < reopened.size(); i++) {
+      Instant moment = reopened.get(i);
+      if (!isUnknown(moment) && (latest == null || moment.isAfter(latest))) {
+        latest = moment;
+      }
+    }
+    return latest;
+  }
+
   /** Returns when the customer was last told how things stand, or null if not yet. */
   public @Nullable Instant lastUpdatedAt() {
     return known(progress.lastUpdatedAt());
@@ -79,7 +102,7 @@ public final class RecordedProgress {
           case ESCALATION_RESPONSE ->
               notBefore(tierReached, known(progress.escalationRespondedAt()));
           case PLAN -> known(progress.planSentAt());
-          case NEXT_UPDATE, RESOLUTION -> null;
+          case NEXT_RESPONSE, NEXT_UPDATE, RESOLUTION -> null;
         };
     // Whoever resolves a case has thereby answered it.
     return met == null ? resolvedAt : met;

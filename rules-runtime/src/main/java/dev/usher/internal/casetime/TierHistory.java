@@ -3,12 +3,10 @@ package dev.usher.internal.casetime;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.Proposal.Escalate;
 import dev.usher.model.time.AtTier;
-import dev.usher.model.time.BeforeNeeded;
-import dev.usher.model.time.From;
-import dev.usher.model.time.FromVisitor;
+import dev.usher.model.time.ContactFrom;
+import dev.usher.model.time.TierFrom;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -84,25 +82,8 @@ public final class TierHistory<T> {
   }
 
   /** Returns from when a proposal holds, or null if that moment will not come. */
-  public @Nullable Instant begins(@Nullable From from) {
-    if (from == null) {
-      return time.receivedAt();
-    }
-    // The short way for what is asked again and again.
-    return from instanceof AtTier atTier ? atTier(atTier) : from.accept(new Begins()).orElse(null);
-  }
-
-  /** Knows from when each kind of proposal holds; nothing, if that moment will not come. */
-  private final class Begins implements FromVisitor<Optional<Instant>> {
-    @Override
-    public Optional<Instant> beforeNeeded(BeforeNeeded from) {
-      return Optional.ofNullable(time.begins(from));
-    }
-
-    @Override
-    public Optional<Instant> atTier(AtTier from) {
-      return Optional.ofNullable(TierHistory.this.atTier(from));
-    }
+  public @Nullable Instant begins(@Nullable TierFrom from) {
+    return from instanceof AtTier atTier ? atTier(atTier) : time.begins((ContactFrom) from);
   }
 
   private @Nullable Instant atTier(AtTier from) {

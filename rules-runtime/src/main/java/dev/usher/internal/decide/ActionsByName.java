@@ -1,27 +1,21 @@
 package dev.usher.internal.decide;
 
-import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.casetime.Few;
+import dev.usher.internal.casetime.Moment;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Proposal.Act;
-import dev.usher.model.time.ByTarget;
-import dev.usher.model.time.Countdown;
-import dev.usher.model.time.Deadline;
-import dev.usher.model.time.DeadlineVisitor;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The merge of actions: the union by name. Of two deadlines of one action the earlier holds, and
- * who acts is settled by the greatest salience.
+ * The merge of actions: the union by name. At each moment only those proposals count that have
+ * begun by then: of two deadlines of one action the earlier holds, and who acts is settled by the
+ * greatest salience.
  */
 final class ActionsByName implements Merge<Act> {
-  private final CaseClock time;
-  private final Milestones milestones;
-  private final EarliestTargets targets;
+  private final ActionMoments moments;
 
   /** By name. */
   private final Few<MergedAction> actions = new Few<>();
@@ -29,15 +23,16 @@ final class ActionsByName implements Merge<Act> {
   /** Whether two rules speak of the same action. */
   private boolean shared;
 
+  /** Whether a rule speaks of an action that may begin after receipt. */
+  private boolean timed;
+
   /**
    * Starts with nothing.
    *
-   * @param targets which have all been taken when the actions are asked for
+   * @param moments which are asked for once all targets have been taken
    */
-  ActionsByName(CaseClock time, Milestones milestones, EarliestTargets targets) {
-    this.time = time;
-    this.milestones = milestones;
-    this.targets = targets;
+  ActionsByName(ActionMoments moments) {
+    this.moments = moments;
   }
 
   @Override
@@ -49,6 +44,7 @@ final class ActionsByName implements Merge<Act> {
     } else {
       actions.add(at, new MergedAction(made));
     }
+    timed |= made.proposal().from() != null;
   }
 
   /** Returns the index of the action that a proposal speaks of, or where it would stand. */
@@ -57,16 +53,54 @@ final class ActionsByName implements Merge<Act> {
     return actions.firstOf(action -> action.name().compareTo(name) >= 0);
   }
 
-  /** Works the deadlines out, once every proposal, of targets too, has been taken. */
+  /** Works out what holds when, once every proposal, of targets too, has been taken. */
   void settle() {
     for (int at = 0; at < actions.size(); at++) {
-      actions.get(at).settle(this::due);
+      actions.get(at).settle(moments);
     }
   }
 
-  /** Returns the actions by name. */
+  /** Returns the actions that have begun by the decision's moment, by name. */
   List<Action> inOrder() {
-    return actions.listed(MergedAction::shown);
+    Instant receivedAt = moments.receivedAt();
+    if (!timed) {
+      return actions.listed(action -> action.shown(receivedAt));
+    }
+    Few<Action> begun = new Few<>();
+    for (int at = 0; at < actions.size(); at++) {
+      if (actions.get(at).isBegun()) {
+        begun.add(actions.get(at).shown(receivedAt));
+      }
+    }
+    return begun.listed();
+  }
+
+  /** Returns the actions that begin later, by name, each as it will be then. */
+  List<Action> toCome() {
+    if (!timed) {
+      return List.of();
+    }
+    Few<Action> coming = new Few<>();
+    for (int at = 0; at < actions.size(); at++) {
+      MergedAction action = actions.get(at);
+      Action later = action.isBegun() ? null : action.toCome(moments.receivedAt());
+      if (later != null) {
+        coming.add(later);
+      }
+    }
+    return coming.listed();
+  }
+
+  /**
+   * Returns the first later moment at which an action begins or changes, if waiting goes on, or
+   * null if there is none.
+   */
+  @Nullable Instant nextChange() {
+    Instant next = null;
+    for (int at = 0; timed && at < actions.size(); at++) {
+      next = Moment.earlier(next, actions.get(at).nextChange(moments.at()));
+    }
+    return next;
   }
 
   /** Adds the conflicts over who takes an action. */
@@ -78,25 +112,7 @@ final class ActionsByName implements Merge<Act> {
 
   @Override
   public Outcome outcome(MadeProposal<Act> made) {
-    // Where each rule speaks of an action of its own, none has been outdone.
-    return shared ? actions.get(find(made)).outcome(made, this::due) : Outcome.followed();
-  }
-
-  private @Nullable Instant due(@Nullable Deadline deadline) {
-    return deadline == null ? null : deadline.accept(new DueMoment()).orElse(null);
-  }
-
-  /** Knows when each kind of deadline falls due; nothing, where the case has no such moment. */
-  private final class DueMoment implements DeadlineVisitor<Optional<Instant>> {
-    @Override
-    public Optional<Instant> countdown(Countdown deadline) {
-      Instant start = milestones.start(deadline);
-      return start == null ? Optional.empty() : Optional.of(time.after(start, deadline.span()));
-    }
-
-    @Override
-    public Optional<Instant> byTarget(ByTarget deadline) {
-      return Optional.ofNullable(targets.due(deadline.metric()));
-    }
+    // Where each rule speaks of an action of its own, from receipt on, none has been outdone.
+    return shared || timed ? actions.get(find(made)).outcome(made, moments) : Outcome.followed();
   }
 }

@@ -5,7 +5,7 @@ import dev.usher.internal.casetime.Few;
 import dev.usher.internal.casetime.Moment;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Source;
-import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.ContactFrom;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnyProposal<P extends Proposal> implements Merge<P> {
   private final CaseClock time;
-  private final Function<P, @Nullable BeforeNeeded> from;
+  private final Function<P, @Nullable ContactFrom> from;
   private final Few<MadeProposal<P>> proposals = new Few<>();
   private @Nullable Instant since;
 
@@ -28,7 +28,7 @@ final class AnyProposal<P extends Proposal> implements Merge<P> {
    *
    * @param from from when a proposal holds, null for receipt
    */
-  AnyProposal(CaseClock time, Function<P, @Nullable BeforeNeeded> from) {
+  AnyProposal(CaseClock time, Function<P, @Nullable ContactFrom> from) {
     this.time = time;
     this.from = from;
   }

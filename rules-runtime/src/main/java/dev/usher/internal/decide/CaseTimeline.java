@@ -57,6 +57,10 @@ final class CaseTimeline {
   void actions(List<Action> actions) {
     for (int i = 0; i < actions.size(); i++) {
       Action action = actions.get(i);
+      Instant from = action.from();
+      if (from != null) {
+        add(TimelineEvent.actionBegins(from, action.name()));
+      }
       Instant due = action.due();
       if (due != null) {
         add(TimelineEvent.actionDue(due, action.name()));

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param made the proposal
  * @param start what the span is counted from
  * @param due when it falls due
+ * @param moves whether waiting moves it
  */
-record DueTarget(MadeProposal<Due> made, Instant start, Instant due) {
+record DueTarget(MadeProposal<Due> made, Instant start, Instant due, boolean moves) {
 
   /**
    * Of those due at the same moment one must be shown, and always the same: the elapsed before the

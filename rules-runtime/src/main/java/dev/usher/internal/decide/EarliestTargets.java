@@ -7,8 +7,10 @@ import dev.usher.model.decision.Proposal.Due;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
+import dev.usher.model.time.ByNeeded;
+import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Metric;
-import dev.usher.model.time.Span;
+import dev.usher.model.time.TargetFrom;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,12 +107,68 @@ final class EarliestTargets implements Merge<Due> {
     Instant first = null;
     for (int at = 0; at < offers.size(); at++) {
       DueTarget target = offers.get(at);
-      if (target.metric() == metric
-          && !time.keepsMoving(target.start(), target.within(), target.due())) {
+      if (target.metric() == metric && !keepsMoving(target, target.due())) {
         first = Moment.earlier(first, target.due());
       }
     }
     return first;
+  }
+
+  /** Returns whether waiting that goes on keeps a moment from coming that follows a target. */
+  private boolean keepsMoving(DueTarget target, Instant moment) {
+    return target.moves() && time.keepsMoving(target.start(), target.within(), moment);
+  }
+
+  /**
+   * Returns from when something holds that follows a target, as if waiting ended now, or null if it
+   * never does.
+   */
+  @Nullable Instant begins(TargetFrom from) {
+    DueTarget target = first(from.metric());
+    return target == null ? null : begins(from, target);
+  }
+
+  private @Nullable Instant begins(TargetFrom from, DueTarget target) {
+    Instant begins = time.around(from, target.due(), target.within());
+    Instant met = metAt(target);
+    boolean metByThen = met != null && !met.isAfter(begins);
+    return metByThen || !time.happens(begins) ? null : begins;
+  }
+
+  /**
+   * Returns the first later moment from which something holds that follows a target, if waiting
+   * goes on, or null if none comes. As with {@link #nextBreach}, it is the first of what waiting
+   * does not move that comes, though another target may be shown.
+   */
+  @Nullable Instant nextBeginning(TargetFrom from) {
+    DueTarget standing = first(from.metric());
+    if (standing == null) {
+      return null;
+    }
+    if (state(standing) != TargetState.PAUSED) {
+      return later(begins(from, standing));
+    }
+    Instant next = null;
+    for (int at = 0; at < offers.size(); at++) {
+      DueTarget target = offers.get(at);
+      if (target.metric() == from.metric()) {
+        Instant begins = later(begins(from, target));
+        // The earlier of the two moments must not move: what comes before the due moment is behind
+        // the case once that is reached, and what comes after it stays from then on.
+        if (begins != null && !keepsMoving(target, earlier(begins, target.due()))) {
+          next = Moment.earlier(next, begins);
+        }
+      }
+    }
+    return next;
+  }
+
+  private @Nullable Instant later(@Nullable Instant moment) {
+    return moment == null || !moment.isAfter(time.at()) ? null : moment;
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
   }
 
   /** Returns what has become of a proposal; idle, where the case has no moment to count from. */
@@ -146,20 +204,30 @@ final class EarliestTargets implements Merge<Due> {
   private @Nullable DueTarget target(MadeProposal<Due> made) {
     Due proposal = made.proposal();
     Metric metric = proposal.metric();
-    Instant start = milestones.start(proposal.within());
-    if (start == null) {
+    Countdown within = proposal.within();
+    Instant start = milestones.start(within);
+    if (start == null || !isOwed(metric)) {
       return null;
     }
-    if (metric == Metric.NEXT_UPDATE) {
-      // Nobody owes an update on what is over.
-      if (time.progress().resolvedAt() != null) {
-        return null;
-      }
+    // What is due when the matter is needed stays so, whoever is waited for.
+    boolean fixed = within instanceof ByNeeded;
+    if (metric == Metric.NEXT_UPDATE && !fixed) {
       start = lastUpdate(start);
     }
-    Span span = proposal.within().span();
-    Instant due = waits(metric) ? time.afterWaiting(start, span) : time.after(start, span);
-    return new DueTarget(made, start, due);
+    boolean moves = waits(metric) && !fixed;
+    Instant due = moves ? time.afterWaiting(start, within.span()) : time.due(start, within);
+    return new DueTarget(made, start, due, moves);
+  }
+
+  /** Returns whether there is somebody to whom what a metric measures is still owed. */
+  private boolean isOwed(Metric metric) {
+    return switch (metric) {
+      case NEXT_RESPONSE ->
+          time.progress().unansweredSince() != null && time.progress().resolvedAt() == null;
+      // Nobody owes an update on what is over.
+      case NEXT_UPDATE -> time.progress().resolvedAt() == null;
+      case FIRST_RESPONSE, ESCALATION_RESPONSE, PLAN, RESOLUTION -> true;
+    };
   }
 
   private Instant lastUpdate(Instant start) {
@@ -172,7 +240,7 @@ final class EarliestTargets implements Merge<Due> {
     return switch (metric) {
       case RESOLUTION, NEXT_UPDATE -> true;
       // An answer, or a plan, can be given while somebody else is waited for.
-      case FIRST_RESPONSE, ESCALATION_RESPONSE, PLAN -> false;
+      case FIRST_RESPONSE, ESCALATION_RESPONSE, NEXT_RESPONSE, PLAN -> false;
     };
   }
 
@@ -188,7 +256,7 @@ final class EarliestTargets implements Merge<Due> {
     if (!time.at().isBefore(target.due())) {
       return TargetState.BREACHED;
     }
-    boolean paused = waits(target.metric()) && time.progress().waitingNow();
+    boolean paused = target.moves() && time.progress().waitingNow();
     return paused ? TargetState.PAUSED : TargetState.RUNNING;
   }
 }

@@ -3,62 +3,67 @@ package dev.usher.internal.decide;
 import static java.util.Objects.requireNonNull;
 
 import dev.usher.internal.casetime.Few;
+import dev.usher.internal.casetime.Moment;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Proposal.Act;
-import dev.usher.model.decision.ReasonState;
-import dev.usher.model.decision.Source;
-import dev.usher.model.time.Deadline;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One action, from all who propose it. Nearly always that is one rule. */
+/** One action, from all who propose it. Nearly always that is one rule, from receipt on. */
 final class MergedAction {
   private final MadeProposal<Act> first;
-  private List<MadeProposal<Act>> others = List.of();
+  private @Nullable Few<MadeProposal<Act>> others;
 
-  /** Who acts; null as long as one rule alone speaks of the action. */
-  private @Nullable GreatestSalience<Act, String> by;
-
+  /** By when it is due, where one rule alone proposes it from receipt on. */
   private @Nullable Instant due;
+
+  /** What each says; null where one rule alone proposes it from receipt on. */
+  private @Nullable Few<OfferedAction> offers;
+
+  /** What holds at the decision's moment; null with the offers. */
+  private @Nullable HeldAction now;
 
   MergedAction(MadeProposal<Act> first) {
     this.first = first;
   }
 
   void take(MadeProposal<Act> made) {
-    if (by == null) {
-      others = new ArrayList<>(1);
-      by = new GreatestSalience<>(act -> requireNonNull(act.by()));
-      takeBy(by, first);
+    if (others == null) {
+      others = new Few<>();
     }
     others.add(made);
-    takeBy(by, made);
   }
 
-  private static void takeBy(GreatestSalience<Act, String> by, MadeProposal<Act> made) {
-    // Who names nobody leaves it to others.
-    if (made.proposal().by() != null) {
-      by.take(made);
+  /** Returns whether one rule alone proposes it, from receipt on. */
+  private boolean isPlain() {
+    return others == null && first.proposal().from() == null;
+  }
+
+  /** Works out what holds when, once all have spoken. */
+  void settle(ActionMoments moments) {
+    if (isPlain()) {
+      due = moments.due(first.proposal(), moments.receivedAt());
+      return;
     }
+    Few<OfferedAction> all = new Few<>();
+    all.add(OfferedAction.of(first, moments));
+    for (int i = 0; others != null && i < others.size(); i++) {
+      all.add(OfferedAction.of(others.get(i), moments));
+    }
+    offers = all;
+    now = heldAt(moments.at(), all);
   }
 
-  /**
-   * Works the deadline out, once all have spoken.
-   *
-   * @param moment when a deadline falls due; null, if it never does
-   */
-  void settle(Function<@Nullable Deadline, @Nullable Instant> moment) {
-    due = moment.apply(first.proposal().due());
-    for (MadeProposal<Act> other : others) {
-      Instant offered = moment.apply(other.proposal().due());
-      if (offered != null && (due == null || offered.isBefore(due))) {
-        due = offered;
+  private HeldAction heldAt(Instant moment, Few<OfferedAction> all) {
+    HeldAction held = new HeldAction(name());
+    for (int i = 0; i < all.size(); i++) {
+      Instant begins = all.get(i).begins();
+      if (begins != null && !begins.isAfter(moment)) {
+        held.take(all.get(i));
       }
     }
+    return held;
   }
 
   /** Returns whether a proposal speaks of this action. */
@@ -70,54 +75,104 @@ final class MergedAction {
     return first.proposal().name();
   }
 
-  /** Returns what a decision shows of it: who acts is left open where that is in conflict. */
-  Action shown() {
-    String who = by == null ? first.proposal().by() : by.settled();
-    return Action.builder(name()).by(who).due(due).build();
+  /** Returns whether it has begun by the decision's moment. */
+  boolean isBegun() {
+    return now == null || !now.isEmpty();
+  }
+
+  /** Returns what a decision shows of it once it has begun. */
+  Action shown(Instant receivedAt) {
+    return now == null
+        ? Action.builder(name()).by(first.proposal().by()).due(due).build()
+        : now.shown(receivedAt);
+  }
+
+  /** Returns what it will be when it begins, or null if that moment does not come. */
+  @Nullable Action toCome(Instant receivedAt) {
+    Few<OfferedAction> all = requireNonNull(offers);
+    Instant begins = null;
+    for (int i = 0; i < all.size(); i++) {
+      begins = Moment.earlier(begins, all.get(i).begins());
+    }
+    return begins == null ? null : heldAt(begins, all).shown(receivedAt);
+  }
+
+  /**
+   * Returns the first moment after the decision's at which what it shows of the action changes, if
+   * waiting goes on, or null if there is none.
+   */
+  @Nullable Instant nextChange(Instant at) {
+    if (offers == null || now == null) {
+      return null;
+    }
+    HeldAction then = new HeldAction(name());
+    Instant last = null;
+    Instant next = nextAfter(last, offers);
+    while (next != null) {
+      takeComing(last, next, offers, then);
+      if (next.isAfter(at) && !then.looksLike(now)) {
+        return next;
+      }
+      last = next;
+      next = nextAfter(last, offers);
+    }
+    return null;
+  }
+
+  private static @Nullable Instant nextAfter(@Nullable Instant last, Few<OfferedAction> all) {
+    Instant next = null;
+    for (int i = 0; i < all.size(); i++) {
+      Instant comes = all.get(i).comes();
+      if (comes != null && (last == null || comes.isAfter(last))) {
+        next = Moment.earlier(next, comes);
+      }
+    }
+    return next;
+  }
+
+  private static void takeComing(
+      @Nullable Instant last, Instant next, Few<OfferedAction> all, HeldAction into) {
+    for (int i = 0; i < all.size(); i++) {
+      Instant comes = all.get(i).comes();
+      if (comes != null && !comes.isAfter(next) && (last == null || comes.isAfter(last))) {
+        into.take(all.get(i));
+      }
+    }
   }
 
   /** Adds the conflict over who acts, if there is one. */
   void addConflict(Few<Conflict> conflicts) {
-    if (by != null) {
-      by.addConflict("actions." + name() + ".by", conflicts);
+    if (now != null) {
+      now.addConflict(conflicts);
     }
   }
 
-  Outcome outcome(MadeProposal<Act> made, Function<@Nullable Deadline, @Nullable Instant> moment) {
-    if (by == null) {
+  /** Returns what has become of a proposal of this action by the decision's moment. */
+  Outcome outcome(MadeProposal<Act> made, ActionMoments moments) {
+    if (offers == null || now == null) {
       return Outcome.followed();
     }
-    Outcome acts = made.proposal().by() == null ? Outcome.followed() : by.outcome(made);
-    // Who names no deadline leaves that to others too.
-    Instant offered = moment.apply(made.proposal().due());
-    if (offered == null || offered.equals(due)) {
-      return acts;
+    OfferedAction offer = offer(made, offers);
+    Instant begins = offer.begins();
+    if (begins == null) {
+      return Outcome.idle();
     }
-    List<Source> outdoneBy = earliest(moment);
-    if (acts.state() == ReasonState.OUTDONE) {
-      outdoneBy.addAll(acts.outdoneBy());
-    }
-    // A conflict over who acts is told among the decision's conflicts: those who are part of it
-    // have not outdone the deadline.
-    return Outcome.outdone(outdoneBy);
+    return outcome(offer, begins.isAfter(moments.at()), now).from(begins, moments.receivedAt());
   }
 
-  private List<Source> earliest(Function<@Nullable Deadline, @Nullable Instant> moment) {
-    List<Source> winners = new ArrayList<>(1);
-    addIfEarliest(first, moment, winners);
-    for (MadeProposal<Act> other : others) {
-      addIfEarliest(other, moment, winners);
+  private static Outcome outcome(OfferedAction offer, boolean later, HeldAction now) {
+    if (!later) {
+      return now.outcome(offer);
     }
-    return winners;
+    // One that begins later adds nothing to what others have already asked for.
+    return offer.saysNothingMore() ? Outcome.outdone(now.sources()) : Outcome.toCome();
   }
 
-  private void addIfEarliest(
-      MadeProposal<Act> made,
-      Function<@Nullable Deadline, @Nullable Instant> moment,
-      List<Source> winners) {
-    Instant offered = moment.apply(made.proposal().due());
-    if (offered != null && offered.equals(due)) {
-      winners.add(made.source());
+  private static OfferedAction offer(MadeProposal<Act> made, Few<OfferedAction> all) {
+    int at = 0;
+    while (all.get(at).made() != made) {
+      at++;
     }
+    return all.get(at);
   }
 }

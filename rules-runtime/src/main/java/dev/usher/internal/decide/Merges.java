@@ -33,7 +33,7 @@ final class Merges {
     this.tier = new HighestTier(stated.tier().source(), time);
     Milestones milestones = new Milestones(time, classification, tier);
     this.targets = new EarliestTargets(time, milestones);
-    this.actions = new ActionsByName(time, milestones, targets);
+    this.actions = new ActionsByName(new ActionMoments(time, milestones, targets));
   }
 
   /** Hands a proposal to its merge. */

@@ -19,18 +19,32 @@ final class Milestones {
     this.tier = tier;
   }
 
-  /** Returns the moment that a countdown starts at, or null if the case has no such moment. */
+  /**
+   * Returns the moment that a countdown is counted from, or null if the case has no such moment.
+   */
   @Nullable Instant start(Countdown countdown) {
     Anchor anchor = countdown.anchor();
     if (anchor == null) {
       return time.receivedAt();
     }
-    Instant emergency = classification.emergencyBegun();
     return switch (anchor) {
       case TIER -> tier.reached();
-      case EMERGENCY -> emergency;
-      case TIER_AND_EMERGENCY -> emergency == null ? null : Moment.later(tier.reached(), emergency);
+      case EMERGENCY -> classification.emergencyBegun();
+      case TIER_AND_EMERGENCY -> tierAndEmergency();
+      case REOPENED -> reopened();
+      case UNANSWERED -> time.progress().unansweredSince();
+      case NEEDED -> time.neededBy();
     };
+  }
+
+  private @Nullable Instant tierAndEmergency() {
+    Instant emergency = classification.emergencyBegun();
+    return emergency == null ? null : Moment.later(tier.reached(), emergency);
+  }
+
+  private Instant reopened() {
+    Instant reopened = time.progress().reopenedAt();
+    return reopened == null ? time.receivedAt() : reopened;
   }
 
   /** Returns when the current tier was reached, before which no answer meets an escalation. */

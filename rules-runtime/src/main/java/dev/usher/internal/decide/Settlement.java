@@ -60,11 +60,14 @@ final class Settlement {
         .timeline(timeline(standing, inOrder, review));
   }
 
-  /** Returns the earliest of the next breach, the next tier and the next change of assessment. */
+  /**
+   * Returns the earliest of the next breach, the next tier, the next change of assessment and the
+   * next beginning of an action.
+   */
   private @Nullable Instant nextReview() {
     return Moment.earlier(
         Moment.earlier(merges.targets().nextBreach(), merges.tier().nextStep()),
-        merges.classification().nextPhase());
+        Moment.earlier(merges.classification().nextPhase(), merges.actions().nextChange()));
   }
 
   private List<TimelineEvent> timeline(
@@ -72,6 +75,7 @@ final class Settlement {
     CaseTimeline timeline = new CaseTimeline(time.receivedAt());
     timeline.targets(standing);
     timeline.actions(inOrder);
+    timeline.actions(merges.actions().toCome());
     timeline.phases(merges.classification().phases());
     timeline.emergency(merges.classification().emergencySince());
     timeline.tiers(merges.tier().steps());

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +101,28 @@ public final class JsonText {
   public void moment(String name, @Nullable Instant value) {
     if (value != null) {
       name(name);
-      out.append('"');
-      IsoMoment.write(value, zone, out);
-      out.append('"');
+      moment(value);
     }
+  }
+
+  private void moment(Instant value) {
+    out.append('"');
+    IsoMoment.write(value, zone, out);
+    out.append('"');
+  }
+
+  /** Writes a list of moments; an empty one is left out. */
+  public void momentsIfAny(String name, List<Instant> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    name(name);
+    open('[');
+    for (Instant value : values) {
+      comma();
+      moment(value);
+    }
+    close(']');
   }
 
   /** Writes an object within this one. */

@@ -97,6 +97,8 @@ public final class ContactText {
     json.moment("escalationRespondedAt", progress.escalationRespondedAt());
     json.moment("planSentAt", progress.planSentAt());
     json.moment("lastUpdatedAt", progress.lastUpdatedAt());
+    json.moment("unansweredSince", progress.unansweredSince());
+    json.momentsIfAny("reopenedAt", progress.reopenedAt());
     json.moment("resolvedAt", progress.resolvedAt());
     if (!progress.waiting().isEmpty()) {
       json.list("waiting", progress.waiting(), ContactText::waiting);

@@ -50,7 +50,7 @@ public final class DecisionForm {
   private static final FieldNames POLICY = FieldNames.of("name", "version", "digest");
   private static final FieldNames TARGET =
       FieldNames.of("metric", "within", "clock", "desk", "due", "state", "metAt");
-  private static final FieldNames ACTION = FieldNames.of("name", "by", "due");
+  private static final FieldNames ACTION = FieldNames.of("name", "by", "due", "from");
   private static final FieldNames ESCALATION = FieldNames.of("tier", "at");
 
   /** The names in a decision, wherever in it; those under a conflict's rules are free. */
@@ -121,6 +121,7 @@ public final class DecisionForm {
     json.text("name", action.name());
     json.text("by", action.by());
     json.moment("due", action.due());
+    json.moment("from", action.from());
   }
 
   private static void escalation(JsonText json, Escalation escalation) {
@@ -202,6 +203,7 @@ public final class DecisionForm {
             Action.builder(fields.need("name").text())
                 .by(fields.text("by"))
                 .due(moment(fields, "due"))
+                .from(moment(fields, "from"))
                 .build());
   }
 

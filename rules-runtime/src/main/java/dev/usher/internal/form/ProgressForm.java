@@ -20,6 +20,8 @@ final class ProgressForm {
           "escalationRespondedAt",
           "planSentAt",
           "lastUpdatedAt",
+          "unansweredSince",
+          "reopenedAt",
           "resolvedAt",
           "waiting");
   private static final FieldNames WAITING = FieldNames.of("from", "to");
@@ -42,9 +44,15 @@ final class ProgressForm {
                 .escalationRespondedAt(moment(fields, "escalationRespondedAt"))
                 .planSentAt(moment(fields, "planSentAt"))
                 .lastUpdatedAt(moment(fields, "lastUpdatedAt"))
+                .unansweredSince(moment(fields, "unansweredSince"))
+                .reopenedAt(fields.read("reopenedAt", ProgressForm::moments, List.of()))
                 .resolvedAt(moment(fields, "resolvedAt"))
                 .waiting(fields.read("waiting", ProgressForm::waiting, List.of()))
                 .build());
+  }
+
+  private static List<Instant> moments(Value value) {
+    return value.each(Moments::read);
   }
 
   private static List<Waiting> waiting(Value value) {

@@ -25,7 +25,9 @@ enum ProposalKind {
   OWNER("owner", FieldNames.of("name")),
   REPLY_VIA("reply-via", FieldNames.of("name")),
   TARGET("target", FieldNames.of("metric", "within", "clock", "desk", "start")),
-  ACTION("action", FieldNames.of("name", "by", "metric", "within", "clock", "desk", "start"));
+  ACTION(
+      "action",
+      FieldNames.of("name", "by", "metric", "within", "clock", "desk", "start", "begins"));
 
   /** Names the kind of a proposal. */
   static final ProposalVisitor<ProposalKind> OF = new Naming();
@@ -55,11 +57,11 @@ enum ProposalKind {
       case TOPIC -> new Proposal.Topic(name(in));
       case SEVERITY ->
           new Proposal.AtLeast(
-              Constants.read(in.need("level"), Severity.class), StartForm.beforeNeeded(in));
+              Constants.read(in.need("level"), Severity.class), StartForm.contactFrom(in));
       case VIP -> new Proposal.Vip();
-      case EMERGENCY -> new Proposal.Emergency(StartForm.beforeNeeded(in));
+      case EMERGENCY -> new Proposal.Emergency(StartForm.contactFrom(in));
       case SIGNAL -> new Proposal.Signal(name(in));
-      case TIER -> new Proposal.Escalate(in.need("tier").integer(), StartForm.from(in));
+      case TIER -> new Proposal.Escalate(in.need("tier").integer(), StartForm.tierFrom(in));
       case APPROVAL -> new Proposal.Approval(name(in));
       case ANY_OF -> new Proposal.ApprovalByAny(AnyOfForm.parts(in));
       case HOLD -> new Proposal.Hold(name(in));
@@ -67,7 +69,9 @@ enum ProposalKind {
       case OWNER -> new Proposal.Assign(name(in));
       case REPLY_VIA -> new Proposal.ReplyVia(Constants.read(in.need("name"), Channel.class));
       case TARGET -> new Proposal.Due(metric(in.need("metric")), StartForm.countdown(in));
-      case ACTION -> new Proposal.Act(name(in), in.text("by"), StartForm.deadline(in));
+      case ACTION ->
+          new Proposal.Act(
+              name(in), in.text("by"), StartForm.deadline(in), StartForm.actionFrom(in));
     };
   }
 

@@ -1,11 +1,12 @@
 package dev.usher.internal.vocabulary;
 
-import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.ActionFrom;
+import dev.usher.model.time.ContactFrom;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Deadline;
 import dev.usher.model.time.Elapsed;
-import dev.usher.model.time.From;
 import dev.usher.model.time.Span;
+import dev.usher.model.time.TierFrom;
 import dev.usher.policy.rule.Signature;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ public final class TypeNames {
           Map.entry(Span.class, "a span such as hours(2) or businessHours(2)"),
           Map.entry(Countdown.class, "a span such as hours(2)"),
           Map.entry(Deadline.class, "a span such as hours(2) or byTarget(\"first-response\")"),
-          Map.entry(BeforeNeeded.class, "a moment such as beforeNeeded(hours(12))"),
-          Map.entry(From.class, "a moment such as atTier(1, businessDays(1))"));
+          Map.entry(ContactFrom.class, "a moment such as beforeNeeded(hours(12))"),
+          Map.entry(TierFrom.class, "a moment such as atTier(1, businessDays(1))"),
+          Map.entry(
+              ActionFrom.class, "a moment such as beforeTarget(\"first-response\", hours(1))"));
 
   private TypeNames() {}
 

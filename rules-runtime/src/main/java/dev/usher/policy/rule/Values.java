@@ -28,11 +28,13 @@ record Values(List<?> values) {
     return type.cast(values.get(position));
   }
 
-  /**
-   * Returns the last value if it is of that type, or null: for an argument that may be left out.
-   */
-  <T> @Nullable T last(Class<T> type) {
-    Object last = values.isEmpty() ? null : values.get(values.size() - 1);
-    return type.isInstance(last) ? type.cast(last) : null;
+  /** Returns the value of that type, or null: for an argument that may be left out. */
+  <T> @Nullable T any(Class<T> type) {
+    for (Object value : values) {
+      if (type.isInstance(value)) {
+        return type.cast(value);
+      }
+    }
+    return null;
   }
 }

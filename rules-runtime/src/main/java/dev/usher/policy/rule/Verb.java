@@ -9,11 +9,12 @@ import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Proposal;
-import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.ActionFrom;
+import dev.usher.model.time.ContactFrom;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Deadline;
-import dev.usher.model.time.From;
 import dev.usher.model.time.Metric;
+import dev.usher.model.time.TierFrom;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,18 +26,32 @@ import java.util.Set;
 /** What a rule may do: each verb proposes one thing. */
 @SuppressWarnings("ImmutableEnumChecker") // Signatures are immutable.
 public enum Verb {
-  /** Proposes an action: its name, who takes it, by when. */
+  /** Proposes an action: its name, who takes it, by when, from when. */
   ACT(
       "act",
       EnumSet.of(TIERED),
       List.of(
           Signature.of(Parameter.text(Meaning.ACTION)),
           Signature.of(Parameter.text(Meaning.ACTION), Parameter.of(Deadline.class)),
+          Signature.of(Parameter.text(Meaning.ACTION), Parameter.of(ActionFrom.class)),
           Signature.of(Parameter.text(Meaning.ACTION), Parameter.text(Meaning.ROLE)),
           Signature.of(
               Parameter.text(Meaning.ACTION),
               Parameter.text(Meaning.ROLE),
-              Parameter.of(Deadline.class)))),
+              Parameter.of(Deadline.class)),
+          Signature.of(
+              Parameter.text(Meaning.ACTION),
+              Parameter.text(Meaning.ROLE),
+              Parameter.of(ActionFrom.class)),
+          Signature.of(
+              Parameter.text(Meaning.ACTION),
+              Parameter.of(Deadline.class),
+              Parameter.of(ActionFrom.class)),
+          Signature.of(
+              Parameter.text(Meaning.ACTION),
+              Parameter.text(Meaning.ROLE),
+              Parameter.of(Deadline.class),
+              Parameter.of(ActionFrom.class)))),
   /** Proposes that somebody must agree. */
   APPROVE(
       "approve", EnumSet.of(ASSESSED, TIERED), List.of(Signature.of(Parameter.text(Meaning.ROLE)))),
@@ -55,14 +70,14 @@ public enum Verb {
   EMERGENCY(
       "emergency",
       EnumSet.of(CLASSIFIED),
-      List.of(Signature.of(), Signature.of(Parameter.of(BeforeNeeded.class)))),
+      List.of(Signature.of(), Signature.of(Parameter.of(ContactFrom.class)))),
   /** Proposes at least a tier, from a moment on. */
   ESCALATE(
       "escalate",
       EnumSet.of(ASSESSED),
       List.of(
           Signature.of(Parameter.figure(Meaning.TIER)),
-          Signature.of(Parameter.figure(Meaning.TIER), Parameter.of(From.class)))),
+          Signature.of(Parameter.figure(Meaning.TIER), Parameter.of(TierFrom.class)))),
   /** Proposes that the case must not go on yet. */
   HOLD("hold", EnumSet.of(ASSESSED, TIERED), List.of(Signature.of(Parameter.text(Meaning.HOLD)))),
   /** Proposes the channel of the answer. */
@@ -78,7 +93,7 @@ public enum Verb {
       EnumSet.of(CLASSIFIED),
       List.of(
           Signature.of(Parameter.of(Severity.class)),
-          Signature.of(Parameter.of(Severity.class), Parameter.of(BeforeNeeded.class)))),
+          Signature.of(Parameter.of(Severity.class), Parameter.of(ContactFrom.class)))),
   /** Proposes a named observation. */
   SIGNAL("signal", EnumSet.of(CLASSIFIED), List.of(Signature.of(Parameter.text(Meaning.SIGNAL)))),
   /** Proposes a target. */
@@ -140,18 +155,19 @@ public enum Verb {
           new Proposal.Act(
               with.text(0),
               with.values().size() > 1 && with.values().get(1) instanceof String by ? by : null,
-              with.last(Deadline.class));
+              with.any(Deadline.class),
+              with.any(ActionFrom.class));
       case APPROVE -> new Proposal.Approval(with.text(0));
       case APPROVE_ANY -> new Proposal.ApprovalByAny(AnyOf.of(with.figure(0), with.textsFrom(1)));
       case ASSIGN -> new Proposal.Assign(with.text(0));
-      case EMERGENCY -> new Proposal.Emergency(with.last(BeforeNeeded.class));
-      case ESCALATE -> new Proposal.Escalate(with.figure(0), with.last(From.class));
+      case EMERGENCY -> new Proposal.Emergency(with.any(ContactFrom.class));
+      case ESCALATE -> new Proposal.Escalate(with.figure(0), with.any(TierFrom.class));
       case HOLD -> new Proposal.Hold(with.text(0));
       case REPLY_VIA -> new Proposal.ReplyVia(with.get(0, Channel.class));
       case RESPOND_WITHIN -> new Proposal.Due(Metric.FIRST_RESPONSE, with.get(0, Countdown.class));
       case ROUTE -> new Proposal.Route(with.text(0));
       case SEVERITY ->
-          new Proposal.AtLeast(with.get(0, Severity.class), with.last(BeforeNeeded.class));
+          new Proposal.AtLeast(with.get(0, Severity.class), with.any(ContactFrom.class));
       case SIGNAL -> new Proposal.Signal(with.text(0));
       case TARGET -> new Proposal.Due(Metric.of(with.text(0)), with.get(1, Countdown.class));
       case TOPIC -> new Proposal.Topic(with.text(0));

@@ -11,7 +11,7 @@ import dev.usher.model.decision.Proposal.Escalate;
 import dev.usher.model.time.AtTier;
 import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.Elapsed;
-import dev.usher.model.time.From;
+import dev.usher.model.time.TierFrom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,7 +35,7 @@ class TierHistoryTest {
   /** {@code "3<2+1"} proposes tier 3 an hour after tier 2 was reached, {@code "3"} at once. */
   private static Escalate proposal(String text) {
     String[] parts = text.split("[<+]", -1);
-    From from =
+    TierFrom from =
         parts.length == 1
             ? null
             : parts[1].equals("n")

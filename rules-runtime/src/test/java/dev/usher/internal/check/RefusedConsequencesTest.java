@@ -128,7 +128,8 @@ class RefusedConsequencesTest {
             "Tiered",
             "$case.act(\"x\", \"finance\", hours(2));",
             "$case.act(\"x\", ▸3);",
-            "act takes a span such as hours(2) or byTarget(\"first-response\") or a text, not 3"),
+            "act takes a span such as hours(2) or byTarget(\"first-response\") or a moment such as"
+                + " beforeTarget(\"first-response\", hours(1)) or a text, not 3"),
         arguments(
             "Tiered",
             "$case.act(\"x\", byTarget(\"plan\"));",
@@ -164,9 +165,11 @@ class RefusedConsequencesTest {
             "Tiered",
             "$case.respondWithin(hours(2));",
             "$case.respondWithin(▸hour(2));",
-            "there is no helper word \"hour\"; there are atTier, beforeNeeded, businessDays,"
-                + " businessHours, businessMinutes, byTarget, closeOfBusiness, days, hours,"
-                + " minutes, seconds, sinceEmergency, sinceTier, sinceTierAndEmergency (did you mean \"hours\"?)"),
+            "there is no helper word \"hour\"; there are afterTarget, atTier, beforeNeeded,"
+                + " beforeTarget, businessDays, businessHours, businessMinutes, byNeeded, byTarget,"
+                + " closeOfBusiness,"
+                + " days, hours, ifUnanswered, minutes, seconds, sinceEmergency, sinceReopened,"
+                + " sinceTier, sinceTierAndEmergency, sinceUnanswered (did you mean \"hours\"?)"),
         arguments(
             "Tiered",
             "$case.respondWithin(hours(2));",
@@ -213,8 +216,8 @@ class RefusedConsequencesTest {
             "Tiered",
             "$case.target(\"plan\", hours(4));",
             "$case.target(▸\"plans\", hours(4));",
-            "\"plans\" is no metric; there are escalation-response, first-response, next-update,"
-                + " plan, resolution (did you mean \"plan\"?)"),
+            "\"plans\" is no metric; there are escalation-response, first-response,"
+                + " next-response, next-update, plan, resolution (did you mean \"plan\"?)"),
         arguments(
             "Tiered",
             "$case.act(\"call\");",

@@ -19,12 +19,13 @@ import dev.usher.model.rule.Classified;
 import dev.usher.model.rule.HelperWords;
 import dev.usher.model.rule.Intake;
 import dev.usher.model.rule.Tiered;
-import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.ActionFrom;
+import dev.usher.model.time.ContactFrom;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Deadline;
 import dev.usher.model.time.Elapsed;
-import dev.usher.model.time.From;
 import dev.usher.model.time.Span;
+import dev.usher.model.time.TierFrom;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -277,9 +278,11 @@ class VocabularyTest {
       return parameter.meaning() == Meaning.METRIC ? "plan" : "finance";
     } else if (type.isEnum()) {
       return type.getEnumConstants()[1];
-    } else if (type == BeforeNeeded.class) {
+    } else if (type == ContactFrom.class) {
       return HelperWords.beforeNeeded(HelperWords.hours(12));
-    } else if (type == From.class) {
+    } else if (type == ActionFrom.class) {
+      return HelperWords.beforeTarget("plan", HelperWords.hours(1));
+    } else if (type == TierFrom.class) {
       return HelperWords.atTier(1, HelperWords.businessDays(1));
     } else if (type == Deadline.class) {
       return HelperWords.byTarget("plan");

@@ -5,6 +5,7 @@ import dev.usher.model.Severity;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.rule.Assessment;
 import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.ContactFrom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -44,14 +45,15 @@ final class NaiveAnswers {
     return tier;
   }
 
-  private static boolean begun(Contact contact, @Nullable BeforeNeeded from) {
-    if (from == null) {
-      return true;
+  /** Returns whether something holds at receipt; the measured policies know no other beginning. */
+  private static boolean begun(Contact contact, @Nullable ContactFrom from) {
+    if (!(from instanceof BeforeNeeded before)) {
+      return from == null;
     }
     Instant needed = contact.neededBy();
     Instant received = contact.receivedAt();
     return needed != null
         && !needed.isBefore(received)
-        && !needed.minus(from.span().length()).isAfter(received);
+        && !needed.minus(before.span().length()).isAfter(received);
   }
 }
