@@ -164,7 +164,13 @@ public final class BoundaryContacts {
         .entitlements(texts(Property.ACCOUNT_ENTITLEMENTS))
         .preferredChannel(choices.maybe(() -> choices.any(Channel.values())))
         .manager(text(Property.ACCOUNT_MANAGER, "kim"))
+        .desk(desk())
         .build();
+  }
+
+  private @Nullable String desk() {
+    Set<String> desks = manifest.desks().keySet();
+    return desks.isEmpty() ? null : choices.maybe(() -> choices.any(List.copyOf(desks)));
   }
 
   private @Nullable String text(Property property, String other) {

@@ -26,6 +26,7 @@ public final class Account {
   private final Set<String> entitlements;
   private final @Nullable Channel preferredChannel;
   private final @Nullable String manager;
+  private final @Nullable String desk;
 
   Account(AccountBuilder of) {
     this.id = FieldChecks.nameIfPresent("account.id", of.id);
@@ -37,6 +38,7 @@ public final class Account {
     this.entitlements = FieldChecks.names("account.entitlements", of.entitlements, MAX_LABELS);
     this.preferredChannel = of.preferredChannel;
     this.manager = FieldChecks.nameIfPresent("account.manager", of.manager);
+    this.desk = FieldChecks.nameIfPresent("account.desk", of.desk);
   }
 
   /** Returns a builder of an account of which nothing is known yet. */
@@ -55,7 +57,8 @@ public final class Account {
         .labels(labels)
         .entitlements(entitlements)
         .preferredChannel(preferredChannel)
-        .manager(manager);
+        .manager(manager)
+        .desk(desk);
   }
 
   /** Returns the host's name for it, or null if it has none. */
@@ -103,6 +106,11 @@ public final class Account {
     return manager;
   }
 
+  /** Returns the desk of the policy that it belongs to, or null if none is named. */
+  public @Nullable String desk() {
+    return desk;
+  }
+
   private List<@Nullable Object> state() {
     return Arrays.asList(
         id,
@@ -113,7 +121,8 @@ public final class Account {
         labels,
         entitlements,
         preferredChannel,
-        manager);
+        manager,
+        desk);
   }
 
   @Override

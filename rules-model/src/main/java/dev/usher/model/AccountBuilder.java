@@ -17,6 +17,7 @@ public final class AccountBuilder {
   Collection<String> entitlements = List.of();
   @Nullable Channel preferredChannel;
   @Nullable String manager;
+  @Nullable String desk;
 
   AccountBuilder() {}
 
@@ -71,6 +72,12 @@ public final class AccountBuilder {
   /** Names who looks after the account; null for nobody. */
   public AccountBuilder manager(@Nullable String manager) {
     this.manager = manager;
+    return this;
+  }
+
+  /** Sets the desk that it belongs to, one that the policy declares; null if none is named. */
+  public AccountBuilder desk(@Nullable String desk) {
+    this.desk = desk;
     return this;
   }
 

@@ -44,6 +44,7 @@ class ContactTextTest {
         name("history.topic", text -> new EarlierContact(NOW, text, null, 1)),
         name("account.id", text -> Account.builder().id(text).build()),
         name("account.manager", text -> Account.builder().manager(text).build()),
+        name("account.desk", text -> Account.builder().desk(text).build()),
         name("account.labels", text -> Account.builder().labels(List.of(text)).build()),
         name(
             "account.entitlements", text -> Account.builder().entitlements(List.of(text)).build()));

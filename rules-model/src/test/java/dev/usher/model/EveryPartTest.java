@@ -67,6 +67,7 @@ class EveryPartTest {
         .entitlements(Set.of("x"))
         .preferredChannel(Channel.SMS)
         .manager("kim")
+        .desk("desk-emea")
         .build();
   }
 

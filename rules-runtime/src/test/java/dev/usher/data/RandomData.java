@@ -174,6 +174,7 @@ class RandomData {
         .entitlements(some(this::name))
         .preferredChannel(maybe(() -> any(Channel.values())))
         .manager(maybe(this::name))
+        .desk(maybe(this::name))
         .build();
   }
 

@@ -73,6 +73,9 @@ final class RandomArguments {
 
   private static boolean fits(Item.Binding binding, Parameter parameter) {
     Domain bound = binding.subject().domain();
+    if (!parameter.takesAbsent() && !RandomRules.isPresent(binding)) {
+      return false;
+    }
     if (bound.kind() == Domain.Kind.CONSTANT) {
       return bound.constants() == parameter.type();
     }

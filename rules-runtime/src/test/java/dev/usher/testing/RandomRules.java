@@ -182,7 +182,6 @@ public final class RandomRules {
         items.stream()
             .filter(Item.Binding.class::isInstance)
             .map(Item.Binding.class::cast)
-            .filter(RandomRules::isPresent)
             .toList();
     List<Proposed> proposals = new ArrayList<>();
     for (int i = draw.any(1, 1, 1, 2, 3); i > 0; i--) {
@@ -200,7 +199,8 @@ public final class RandomRules {
     return proposals;
   }
 
-  private static boolean isPresent(Item.Binding binding) {
+  /** Returns whether what is bound may be handed on, and is there whenever the rule fires. */
+  static boolean isPresent(Item.Binding binding) {
     Property property = binding.subject().property();
     Domain.Kind kind = property.domain().kind();
     boolean handed = kind == Domain.Kind.TEXT || kind == Domain.Kind.CONSTANT;

@@ -22,7 +22,7 @@ public final class SamplePolicy {
       topics: [refund, rush-order, legal-risk]
       words: {legal-risk: [lawyer*], urgent: [urgent, "right now"]}
       fields: {days: number, total: amount, by-us: yes-no, fare: [basic, economy, "null"], region: text, defects: texts, sent: moment}
-      desks: {desk-emea: {zone: Europe/London, hours: {mon-sun: "08:00-20:00"}}}
+      desks: {desk-emea: {zone: Europe/London, hours: {mon-sun: "08:00-20:00"}}, desk-apac: {zone: Australia/Sydney, hours: always}}
       """;
 
   private SamplePolicy() {}

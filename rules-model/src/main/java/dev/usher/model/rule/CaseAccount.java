@@ -61,6 +61,11 @@ public final class CaseAccount {
     return account.manager();
   }
 
+  /** Returns the desk that it belongs to, or null if none is named. */
+  public @Nullable String getDesk() {
+    return account.desk();
+  }
+
   static @Nullable BigDecimal amount(@Nullable Money money) {
     return money == null ? null : money.amount();
   }

@@ -10,6 +10,7 @@ import dev.usher.model.rule.CaseFields;
 import dev.usher.model.time.SupportedTime;
 import dev.usher.policy.Manifest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -95,7 +96,9 @@ final class PolicyFit {
     if (!SupportedTime.includes(at)) {
       throw new ContactException("at", "at is " + at + ": " + SupportedTime.ALLOWED);
     }
-    topic(contact.topic());
+    declared("topic", contact.topic(), "a topic", manifest.topics(), topics);
+    Set<String> desks = manifest.desks().keySet();
+    declared("account.desk", contact.account().desk(), "a desk", desks, desks);
     money("refund", contact.refund());
     money("dispute", contact.dispute());
     money("shippingCost", contact.shippingCost());
@@ -109,19 +112,31 @@ final class PolicyFit {
     }
   }
 
-  private void topic(@Nullable String topic) {
-    if (topic == null || topics.contains(topic)) {
+  /**
+   * Checks a name.
+   *
+   * @param declared those of the policy in order, to be listed
+   * @param known the same, to be looked up
+   */
+  private void declared(
+      String field,
+      @Nullable String name,
+      String kind,
+      Collection<String> declared,
+      Set<String> known) {
+    if (name == null || known.contains(name)) {
       return;
     }
     String hint =
-        Nearest.to(topic, manifest.topics())
+        Nearest.to(name, declared)
             .map(near -> " (did you mean \"" + near + "\"?)")
-            .orElse(KnownNames.among(manifest.topics(), "; there are none"));
+            .orElse(KnownNames.among(declared, "; there are none"));
     throw new ContactException(
-        "topic",
-        "topic is "
-            + ShownText.quoted(topic)
-            + ": a topic of policy "
+        field,
+        field
+            + " is "
+            + ShownText.quoted(name)
+            + (": " + kind + " of policy ")
             + manifest.name()
             + " is allowed"
             + hint);

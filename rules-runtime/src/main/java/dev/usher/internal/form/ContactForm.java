@@ -61,7 +61,8 @@ public final class ContactForm {
           "labels",
           "entitlements",
           "preferredChannel",
-          "manager");
+          "manager",
+          "desk");
   private static final FieldNames EARLIER = FieldNames.of("at", "topic", "channel", "tier");
 
   /** The names in a contact, wherever in it. */
@@ -144,6 +145,7 @@ public final class ContactForm {
     account.projectedRevenue(money(fields, "projectedRevenue"));
     account.preferredChannel(fields.read("preferredChannel", ContactForm::channel));
     account.manager(fields.text("manager"));
+    account.desk(fields.text("desk"));
     List<String> labels = fields.texts("labels");
     List<String> entitlements = fields.texts("entitlements");
     return CheckedReading.model(

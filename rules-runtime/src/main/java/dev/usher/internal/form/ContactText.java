@@ -79,6 +79,7 @@ public final class ContactText {
     json.textsIfAny("entitlements", account.entitlements());
     json.constant("preferredChannel", account.preferredChannel());
     json.text("manager", account.manager());
+    json.text("desk", account.desk());
   }
 
   private static void earlier(JsonText json, EarlierContact earlier) {

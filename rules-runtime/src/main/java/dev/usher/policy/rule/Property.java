@@ -33,6 +33,8 @@ public enum Property {
   ACCOUNT_ANNUAL_REVENUE("account.annualRevenue", optional(AMOUNT)),
   /** Whether the company fears to lose the account. */
   ACCOUNT_AT_RISK("account.atRisk", always(YES_NO)),
+  /** The desk that the account belongs to. */
+  ACCOUNT_DESK("account.desk", optional(Domain.of(TEXT, Meaning.DESK))),
   /** What the account has paid for. */
   ACCOUNT_ENTITLEMENTS("account.entitlements", always(TEXTS)),
   /** The host's name for the account. */
@@ -161,6 +163,7 @@ public enum Property {
     return switch (this) {
       case ACCOUNT_ANNUAL_REVENUE -> fact.getAccount().getAnnualRevenue();
       case ACCOUNT_AT_RISK -> fact.getAccount().isAtRisk();
+      case ACCOUNT_DESK -> fact.getAccount().getDesk();
       case ACCOUNT_ENTITLEMENTS -> fact.getAccount().getEntitlements();
       case ACCOUNT_ID -> fact.getAccount().getId();
       case ACCOUNT_LABELS -> fact.getAccount().getLabels();

@@ -92,11 +92,15 @@ class AcceptedTest {
             + " byTarget(\"plan\"));",
         "$case.assign(\"한국팀\").route(\"desk-emea\").approve(\"on-call\");",
         "$case.approveAny(1, \"finance\", \"on-call\").approveAny(2, $m, \"finance\", \"desk-emea\");",
+        "$case.updateEvery(sinceTier(businessMinutes(30, $d))).act(\"x\", closeOfBusiness(0, $w));",
+        "$case.respondWithin(businessHours(2, \"desk-emea\")).target(\"plan\", businessDays(1, $d));",
         "$case\n  .hold(\"x\") // why\n  . act ( \"y\" ) ;",
         "$case.replyVia($c).act(\"x\", $m).assign($m).hold($t);"
       })
   void consequences_ofEveryKind_pass(String consequence) {
-    String bound = "$c : channel, $m : account.manager != null, $t : topic != null";
+    String bound =
+        "$c : channel, $m : account.manager != null, $t : topic != null, $d : openDesk,"
+            + " $w : account.desk";
     assertThat(CheckedRules.messages(CheckedRules.file(CheckedRules.rule(bound, consequence))))
         .isEmpty();
   }

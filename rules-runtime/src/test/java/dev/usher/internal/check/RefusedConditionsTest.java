@@ -314,6 +314,11 @@ class RefusedConditionsTest {
             "neededWithin takes one argument here, not days(…)"),
         arguments(
             "Tiered",
+            "$n : attempts, neededWithin(days(7))",
+            "$n : attempts, neededWithin(days(▸$n))",
+            "$n cannot stand here: only literals can"),
+        arguments(
+            "Tiered",
             "earlierContactsWithin(days(7), 1) > 0",
             "earlierContactsWithin(days(7)▸) > 0",
             "earlierContactsWithin still needs a whole number"),

@@ -328,6 +328,32 @@ class RefusedConsequencesTest {
             "topic takes a name that policy.yaml or the model declares; id may be anything"),
         arguments(
             "Tiered",
+            "$case.respondWithin(businessHours(2, \"desk-emea\"));",
+            "$case.respondWithin(businessHours(2, ▸\"desk-emae\"));",
+            "\"desk-emae\" is no desk that policy.yaml declares; there are desk-emea (did you mean"
+                + " \"desk-emea\"?)"),
+        arguments(
+            "Tiered",
+            "$case.act(\"x\", closeOfBusiness(0, $desk));",
+            "$case.act(\"x\", closeOfBusiness(0, ▸$id));",
+            "closeOfBusiness takes a name that policy.yaml or the model declares; id may be anything"),
+        arguments(
+            "Tiered",
+            "$case.respondWithin(businessDays(2, $desk));",
+            "$case.respondWithin(▸businessDays(4000, $desk));",
+            "a span of time is PT96000H: from 0 to 3660 days is allowed"),
+        arguments(
+            "Tiered",
+            "$case.respondWithin(businessHours(2, $desk));",
+            "$case.respondWithin(businessHours(2, $desk, ▸$desk));",
+            "businessHours takes 2 arguments here, not $desk"),
+        arguments(
+            "Tiered",
+            "$case.respondWithin(businessHours(2, $desk));",
+            "$case.respondWithin(businessHours(2, ▸3));",
+            "businessHours takes a text, not 3"),
+        arguments(
+            "Tiered",
             "$case.respondWithin(hours(2));",
             "$case.respondWithin(hours(▸$n));",
             "hours takes a figure; $n is a variable"));
