@@ -1,6 +1,7 @@
 package dev.usher.model;
 
 import dev.usher.model.internal.Parts;
+import dev.usher.model.internal.ShownText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
@@ -53,6 +54,12 @@ public sealed interface FieldValue {
     public Text {
       Parts.needed("text", text);
     }
+
+    /** Returns the text, shortened and safe to log. */
+    @Override
+    public String toString() {
+      return ShownText.quoted(text);
+    }
   }
 
   /**
@@ -69,6 +76,12 @@ public sealed interface FieldValue {
      */
     public Texts {
       texts = Collections.unmodifiableSet(new TreeSet<>(Parts.list("texts", texts)));
+    }
+
+    /** Returns the texts, shortened and safe to log. */
+    @Override
+    public String toString() {
+      return ShownText.excerpt(texts.toString());
     }
   }
 

@@ -193,5 +193,7 @@ class ContactTextTest {
     assertThat(new EarlierContact(NOW, card, null, 1).toString())
         .contains("topic=••••••••••••••••,");
     assertThat(contact().build().toString()).endsWith("topic=null]");
+    assertThat(FieldValue.of(card)).hasToString("\"••••••••••••••••\"");
+    assertThat(FieldValue.of(List.of(card, "x"))).hasToString("[••••••••••••••••, x]");
   }
 }

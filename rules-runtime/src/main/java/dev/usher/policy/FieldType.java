@@ -78,7 +78,7 @@ public record FieldType(Kind kind, List<String> values) {
     values = List.copyOf(values);
     if (!values.isEmpty() && kind != Kind.TEXT) {
       throw new IllegalArgumentException(
-          "values are listed for " + kind.words + ": only for a text they can be");
+          "values are listed for " + kind.words + ": only a text may have them");
     }
     if (new HashSet<>(values).size() < values.size()) {
       throw new IllegalArgumentException("values has one of them twice: each once is allowed");

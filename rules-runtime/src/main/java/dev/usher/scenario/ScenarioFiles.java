@@ -37,7 +37,7 @@ public final class ScenarioFiles {
    * @throws PolicyException naming every mistake in every file with its line and column
    */
   public static List<Scenario> read(Policy policy, Map<String, String> texts) {
-    ScenarioReader reader = ScenarioReader.of(policy.ref().name(), policy.manifest().currency());
+    ScenarioReader reader = ScenarioReader.of(policy.manifest());
     List<Scenario> scenarios = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     texts.forEach(

@@ -2,15 +2,18 @@ package dev.usher.scenario;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.internal.decide.FieldFit;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
+import dev.usher.internal.form.CheckedReading;
 import dev.usher.internal.form.ContactForm;
 import dev.usher.internal.names.FreeName;
 import dev.usher.model.Contact;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.Manifest;
 import dev.usher.policy.PolicyException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,21 +32,33 @@ public final class ScenarioReader {
 
   private final String policy;
   private final ContactForm form;
+  private final @Nullable FieldFit fields;
 
-  private ScenarioReader(String policy, Currency currency) {
+  private ScenarioReader(String policy, Currency currency, @Nullable FieldFit fields) {
     this.policy = policy;
     this.form = new ContactForm(currency);
+    this.fields = fields;
   }
 
   /**
-   * Returns a reader for the scenarios of a policy.
+   * Returns a reader for the scenarios of a policy, which refuses what its fields cannot say.
+   *
+   * @param manifest the policy's
+   */
+  public static ScenarioReader of(Manifest manifest) {
+    requireNonNull(manifest, "manifest");
+    return new ScenarioReader(manifest.name(), manifest.currency(), new FieldFit(manifest));
+  }
+
+  /**
+   * Returns a reader for the scenarios of a policy whose fields are not known.
    *
    * @param policy the policy's name, for messages
    * @param currency the policy's currency, which amounts without one are in
    */
   public static ScenarioReader of(String policy, Currency currency) {
     return new ScenarioReader(
-        requireNonNull(policy, "policy"), requireNonNull(currency, "currency"));
+        requireNonNull(policy, "policy"), requireNonNull(currency, "currency"), null);
   }
 
   /**
@@ -103,7 +118,7 @@ public final class ScenarioReader {
             .map(value -> ExpectationReader.texts(value, faults))
             .orElse(List.of());
     Optional<Contact> contact =
-        faults.attempt(() -> form.read(Value.of("contact", fields.need("contact").node())));
+        faults.attempt(() -> contact(Value.of("contact", fields.need("contact").node())));
     Optional<Instant> at =
         fields
             .find("at")
@@ -124,6 +139,15 @@ public final class ScenarioReader {
             expectation.get(),
             file,
             item.node().line()));
+  }
+
+  private Contact contact(Value value) {
+    Contact contact = form.read(value);
+    FieldFit fit = fields;
+    if (fit != null) {
+      CheckedReading.model(value, "", () -> fit.fit(contact, (field, amount) -> amount));
+    }
+    return contact;
   }
 
   private static String name(Value value, Set<String> before) {

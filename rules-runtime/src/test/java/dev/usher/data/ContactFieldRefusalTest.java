@@ -71,6 +71,22 @@ class ContactFieldRefusalTest {
             "\"kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk\":1",
             "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk…",
             "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk… is not known here: known are"),
+        arguments(
+            "\"fields\":{\"a\":1,\"a\":2}", "fields.a", "fields.a comes again: once is allowed"),
+        arguments(
+            "\"fields\":{\"a\":{\"b\":1}}",
+            "fields.a",
+            "fields.a is a group of values by name: a number, true or false, a text or a list of"
+                + " texts is allowed, line 1, column 82"),
+        arguments("\"fields\":{\"a\":[1]}", "fields.a[0]", "fields.a[0] is 1: a text is allowed"),
+        arguments("\"fields\":[1]", "fields", "fields is a list: values by name are allowed"),
+        arguments(
+            "\"fields\":{\"a\":1e18}",
+            "fields.a",
+            "fields.a is •••••••••••••••••••: above -10^18 and below 10^18 is allowed, line 1,"
+                + " column 82"),
+        arguments("\"fields\":{\"a\":\" \"}", "fields.a", "fields.a is \" \": a text that is not"),
+        arguments("\"fields\":{\"\":1}", "fields", "fields is \"\": a text that is not blank"),
         arguments("\"id\":\"k\"", "id", "id comes again: once is allowed, line 1, column 68"),
         arguments(
             "\"account\":{\"tier\":\"VIP\",\"tier\":\"VIP\"}",

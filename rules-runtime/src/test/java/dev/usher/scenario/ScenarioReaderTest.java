@@ -8,11 +8,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
+import dev.usher.model.FieldValue;
 import dev.usher.model.Money;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.PolicyException;
+import dev.usher.testing.SamplePolicy;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +86,38 @@ class ScenarioReaderTest {
                 .refund(Money.of("750.00", "USD"))
                 .message("no")
                 .build());
+  }
+
+  @Test
+  void fields_thePolicysOwn_areRead_andRefusedAtTheirPlace() {
+    ScenarioReader reader = ScenarioReader.of(SamplePolicy.manifest());
+    String yaml = SampleDecisions.file("tier: 1").replace("channel: in-app", "channel: in-app, %s");
+    String fields =
+        "fields: {days: 40, total: 120.00 USD, by-us: true, fare: economy, region: 010, defects:"
+            + " [torn], sent: 2026-03-03T10:00:00+09:00}";
+
+    assertThat(reader.read("f", yaml.formatted(fields)).get(0).contact().fields())
+        .isEqualTo(
+            Map.of(
+                "days", FieldValue.of(40),
+                "total", FieldValue.of("120.00 USD"),
+                "by-us", FieldValue.of(true),
+                "fare", FieldValue.of("economy"),
+                "region", FieldValue.of("010"),
+                "defects", FieldValue.of(List.of("torn")),
+                "sent", FieldValue.of("2026-03-03T10:00:00+09:00")));
+    assertThatThrownBy(() -> reader.read("f", yaml.formatted("fields: {days: many}")))
+        .hasMessageContaining("contact.fields.days is \"many\": a number is allowed");
+    assertThatThrownBy(() -> reader.read("f", yaml.formatted("fields: {dayz: 1}")))
+        .isInstanceOfSatisfying(
+            PolicyException.class,
+            refused ->
+                assertThat(refused.diagnostics())
+                    .singleElement()
+                    .asString()
+                    .matches(
+                        "f:\\d+:\\d+: contact.fields.dayz is not known: a field of policy"
+                            + " costume-maker is allowed \\(did you mean \"days\"\\?\\)"));
   }
 
   @Test

@@ -1,9 +1,12 @@
 package dev.usher.ops.decide;
 
 import dev.usher.model.Channel;
+import dev.usher.model.Contact;
+import dev.usher.model.FieldValue;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
+import dev.usher.model.internal.ShownText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,26 @@ final class Facts {
   static String replyVia(Decision decision) {
     Channel channel = decision.replyVia();
     return channel == null ? "" : name(channel);
+  }
+
+  /** Returns what a contact says of the policy's own fields. */
+  static String fields(Contact contact) {
+    return contact.fields().entrySet().stream()
+        .map(field -> ShownText.excerpt(field.getKey()) + " " + said(field.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String said(FieldValue value) {
+    if (value instanceof FieldValue.Figure figure) {
+      return figure.figure().toPlainString();
+    } else if (value instanceof FieldValue.YesNo yesNo) {
+      return yesNo.yes() ? "yes" : "no";
+    } else if (value instanceof FieldValue.Texts texts) {
+      return texts.texts().stream()
+          .map(ShownText::excerpt)
+          .collect(Collectors.joining(", ", "(", ")"));
+    }
+    return ShownText.excerpt(((FieldValue.Text) value).text());
   }
 
   static String action(Action action) {

@@ -69,6 +69,27 @@ class DecideDetailsTest {
   }
 
   @Test
+  void fields_of_the_policys_own_stand_among_the_facts() {
+    String fields =
+        "\"fields\":{\"order\":\"4111111111111111\",\"days-since-delivery\":2.50,\"fare\":\"economy\","
+            + "\"by-us\":true,\"defects\":[\"torn\",\"stained\"]}";
+    assertThat(fed(contact("a", fields), "decide", policy).lines())
+        .containsSubsequence(
+            "  received  2026-03-03 Tue 10:00 by email",
+            "  fields    by-us yes, days-since-delivery 2.5, defects (stained, torn), fare economy,"
+                + " order ••••••••••••••••");
+  }
+
+  @Test
+  void a_field_that_does_not_fit_is_refused_with_its_line() {
+    CommandRun run = fed(contact("a", "\"fields\":{\"fare\":\"econmy\"}"), "decide", policy);
+    assertThat(run.err())
+        .contains(
+            "fields.fare is \"econmy\": one of basic, economy is allowed (did you mean"
+                + " \"economy\"?)");
+  }
+
+  @Test
   void escalations_to_come_stand_on_the_timeline_with_their_owner() {
     CommandRun run = fed(contact("a"), "decide", policy);
     assertThat(run.lines())

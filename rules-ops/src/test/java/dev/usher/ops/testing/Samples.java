@@ -17,6 +17,7 @@ public final class Samples {
       tiers: [agent, lead]
       teams: [finance, shop, web]
       topics: [refund, outage, tangle, parcel]
+      fields: {days-since-delivery: number, fare: [basic, economy], by-us: yes-no, defects: texts, order: text}
       """;
 
   private static final String RULES =

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Checks the names and figures in a rule against what the manifest declares. */
@@ -101,7 +102,7 @@ final class NameCheck {
     String name = literal.text();
     FieldType type = manifest.fields().get(name);
     if (type == null) {
-      return declared(literal, "field", manifest.fields().keySet());
+      return declared(literal, "field", new TreeSet<>(manifest.fields().keySet()));
     }
     if (type.kind() != wanted) {
       diagnostics.add(

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -66,7 +67,7 @@ public final class FieldFit {
   }
 
   private ContactException undeclared(String name) {
-    Collection<String> declared = manifest.fields().keySet();
+    Collection<String> declared = new TreeSet<>(manifest.fields().keySet());
     String path = "fields." + ShownText.excerpt(name);
     String hint =
         Nearest.to(name, declared)

@@ -4,6 +4,7 @@ import dev.usher.clock.OpeningHours;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.syntax.RuleFileReader;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.FieldType;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.RuleFile;
 import java.time.ZoneOffset;
@@ -26,6 +27,15 @@ final class CheckedRules {
           .topics(Set.of("refund", "rush-order", "legal-risk"))
           .words(Map.of("legal-risk", List.of("lawyer*")))
           .desks(Map.of("desk-emea", ALWAYS))
+          .fields(
+              Map.of(
+                  "days", FieldType.of(FieldType.Kind.NUMBER),
+                  "total", FieldType.of(FieldType.Kind.AMOUNT),
+                  "by-us", FieldType.of(FieldType.Kind.YES_NO),
+                  "fare", FieldType.oneOf(List.of("basic", "economy", "business")),
+                  "region", FieldType.of(FieldType.Kind.TEXT),
+                  "defects", FieldType.of(FieldType.Kind.TEXTS),
+                  "sent", FieldType.of(FieldType.Kind.MOMENT)))
           .build();
 
   private CheckedRules() {}

@@ -8,6 +8,7 @@ import dev.usher.model.Severity;
 import dev.usher.model.rule.Assessed;
 import dev.usher.model.rule.Assessment;
 import dev.usher.model.rule.AtReceipt;
+import dev.usher.model.rule.CaseFields;
 import dev.usher.model.rule.CaseMessage;
 import dev.usher.policy.rule.Argument;
 import dev.usher.policy.rule.Atom;
@@ -88,7 +89,16 @@ final class Rules {
 
   static Assessed fact(CaseMessage message, UnaryOperator<ContactBuilder> with) {
     Contact contact = with.apply(Contact.builder("c-1", RECEIVED, Channel.EMAIL)).build();
-    AtReceipt receipt = new AtReceipt(contact, ZoneOffset.UTC, true, "desk-emea", message);
+    return fact(new AtReceipt(contact, ZoneOffset.UTC, true, "desk-emea", message), contact);
+  }
+
+  static Assessed fact(CaseFields fields) {
+    Contact contact = Contact.builder("c-1", RECEIVED, Channel.EMAIL).build();
+    return fact(
+        new AtReceipt(contact, ZoneOffset.UTC, true, null, CaseMessage.EMPTY, fields), contact);
+  }
+
+  private static Assessed fact(AtReceipt receipt, Contact contact) {
     Assessment assessment = new Assessment(Severity.HIGH, true, false, Set.of());
     return new Assessed(receipt, contact.topic(), assessment, proposal -> {});
   }

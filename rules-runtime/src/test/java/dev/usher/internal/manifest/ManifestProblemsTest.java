@@ -117,6 +117,22 @@ class ManifestProblemsTest {
             "words: {legal: [*sue]}",
             "7:17: an alias (*) is not allowed: repeat the value (a text that begins with this"
                 + " character needs quotes)"),
+        arguments("fields: [days]", "7:9: fields is a list: values by name"),
+        arguments("fields: {Days: number}", "7:10: fields.Days is Days: a name of small letters"),
+        arguments("fields: {days: number, days: text}", "7:24: fields.days comes again: once"),
+        arguments(
+            "fields: {days: numbr}",
+            "7:16: fields.days is numbr: number, amount, yes-no, text, texts, moment, or a list of"
+                + " texts such as [basic, economy] is allowed (did you mean \"number\"?)"),
+        arguments("fields: {fare: string}", "7:16: fields.fare is string: number, amount, yes-no"),
+        arguments("fields: {fare: {a: b}}", "7:16: fields.fare is a group of values by name:"),
+        arguments("fields: {fare: }", "7:15: fields.fare is null: number, amount, yes-no"),
+        arguments("fields: {fare: []}", "7:16: fields.fare is empty: at least one text is needed"),
+        arguments("fields: {fare: [a, a]}", "7:20: fields.fare[1] is a: it comes again"),
+        arguments("fields: {fare: [[a]]}", "7:17: fields.fare[0] is a list: a text is allowed"),
+        arguments("fields: {fare: [\" \"]}", "7:17: fields.fare[0] is \" \": it is blank"),
+        arguments(
+            "fields: {fare: [\"a\\u00A0b\"]}", "7:17: fields.fare[0] is \"a\u00A0b\": it holds"),
         arguments("desks: {emea: always}", "7:15: desks.emea is always: values by name"),
         arguments("desks: {emea: {zone: UTC}}", "7:15: desks.emea.hours is missing"),
         arguments(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.clock.OpeningHours;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.FieldType;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,8 @@ class ManifestReaderTest {
         topics: [refund, rush-order]
         words: {legal-risk: [lawyer*, "legal action"]}
         desks: {desk-emea: {zone: Europe/London, hours: {mon-sun: "08:00-20:00"}}}
+        fields: {days: number, total: amount, by-us: yes-no, fare: [basic, "1", Über], region: text,
+                 defects: texts, sent: moment}
         clauses: {stated-severity: KY-X1, recorded-tier: KY-X2}
         expected: {tiers: {1: 70%, 2: 25%, 3: 4%, 4: "<=1%"}}
         """;
@@ -106,6 +111,15 @@ class ManifestReaderTest {
                         OpeningHours.builder(ZoneId.of("Europe/London"))
                             .weekly("mon-sun", "08:00-20:00")
                             .build()))
+                .fields(
+                    Map.of(
+                        "days", FieldType.of(FieldType.Kind.NUMBER),
+                        "total", FieldType.of(FieldType.Kind.AMOUNT),
+                        "by-us", FieldType.of(FieldType.Kind.YES_NO),
+                        "fare", FieldType.oneOf(List.of("basic", "1", "Über")),
+                        "region", FieldType.of(FieldType.Kind.TEXT),
+                        "defects", FieldType.of(FieldType.Kind.TEXTS),
+                        "sent", FieldType.of(FieldType.Kind.MOMENT)))
                 .clauses(new KeptClauses("KY-X1", "KY-X2"))
                 .expected(Map.of(1, "70%", 2, "25%", 3, "4%", 4, "<=1%"))
                 .build());
@@ -120,6 +134,7 @@ class ManifestReaderTest {
     assertThat(manifest.topics()).isEmpty();
     assertThat(manifest.words()).isEmpty();
     assertThat(manifest.desks()).isEmpty();
+    assertThat(manifest.fields()).isEmpty();
     assertThat(manifest.expected()).isEmpty();
     assertThat(manifest.roles()).containsExactly("agent", "lead");
   }
@@ -160,6 +175,37 @@ class ManifestReaderTest {
     String desk = "{zone: UTC, hours: always}";
     String yaml = SHORTEST + "desks: {z: %s, a: %s, m: %s}\n".formatted(desk, desk, desk);
     assertThat(read(yaml).orElseThrow().desks().keySet()).containsExactly("z", "a", "m");
+  }
+
+  @Test
+  void fields_keepTheirOrder_andTheirValuesTheirs() {
+    Manifest manifest = read(SHORTEST + "fields: {z: [c, a, b], a: text, m: text}").orElseThrow();
+    assertThat(manifest.fields().keySet()).containsExactly("z", "a", "m");
+    assertThat(manifest.fields().get("z").values()).containsExactly("c", "a", "b");
+  }
+
+  @Test
+  void fields_atTheirBounds_areRead_andOneMoreIsRefused() {
+    String values = "fields: {fare: [" + numbered(1_000, "") + "]}";
+    assertThat(read(SHORTEST + values)).isPresent();
+    assertThat(read(SHORTEST + values.replace("]", ", x]"))).isEmpty();
+    String fields = "fields: {" + numbered(1_000, ": text") + "}";
+    assertThat(read(SHORTEST + fields)).isPresent();
+    assertThat(read(SHORTEST + fields.replace("}", ", x: text}"))).isEmpty();
+    assertThat(read(SHORTEST + "fields: {fare: [" + "x".repeat(1_000) + "]}")).isPresent();
+    assertThat(read(SHORTEST + "fields: {fare: [" + "x".repeat(1_001) + "]}")).isEmpty();
+    assertThat(problems)
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "fields.fare has 1001 entries: at most 1000 are allowed",
+            "fields has 1001 entries: at most 1000 are allowed",
+            "fields.fare[0] is " + "x".repeat(40) + "…: at most 1000 characters are allowed");
+  }
+
+  private static String numbered(int count, String after) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> "n" + number + after)
+        .collect(Collectors.joining(", "));
   }
 
   @ParameterizedTest

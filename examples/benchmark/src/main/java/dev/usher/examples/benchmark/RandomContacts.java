@@ -48,11 +48,13 @@ final class RandomContacts {
   private final Manifest manifest;
   private final List<String> topics;
   private final @Nullable RandomProgress progress;
+  private final RandomFields fields;
 
   private RandomContacts(long seed, Manifest manifest, boolean withProgress) {
     this.random = new Random(seed);
     this.manifest = manifest;
     this.topics = List.copyOf(manifest.topics());
+    this.fields = new RandomFields(random, manifest);
     this.progress = withProgress ? new RandomProgress(random, manifest.tiers().size()) : null;
   }
 
@@ -93,6 +95,7 @@ final class RandomContacts {
         .account(maybe(0.9) ? account() : Account.UNKNOWN)
         .history(maybe(0.6) ? history(received) : List.of())
         .progress(progress != null && maybe(0.5) ? progress.next(received) : Progress.NONE)
+        .fields(fields.next(received))
         .build();
   }
 
