@@ -161,6 +161,10 @@ public final class CaseClock {
    * @param within the target's span, on whose clock the other one is counted
    */
   public Instant around(TargetFrom from, Instant due, Span within) {
+    if (from.span().length().isZero() && from.span().clock() != ClockType.CLOSE_OF_BUSINESS) {
+      // A business span begun at closing time would be carried to the next opening.
+      return Moment.later(receivedAt, due);
+    }
     Span span = from.span().accept(new OnClock(within));
     return from instanceof BeforeTarget ? notBeforeReceipt(due, span) : after(due, span);
   }
