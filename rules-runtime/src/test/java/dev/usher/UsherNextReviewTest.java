@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.usher.model.Contact;
 import dev.usher.model.Progress;
 import dev.usher.model.Waiting;
+import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Between a decision and its next review nothing changes; at the next review something does. */
 class UsherNextReviewTest {
@@ -54,6 +56,33 @@ class UsherNextReviewTest {
                 "Tiered() => respondWithin(businessHours(3))");
     try (Usher usher = ladder.open()) {
       probe(usher, 17);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {18, 19, 20, 21})
+  void actionsThatBegin_changeAtNextReview_andNotBefore(long seed) {
+    PolicyFolder moments =
+        new PolicyFolder(folder)
+            .rules(
+                "Classified() => severity(Severity.HIGH, ifUnanswered(businessHours(6)))",
+                "Assessed() => escalate(2, ifUnanswered(hours(30)))",
+                "Assessed() => escalate(3, atTier(2, businessHours(5)))",
+                "Tiered() => respondWithin(businessHours(3))",
+                "Tiered() => target(\"resolution\", sinceReopened(businessHours(20)))",
+                "Tiered() => target(\"next-response\", sinceUnanswered(hours(5)))",
+                "Tiered() => target(\"plan\", byNeeded(hours(9)))",
+                "Tiered() => updateEvery(hours(20))",
+                "Tiered() => act(\"remind\", beforeTarget(\"first-response\", hours(1)))",
+                "Tiered() => act(\"warn\", \"finance\", beforeTarget(\"resolution\", hours(7)))",
+                "Tiered() => act(\"warn\", \"legal\", minutes(15), afterTarget(\"plan\", hours(2)))",
+                "Tiered() => act(\"nag\", afterTarget(\"next-update\", hours(2)))",
+                "Tiered() => act(\"nag\", beforeTarget(\"next-response\", hours(2)))",
+                "Tiered(tier >= 2) => act(\"call\", hours(1), ifUnanswered(hours(40)))",
+                "Tiered() => act(\"close\", \"lead\", beforeNeeded(businessHours(5)))",
+                "Tiered() => act(\"close\", afterTarget(\"resolution\", businessHours(3)))");
+    try (Usher usher = moments.open()) {
+      probe(usher, seed);
     }
   }
 
@@ -96,6 +125,8 @@ class UsherNextReviewTest {
     instants.add(progress.escalationRespondedAt());
     instants.add(progress.planSentAt());
     instants.add(progress.lastUpdatedAt());
+    instants.add(progress.unansweredSince());
+    instants.addAll(progress.reopenedAt());
     instants.add(progress.resolvedAt());
     for (Waiting waiting : progress.waiting()) {
       instants.add(waiting.from());
@@ -139,9 +170,16 @@ class UsherNextReviewTest {
             case ANY_OF -> decision.anyOf();
             case HOLDS -> decision.holds();
             case TARGETS -> List.of(targets, paused);
-            case ACTIONS -> decision.actions();
+            case ACTIONS -> waits ? moving(decision.actions()) : decision.actions();
           });
     }
     return lasting;
+  }
+
+  /** A beginning and a deadline may follow a target that waiting moves. */
+  private static List<Action> moving(List<Action> actions) {
+    return actions.stream()
+        .map(action -> Action.builder(action.name()).by(action.by()).build())
+        .toList();
   }
 }
