@@ -33,12 +33,12 @@ final class ContactFields {
   }
 
   private static void check(String path, FieldValue value) {
-    if (value instanceof FieldValue.Text text) {
+    if (value instanceof FieldValue.OfText text) {
       FieldChecks.name(path, text.text());
-    } else if (value instanceof FieldValue.Texts texts) {
+    } else if (value instanceof FieldValue.OfTexts texts) {
       FieldChecks.names(path, texts.texts(), MOST);
-    } else if (value instanceof FieldValue.Figure figure) {
-      check(path, figure.figure());
+    } else if (value instanceof FieldValue.OfNumber number) {
+      check(path, number.number());
     }
   }
 

@@ -19,16 +19,16 @@ public sealed interface FieldValue {
   /**
    * A number; an amount in the policy's currency too.
    *
-   * @param figure the number, below 10^18 in size and with at most 18 decimals; never null
+   * @param number the number, below 10^18 in size and with at most 18 decimals; never null
    */
-  record Figure(BigDecimal figure) implements FieldValue {
+  record OfNumber(BigDecimal number) implements FieldValue {
 
     /** Drops what does not change the number: 2.50 is 2.5. */
-    public Figure {
+    public OfNumber {
       // Far too many digits are for the contact to refuse, not to be written out here.
-      BigDecimal plain = Parts.needed("figure", figure).stripTrailingZeros();
+      BigDecimal plain = Parts.needed("number", number).stripTrailingZeros();
       boolean hundreds = plain.scale() < 0 && plain.scale() > -100;
-      figure = hundreds ? plain.setScale(0) : plain;
+      number = hundreds ? plain.setScale(0) : plain;
     }
   }
 
@@ -37,21 +37,21 @@ public sealed interface FieldValue {
    *
    * @param yes whether it is yes
    */
-  record YesNo(boolean yes) implements FieldValue {}
+  record OfYesNo(boolean yes) implements FieldValue {}
 
   /**
    * A text; an amount such as {@code 120.00 USD} and a moment in ISO 8601 with an offset too.
    *
    * @param text the text, without hidden characters and not blank; never null
    */
-  record Text(String text) implements FieldValue {
+  record OfText(String text) implements FieldValue {
 
     /**
      * Checks the part.
      *
      * @throws NullPointerException if it is null
      */
-    public Text {
+    public OfText {
       Parts.needed("text", text);
     }
 
@@ -67,14 +67,14 @@ public sealed interface FieldValue {
    *
    * @param texts the texts, sorted, each once; at most 1,000
    */
-  record Texts(Set<String> texts) implements FieldValue {
+  record OfTexts(Set<String> texts) implements FieldValue {
 
     /**
      * Copies the set.
      *
      * @throws NullPointerException if it is null or holds null
      */
-    public Texts {
+    public OfTexts {
       texts = Collections.unmodifiableSet(new TreeSet<>(Parts.list("texts", texts)));
     }
 
@@ -87,36 +87,36 @@ public sealed interface FieldValue {
 
   /** Returns a whole number. */
   static FieldValue of(long number) {
-    return new Figure(BigDecimal.valueOf(number));
+    return new OfNumber(BigDecimal.valueOf(number));
   }
 
   /** Returns a number. */
   static FieldValue of(BigDecimal number) {
-    return new Figure(number);
+    return new OfNumber(number);
   }
 
   /** Returns yes or no. */
   static FieldValue of(boolean yes) {
-    return new YesNo(yes);
+    return new OfYesNo(yes);
   }
 
   /** Returns a text. */
   static FieldValue of(String text) {
-    return new Text(text);
+    return new OfText(text);
   }
 
   /** Returns several texts. */
   static FieldValue of(Collection<String> texts) {
-    return new Texts(new TreeSet<>(Parts.list("texts", texts)));
+    return new OfTexts(new TreeSet<>(Parts.list("texts", texts)));
   }
 
   /** Returns an amount in a currency, as the text that says it. */
   static FieldValue of(Money amount) {
-    return new Text(Parts.needed("amount", amount).toString());
+    return new OfText(Parts.needed("amount", amount).toString());
   }
 
   /** Returns a moment, as the text that says it. */
   static FieldValue of(Instant moment) {
-    return new Text(Parts.needed("moment", moment).toString());
+    return new OfText(Parts.needed("moment", moment).toString());
   }
 }

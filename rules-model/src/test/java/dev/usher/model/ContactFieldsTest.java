@@ -48,8 +48,8 @@ class ContactFieldsTest {
     assertThat(contact().field("n", new BigDecimal("40.00")).build())
         .isEqualTo(contact().field("n", 40).build())
         .isNotEqualTo(contact().field("n", "40").build());
-    assertThat(new FieldValue.Figure(new BigDecimal("1e3")).figure()).hasToString("1000");
-    assertThat(new FieldValue.Figure(new BigDecimal("-0.0")).figure()).hasToString("0");
+    assertThat(new FieldValue.OfNumber(new BigDecimal("1e3")).number()).hasToString("1000");
+    assertThat(new FieldValue.OfNumber(new BigDecimal("-0.0")).number()).hasToString("0");
   }
 
   @Test

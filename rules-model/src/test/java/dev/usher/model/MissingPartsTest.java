@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.usher.model.decision.Action;
+import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.CaseEvent;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
@@ -83,6 +84,7 @@ class MissingPartsTest {
           sample(Severity.class, Severity.HIGH),
           sample(Channel.class, Channel.EMAIL),
           sample(Anchor.class, Anchor.TIER),
+          sample(AnyOf.class, new AnyOf(1, List.of("finance", "legal"))),
           sample(Metric.class, Metric.PLAN),
           sample(Statement.class, Statement.RECORDED_TIER),
           sample(CaseEvent.class, CaseEvent.RECEIVED),
@@ -230,8 +232,8 @@ class MissingPartsTest {
             () -> new AtReceipt(CONTACT, ZoneOffset.UTC, true, null, CaseMessage.EMPTY, null),
             "fields"),
         missing(() -> new CaseFields(null), "values"),
-        missing(() -> new FieldValue.Figure(null), "figure"),
-        missing(() -> new FieldValue.Text(null), "text"),
+        missing(() -> new FieldValue.OfNumber(null), "number"),
+        missing(() -> new FieldValue.OfText(null), "text"),
         missing(() -> FieldValue.of(Collections.singleton(null)), "texts[0]"),
         missing(() -> Contact.builder("c", NOW, Channel.SMS).field(null, 1), "name"),
         missing(() -> Contact.builder("c", NOW, Channel.SMS).fields(null), "fields"),

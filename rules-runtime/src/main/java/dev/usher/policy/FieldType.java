@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 public record FieldType(Kind kind, List<String> values) {
 
+  /** More values than a message should list. */
+  private static final int MOST_SHOWN = 12;
+
   /** What the values of a field are like, and so how a condition asks for them. */
   public enum Kind {
     /** A number, perhaps below 0 and with decimals. */
@@ -109,6 +112,11 @@ public record FieldType(Kind kind, List<String> values) {
 
   /** Returns the type in plain words, such as {@code one of basic, economy}. */
   public String words() {
-    return values.isEmpty() ? kind.words : "one of " + String.join(", ", values);
+    if (values.isEmpty()) {
+      return kind.words;
+    }
+    return values.size() > MOST_SHOWN
+        ? "one of " + values.size() + " texts"
+        : "one of " + String.join(", ", values);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.usher.policy.FieldType.Kind;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,14 @@ class FieldTypeTest {
     assertThat(fare.allows("Basic")).isFalse();
     assertThat(FieldType.of(Kind.TEXT).allows("anything")).isTrue();
     assertThat(FieldType.of(Kind.NUMBER).allows("1")).isFalse();
+  }
+
+  @Test
+  void words_ofManyTexts_sayHowMany() {
+    List<String> many = IntStream.range(0, 13).mapToObj(String::valueOf).toList();
+
+    assertThat(FieldType.oneOf(many.subList(0, 12)).words()).endsWith("10, 11");
+    assertThat(FieldType.oneOf(many).words()).isEqualTo("one of 13 texts");
   }
 
   @Test

@@ -35,16 +35,16 @@ final class Facts {
   }
 
   private static String said(FieldValue value) {
-    if (value instanceof FieldValue.Figure figure) {
-      return figure.figure().toPlainString();
-    } else if (value instanceof FieldValue.YesNo yesNo) {
+    if (value instanceof FieldValue.OfNumber number) {
+      return number.number().toPlainString();
+    } else if (value instanceof FieldValue.OfYesNo yesNo) {
       return yesNo.yes() ? "yes" : "no";
-    } else if (value instanceof FieldValue.Texts texts) {
+    } else if (value instanceof FieldValue.OfTexts texts) {
       return texts.texts().stream()
           .map(ShownText::excerpt)
           .collect(Collectors.joining(", ", "(", ")"));
     }
-    return ShownText.excerpt(((FieldValue.Text) value).text());
+    return ShownText.excerpt(((FieldValue.OfText) value).text());
   }
 
   static String action(Action action) {

@@ -78,21 +78,21 @@ public final class FieldFit {
   }
 
   private static BigDecimal number(String path, FieldValue value) {
-    if (value instanceof FieldValue.Figure figure) {
-      return figure.figure();
+    if (value instanceof FieldValue.OfNumber number) {
+      return number.number();
     }
     throw refused(path, value, "a number is allowed, without quotes");
   }
 
   private static boolean yesNo(String path, FieldValue value) {
-    if (value instanceof FieldValue.YesNo yesNo) {
+    if (value instanceof FieldValue.OfYesNo yesNo) {
       return yesNo.yes();
     }
     throw refused(path, value, "true or false is allowed, without quotes");
   }
 
   private static String text(String path, FieldValue value, FieldType type) {
-    if (!(value instanceof FieldValue.Text text)) {
+    if (!(value instanceof FieldValue.OfText text)) {
       throw refused(path, value, type.words() + " is allowed, in quotes");
     }
     if (!type.allows(text.text())) {
@@ -106,16 +106,16 @@ public final class FieldFit {
   }
 
   private static Object texts(String path, FieldValue value) {
-    if (value instanceof FieldValue.Texts texts) {
+    if (value instanceof FieldValue.OfTexts texts) {
       return texts.texts();
     }
     throw refused(path, value, "a list of texts is allowed");
   }
 
   private Money amount(String path, FieldValue value) {
-    if (value instanceof FieldValue.Figure figure) {
-      return money(path, () -> new Money(figure.figure(), manifest.currency()));
-    } else if (value instanceof FieldValue.Text text) {
+    if (value instanceof FieldValue.OfNumber number) {
+      return money(path, () -> new Money(number.number(), manifest.currency()));
+    } else if (value instanceof FieldValue.OfText text) {
       return money(path, () -> Money.parse(text.text()));
     }
     throw refused(
@@ -137,7 +137,7 @@ public final class FieldFit {
   }
 
   private static Instant moment(String path, FieldValue value) {
-    String text = value instanceof FieldValue.Text written ? written.text() : "";
+    String text = value instanceof FieldValue.OfText written ? written.text() : "";
     Instant moment =
         Moments.find(text).orElseThrow(() -> refused(path, value, Moments.objection(text)));
     if (!SupportedTime.includes(moment)) {
@@ -148,18 +148,18 @@ public final class FieldFit {
 
   private static ContactException refused(String path, FieldValue value, String allowed) {
     String words =
-        value instanceof FieldValue.Texts
+        value instanceof FieldValue.OfTexts
             ? path + " is a list: " + allowed
             : Parts.refusal(path, scalar(value), allowed);
     return new ContactException(path, words);
   }
 
   private static Object scalar(FieldValue value) {
-    if (value instanceof FieldValue.Figure figure) {
-      return figure.figure();
-    } else if (value instanceof FieldValue.YesNo yesNo) {
+    if (value instanceof FieldValue.OfNumber number) {
+      return number.number();
+    } else if (value instanceof FieldValue.OfYesNo yesNo) {
       return yesNo.yes();
     }
-    return ((FieldValue.Text) value).text();
+    return ((FieldValue.OfText) value).text();
   }
 }

@@ -51,6 +51,9 @@ final class PolicyFit {
    * @throws ContactException if the contact and the policy do not fit each other
    */
   CaseFields fields(Contact contact) {
+    if (contact.fields().isEmpty()) {
+      return CaseFields.NONE;
+    }
     BiFunction<Money, Currency, Money> rates = converter;
     return fields.fit(
         contact,

@@ -42,13 +42,13 @@ final class FieldForm {
   }
 
   private static void write(JsonText json, String name, FieldValue value) {
-    if (value instanceof FieldValue.Figure figure) {
-      json.numberByAnyName(name, figure.figure());
-    } else if (value instanceof FieldValue.YesNo yesNo) {
+    if (value instanceof FieldValue.OfNumber number) {
+      json.numberByAnyName(name, number.number());
+    } else if (value instanceof FieldValue.OfYesNo yesNo) {
       json.flagByAnyName(name, yesNo.yes());
-    } else if (value instanceof FieldValue.Text text) {
+    } else if (value instanceof FieldValue.OfText text) {
       json.textByAnyName(name, text.text());
-    } else if (value instanceof FieldValue.Texts texts) {
+    } else if (value instanceof FieldValue.OfTexts texts) {
       json.textsByAnyName(name, texts.texts());
     }
   }
