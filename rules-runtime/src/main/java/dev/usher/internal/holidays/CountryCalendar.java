@@ -5,14 +5,17 @@ import static java.util.stream.Collectors.toCollection;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The public holidays of one country and of its parts. */
 final class CountryCalendar {
@@ -21,13 +24,20 @@ final class CountryCalendar {
   private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
 
+  private static final int MOVED_AT_MOST = 7;
+
+  private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
   private final HolidayManager manager;
   private final SortedMap<String, String> idsOfParts = new TreeMap<>();
 
   CountryCalendar(String country, HolidayManager manager) {
     this.manager = manager;
     for (String id : manager.getCalendarHierarchy().getChildren().keySet()) {
-      idsOfParts.put(country + "-" + id.toUpperCase(Locale.ROOT), id);
+      String part = country + "-" + id.toUpperCase(Locale.ROOT);
+      if (!RoughCalendars.contain(part)) {
+        idsOfParts.put(part, id);
+      }
     }
   }
 
@@ -46,8 +56,27 @@ final class CountryCalendar {
   }
 
   private SortedSet<LocalDate> within(String... place) {
-    return manager.getHolidays(FIRST, LAST, HolidayType.PUBLIC_HOLIDAY, place).stream()
-        .map(Holiday::getDate)
+    // A day of the century may be moved out of it, and one from outside into it.
+    return manager
+        .getHolidays(
+            FIRST.minusDays(MOVED_AT_MOST),
+            LAST.plusDays(MOVED_AT_MOST),
+            HolidayType.PUBLIC_HOLIDAY,
+            place)
+        .stream()
+        .flatMap(CountryCalendar::days)
+        .filter(day -> !day.isBefore(FIRST) && !day.isAfter(LAST))
         .collect(toCollection(TreeSet::new));
+  }
+
+  /**
+   * The day itself, and the one that stands for it where a country moves it. A day that is moved
+   * away from a weekday is a working day like any other: it is held on the other day alone.
+   */
+  private static Stream<LocalDate> days(Holiday holiday) {
+    LocalDate day = holiday.getActualDate();
+    LocalDate other = holiday.getObservedDate().orElse(day);
+    boolean held = other.equals(day) || WEEKEND.contains(day.getDayOfWeek());
+    return held ? Stream.of(day, other) : Stream.of(other);
   }
 }

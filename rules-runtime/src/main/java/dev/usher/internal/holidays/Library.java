@@ -75,10 +75,13 @@ final class Library {
     return new URL(place.substring(0, place.length() - name.length()));
   }
 
-  /** The countries there are calendars of; those of stock exchanges and the like have long ids. */
+  /**
+   * The countries there are calendars of that are not known to be wrong; those of stock exchanges
+   * and the like have long ids.
+   */
   SortedSet<String> countries() {
     return HolidayManager.getSupportedCalendarCodes().stream()
-        .filter(id -> id.length() == LENGTH_OF_CODE)
+        .filter(id -> id.length() == LENGTH_OF_CODE && !RoughCalendars.contain(id))
         .collect(toCollection(TreeSet::new));
   }
 

@@ -8,7 +8,9 @@ import java.util.SortedSet;
 
 /**
  * The public holidays of countries, and of those of their parts that have some of their own, from
- * 2000-01-01 to 2099-12-31. Banks' holidays and observances are not among them.
+ * 2000-01-01 to 2099-12-31: the day itself and, where a country moves it, the day that stands for
+ * it. Banks' holidays and observances are not among them, nor is any place whose dates are known to
+ * be wrong.
  *
  * <p>The dates are those of a library, Jollyday, which a host may leave out. They depend on its
  * version and on nothing else: not on a setting, the default locale or the default zone.
@@ -38,6 +40,11 @@ public final class PublicHolidays {
   /** Returns the codes of the countries, as in ISO 3166-1: two capital letters. */
   public SortedSet<String> countries() {
     return library.countries();
+  }
+
+  /** Returns whether the library has dates of a place that are known to be wrong. */
+  public static boolean areWrong(String code) {
+    return RoughCalendars.contain(code);
   }
 
   /**

@@ -57,6 +57,10 @@ final class HolidayReader {
 
   private FaultException unknown(Value entry, String code, PublicHolidays known) {
     String country = code.substring(0, LENGTH_OF_COUNTRY);
+    if (PublicHolidays.areWrong(code)) {
+      return entry.wrong(
+          "the public holidays of " + code + " are known wrongly here; list the dates");
+    }
     if (known.countries().contains(country)) {
       SortedSet<String> parts = known.parts(country);
       String allowed =

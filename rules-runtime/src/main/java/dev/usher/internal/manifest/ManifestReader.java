@@ -43,7 +43,7 @@ public final class ManifestReader {
           "fields",
           "clauses",
           "expected");
-  private static final List<String> DESK_KEYS = List.of("zone", "hours");
+  private static final List<String> DESK_KEYS = List.of("zone", "hours", "holidays", "exceptions");
   private static final int MAX_TEXT = 1_000;
 
   private final Faults faults = new Faults();

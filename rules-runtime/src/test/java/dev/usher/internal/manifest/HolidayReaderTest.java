@@ -54,6 +54,8 @@ class HolidayReaderTest {
     "'DE-BY', 2026-01-05T16:00:00Z, 2026-01-07T10:00:00Z",
     "'DE', 2026-01-05T16:00:00Z, 2026-01-06T10:00:00Z",
     "'DE, US', 2026-07-02T16:00:00Z, 2026-07-06T10:00:00Z",
+    // New Year's Day 2028 is a Saturday: closed anyway, and the Friday before it too.
+    "'US', 2027-12-30T16:00:00Z, 2028-01-03T10:00:00Z",
     "'', 2026-07-02T16:00:00Z, 2026-07-03T10:00:00Z",
   })
   void deadline_skipsTheHolidays(String holidays, Instant received, Instant due) {
@@ -99,6 +101,9 @@ class HolidayReaderTest {
             + " (did you mean \"GB-ENG\"?)",
         "GB-XYZ | GB-XYZ: GB or a part of it is allowed, known are GB-ENG, GB-NIR, GB-SCT, GB-WLS",
         "SE-AB  | SE-AB: SE is allowed, no part of it is known here",
+        "JP     | JP: the public holidays of JP are known wrongly here; list the dates",
+        "AU-NSW | AU-NSW: the public holidays of AU-NSW are known wrongly here; list the dates",
+        "JP-13  | JP-13: the public holidays of JP-13 are known wrongly here; list the dates",
         "KR     | KR: the public holidays of KR are not known here; list the dates",
         "KR-11  | KR-11: the public holidays of KR are not known here; list the dates",
         "XX-YY  | XX-YY: a date such as 2026-12-24, a country such as GB, or a part of one such as"
