@@ -153,9 +153,8 @@ final class EarliestTargets implements Merge<Due> {
       DueTarget target = offers.get(at);
       if (target.metric() == from.metric()) {
         Instant begins = later(begins(from, target));
-        // The earlier of the two moments must not move: what comes before the due moment is behind
-        // the case once that is reached, and what comes after it stays from then on.
-        if (begins != null && !keepsMoving(target, earlier(begins, target.due()))) {
+        // What comes after the due moment comes after a change that has been announced anyway.
+        if (begins != null && !keepsMoving(target, begins)) {
           next = Moment.earlier(next, begins);
         }
       }
@@ -165,10 +164,6 @@ final class EarliestTargets implements Merge<Due> {
 
   private @Nullable Instant later(@Nullable Instant moment) {
     return moment == null || !moment.isAfter(time.at()) ? null : moment;
-  }
-
-  private static Instant earlier(Instant one, Instant other) {
-    return one.isBefore(other) ? one : other;
   }
 
   /** Returns what has become of a proposal; idle, where the case has no moment to count from. */

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What begins later than receipt, and what keeps it from beginning. */
 class BeginningsTest {
@@ -284,6 +285,52 @@ class BeginningsTest {
       assertThat(after.actions()).isEmpty();
       assertThat(usher.decide(contact, at("14:00:00")).actions())
           .containsExactly(Action.builder("a").from(at("14:00:00")).due(at("14:10:00")).build());
+    }
+  }
+
+  /** The waiting moves the target from nine o'clock on, but not what begins at that moment. */
+  @Test
+  void whatBeginsAtTheOpening_isAnnounced_thoughTheCaseWaits() {
+    try (Usher usher =
+        usher(
+            "Tiered() => target(\"resolution\", businessMinutes(450))",
+            "Tiered() => act(\"a\", beforeTarget(\"resolution\", minutes(30)))")) {
+      Contact contact =
+          contact(Progress.builder().waiting(List.of(new Waiting(at("18:00:00"), null))));
+      Instant opening = Instant.parse("2026-03-04T09:00:00Z");
+
+      assertThat(usher.decide(contact, at("19:00:00")).nextReview()).isEqualTo(opening);
+      assertThat(usher.decide(contact, opening.minusSeconds(1)).actions()).isEmpty();
+      assertThat(names(usher.decide(contact, opening))).containsExactly("a");
+      assertThat(names(usher.decide(contact, opening.plusSeconds(7_200)))).containsExactly("a");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hours(0)", "businessHours(0)", "businessDays(0)"})
+  void noTimeAtAll_afterATargetThatIsDueAtClosingTime_isThatVeryMoment(String none) {
+    try (Usher usher =
+        usher(
+            "Tiered() => target(\"plan\", businessHours(7))",
+            "Tiered() => act(\"a\", afterTarget(\"plan\", " + none + "))",
+            "Tiered() => act(\"b\", beforeTarget(\"plan\", " + none + "))")) {
+      assertThat(begins(usher.decide(contact().build(), at("17:00:00"))))
+          .containsExactly("a 2026-03-03T17:00:00Z", "b 2026-03-03T17:00:00Z");
+      Contact planned = contact(Progress.builder().planSentAt(at("17:00:00")));
+      assertThat(usher.decide(planned, at("18:00:00")).actions()).isEmpty();
+    }
+  }
+
+  @Test
+  void closeOfBusiness_afterATarget_isThatOfTheTargetsDesk() {
+    try (Usher usher =
+        usher(
+            "Tiered() => target(\"plan\", businessHours(2, \"desk-west\"))",
+            "Tiered() => act(\"a\", afterTarget(\"plan\", closeOfBusiness(0)))",
+            "Tiered() => act(\"b\", beforeTarget(\"plan\", minutes(90)))")) {
+      // From eight to eight in New York, which begins at 13:00 in UTC: due at 15:00.
+      assertThat(begins(usher.decide(contact().build(), Instant.parse("2026-03-05T00:00:00Z"))))
+          .containsExactly("a 2026-03-04T01:00:00Z", "b 2026-03-03T13:30:00Z");
     }
   }
 
