@@ -41,6 +41,7 @@ class ExpectationTest {
         "actions: [call-back, {name: post-mortem}]",
         "actions: [{name: call-back, by: agent, due: 2026-03-03T12:00:00+09:00}]",
         "actions: {post-mortem: , call-back: {by: agent}}",
+        "actions: {call-back: {from: 2026-03-03T10:00:00+09:00}}",
         "escalations: [4]",
         "escalations: [{tier: 4}]",
         "escalations: [{tier: 4, at: 2026-03-03T03:00:00Z}]",
@@ -145,6 +146,16 @@ class ExpectationTest {
         arguments(
             "actions: {post-mortem: {due: 2026-03-03T03:00:00Z}}",
             "actions.post-mortem.due",
+            "2026-03-03T12:00:00+09:00",
+            "absent"),
+        arguments(
+            "actions: [{name: call-back, from: 2026-03-03T01:00:01Z}]",
+            "actions.call-back.from",
+            "2026-03-03T10:00:01+09:00",
+            "2026-03-03T10:00:00+09:00"),
+        arguments(
+            "actions: {post-mortem: {from: 2026-03-03T03:00:00Z}}",
+            "actions.post-mortem.from",
             "2026-03-03T12:00:00+09:00",
             "absent"),
         arguments("escalations: [3]", "escalations.3", "present", "absent"),

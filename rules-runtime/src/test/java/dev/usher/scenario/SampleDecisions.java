@@ -79,7 +79,7 @@ final class SampleDecisions {
                     .build()))
         .actions(
             List.of(
-                Action.builder("call-back").by("agent").due(NOON).build(),
+                Action.builder("call-back").by("agent").due(NOON).from(TEN).build(),
                 Action.builder("post-mortem").build()))
         .escalations(List.of(new Escalation(4, NOON)))
         .nextReview(NOON)

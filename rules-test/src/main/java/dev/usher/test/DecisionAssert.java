@@ -175,7 +175,14 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
         moment(due));
   }
 
-  /** Verifies that an action need not be taken. */
+  /** Verifies that an action must be taken, and from when, where that is later than receipt. */
+  public DecisionAssert hasActionFrom(String name, String from) {
+    return is(
+        Aspect.action(name, "from", action -> requireNonNullElse(action.from(), "from receipt on")),
+        moment(from));
+  }
+
+  /** Verifies that an action need not be taken, or not yet. */
   public DecisionAssert doesNotHaveAction(String name) {
     return lacks(Aspect.action(name), name);
   }

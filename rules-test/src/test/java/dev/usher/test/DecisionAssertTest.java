@@ -72,6 +72,7 @@ class DecisionAssertTest {
         .hasAction("call")
         .hasActionBy("call", "lead")
         .hasActionDue("call", "2026-03-03T12:00:00+09:00")
+        .hasActionFrom("call", "2026-03-03T10:00:00+09:00")
         .doesNotHaveAction("visit")
         .hasEscalation(3, "2026-03-04T10:00:00+09:00")
         .hasNextReview("2026-03-03T12:00:00+09:00")
@@ -318,6 +319,22 @@ class DecisionAssertTest {
             due,
             "no such action",
             silent),
+        wrong(
+            "hasActionFrom",
+            FULL,
+            it -> it.hasActionFrom("call", "2026-03-03T10:00:01+09:00"),
+            "actions.call.from",
+            "2026-03-03T10:00:01+09:00",
+            "2026-03-03T10:00:00+09:00",
+            call),
+        wrong(
+            "hasActionFrom",
+            FULL,
+            it -> it.hasActionFrom("note", due),
+            "actions.note.from",
+            due,
+            "from receipt on",
+            note),
         wrong(
             "doesNotHaveAction",
             FULL,

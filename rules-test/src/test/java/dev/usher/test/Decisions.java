@@ -49,7 +49,7 @@ final class Decisions {
           .targets(List.of(Target.builder(Metric.FIRST_RESPONSE, businessHours(2), DUE).build()))
           .actions(
               List.of(
-                  Action.builder("call").by("lead").due(DUE).build(),
+                  Action.builder("call").by("lead").due(DUE).from(AT).build(),
                   Action.builder("note").build()))
           .escalations(List.of(new Escalation(3, LATER)))
           .nextReview(DUE)

@@ -3,8 +3,12 @@ package dev.usher.ops.decide;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.CaseEvent;
 import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.Proposal;
+import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TimelineEvent;
+import dev.usher.model.time.ByNeeded;
+import dev.usher.model.time.Countdown;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +77,7 @@ record Event(Instant when, String what, String standing, boolean open) {
       case RECEIVED -> happening(event, "was received", standing);
       case TARGET_DUE -> {
         Target target = target(event, decision);
-        yield target(target, " " + target.within().limit(), standing);
+        yield target(target, " " + limit(target, decision).limit(), standing);
       }
       case ACTION_BEGINS ->
           happening(event, event.name() + (past ? " began" : " begins"), standing);
@@ -96,6 +100,19 @@ record Event(Instant when, String what, String standing, boolean open) {
   private static Event target(Target target, String within, Standing standing) {
     return new Event(
         target.due(), target.metric().key() + within, standing.of(target), Standing.isOpen(target));
+  }
+
+  /** A span that is counted back from what is needed would read as if it were counted on. */
+  private static Countdown limit(Target target, Decision decision) {
+    for (Reason reason : decision.reasons()) {
+      if (reason.effective()
+          && reason.proposal() instanceof Proposal.Due due
+          && due.metric() == target.metric()
+          && due.within() instanceof ByNeeded needed) {
+        return needed;
+      }
+    }
+    return target.within();
   }
 
   /** One that has not begun is not among the actions yet, and nobody must take it. */

@@ -105,6 +105,48 @@ class DecideDetailsTest {
   }
 
   @Test
+  void actions_to_come_stand_on_the_timeline_and_under_later() {
+    Samples.policy(folder.resolve("reminders"));
+    Samples.write(
+        folder.resolve("reminders/rules.drl"),
+        """
+        package returns;
+
+        rule "A customer is answered within two hours"
+            @Clause("RE-1")
+        when
+            $case : Tiered()
+        then
+            $case.respondWithin(businessHours(2));
+            $case.target("resolution", byNeeded(hours(0)));
+        end
+
+        rule "The lead is reminded an hour before the first answer is due"
+            @Clause("RE-2")
+        when
+            $case : Tiered()
+        then
+            $case.act("remind-lead", minutes(20), beforeTarget("first-response", hours(1)));
+        end
+        """);
+    String reminders = folder.resolve("reminders").toString();
+    String needed = "\"neededBy\":\"2026-03-03T09:00:00+09:00\"";
+
+    assertThat(fed(contact("a", needed), "decide", reminders).lines())
+        .containsSubsequence(
+            "  2026-03-03 Tue 09:00  2026-03-03 Tue 00:00  resolution due when it is needed        1 h late",
+            "  2026-03-03 Tue 11:00  2026-03-03 Tue 02:00  remind-lead begins                      1 h left",
+            "  2026-03-03 Tue 11:20  2026-03-03 Tue 02:20  remind-lead                             1 h 20 min left",
+            "Later",
+            "  RE-2  The lead is reminded an hour before the first answer is due",
+            "        → action remind-lead within 20 minutes from 1 hour before first-response is due"
+                + " (2026-03-03 Tue 11:00)");
+    assertThat(fed(contact("a"), "decide", reminders, "--at", "2026-03-03T11:00:00+09:00").lines())
+        .anyMatch(line -> line.contains("remind-lead began"))
+        .noneMatch(line -> line.equals("Later"));
+  }
+
+  @Test
   void what_grows_more_serious_by_itself_stands_on_the_timeline() {
     String show = "\"neededBy\":\"2026-03-06T10:00:00+09:00\"";
     assertThat(fed(contact("a", show), "decide", "kyndof").lines())
