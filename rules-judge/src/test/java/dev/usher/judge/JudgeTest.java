@@ -14,6 +14,7 @@ import dev.usher.policy.PolicySource;
 import dev.usher.testing.SamplePolicy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -101,6 +102,52 @@ class JudgeTest {
             "Serious cases are answered soon");
     assertThat(judgement.summary()).isEqualTo("3 contacts, 3 of 3 rules fired, no difference");
     assertThat(judgement.describe()).isEqualTo(judgement.summary());
+  }
+
+  /** Absent ones included; an amount is never below 0, so that one rule never fires. */
+  @Test
+  void fieldsOfThePolicysOwn_meanTheSame() {
+    List<String> conditions = new ArrayList<>();
+    for (String bound : List.of("0", "1", "2.5B", "2.50B", "30", "30.0B", "100", "1000")) {
+      for (String operator : List.of("<", "<=", ">", ">=", "==", "!=")) {
+        conditions.add("number(\"days\") " + operator + " " + bound);
+        conditions.add("amount(\"total\") " + operator + " " + bound);
+      }
+    }
+    conditions.addAll(
+        List.of(
+            "number(\"days\") == null",
+            "amount(\"total\") != null",
+            "!(number(\"days\") == 30)",
+            "number(\"days\") in (1, 2.5B), number(\"days\") >= 0, number(\"days\") < 3",
+            "number(\"days\") not in (1, 2.5B)",
+            "yes(\"by-us\")",
+            "!yes(\"by-us\")",
+            "yes(\"by-us\") == false",
+            "text(\"fare\") == \"basic\"",
+            "text(\"fare\") != \"basic\"",
+            "text(\"fare\") == \"null\"",
+            "text(\"fare\") == null",
+            "text(\"fare\") in (\"basic\", \"economy\")",
+            "text(\"fare\") not in (\"basic\", \"economy\")",
+            "text(\"region\") != null, text(\"region\") matches \"n.*\"",
+            "text(\"region\") == null || text(\"region\") not matches \"n.*\"",
+            "text(\"region\") == \"north\"",
+            "texts(\"defects\") contains \"torn\"",
+            "texts(\"defects\") not contains \"torn\"",
+            "within(\"sent\", days(30))",
+            "!within(\"sent\", hours(1))"));
+    StringBuilder rules = new StringBuilder("package costume_maker;\n");
+    for (int i = 0; i < conditions.size(); i++) {
+      rules.append(
+          "rule \"R%d\" when $case : Classified(%s) then $case.signal(\"s-%d\"); end\n"
+              .formatted(i, conditions.get(i), i));
+    }
+    Judge judge = Judge.of(policy(rules.toString()));
+    Judgement judgement = judge.judge(BoundaryContacts.of(judge.policy(), 8).stream().limit(500));
+
+    assertThat(judgement.describe())
+        .isEqualTo("500 contacts, 116 of 117 rules fired, no difference");
   }
 
   @Test

@@ -122,8 +122,8 @@ class RefusedConsequencesTest {
             "Tiered",
             "$case.replyVia(Channel.EMAIL);",
             "$case.replyVia(▸Chanel.EMAIL);",
-            "a policy knows no Chanel; there are AccountTier, Channel, Severity"
-                + " (did you mean \"Channel\"?)"),
+            "a policy knows no Chanel; there are AccountTier, Channel, Severity,"
+                + " Weekday (did you mean \"Channel\"?)"),
         arguments(
             "Tiered",
             "$case.act(\"x\", \"finance\", hours(2));",
