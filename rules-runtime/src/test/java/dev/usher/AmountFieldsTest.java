@@ -38,11 +38,41 @@ class AmountFieldsTest {
   }
 
   @Test
-  void amounts_standInContactsAndAccountsAlone() {
+  void amounts_standInContacts_accounts_andRefundsOfHistories_alone() {
     assertThat(amounts().map(AmountFieldsTest::field)).contains("refund", "account.annualRevenue");
     assertThat(Stream.of(EarlierContact.class, Impact.class, Progress.class, Waiting.class))
         .flatMap(type -> List.of(type.getMethods()))
-        .noneMatch(method -> method.getReturnType() == Money.class);
+        .filteredOn(method -> method.getReturnType() == Money.class)
+        .extracting(method -> method.getDeclaringClass() + "." + method.getName())
+        .containsExactly(EarlierContact.class + ".refund");
+  }
+
+  @Test
+  void refund_ofAnEarlierContact_isRefusedAndConvertedByItsPlace() {
+    Contact contact = withHistory(Money.of("5", "EUR"));
+    try (Usher usher = Usher.open(SOURCE)) {
+      assertThatThrownBy(() -> usher.decide(contact))
+          .asInstanceOf(type(ContactException.class))
+          .returns("history[1].refund", ContactException::field);
+    }
+    List<Money> asked = new ArrayList<>();
+    CurrencyConverter converter =
+        (amount, to) -> {
+          asked.add(amount);
+          return new Money(amount.amount(), to);
+        };
+    try (Usher usher = Usher.builder(SOURCE).converting(converter).open()) {
+      usher.decide(contact);
+    }
+    assertThat(asked).containsExactly(EUR);
+  }
+
+  private static Contact withHistory(Money refund) {
+    Instant received = Instant.parse("2026-03-03T01:00:00Z");
+    return Contact.builder("c", received, Channel.CHAT)
+        .history(
+            List.of(EarlierContact.at(received), EarlierContact.at(received).withRefund(refund)))
+        .build();
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -169,6 +170,7 @@ class UsherNextReviewTest {
             case APPROVALS -> decision.approvals();
             case ANY_OF -> decision.anyOf();
             case HOLDS -> decision.holds();
+            case REFUND -> Optional.ofNullable(decision.refund());
             case TARGETS -> List.of(targets, paused);
             case ACTIONS -> waits ? moving(decision.actions()) : decision.actions();
           });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
+import dev.usher.model.Money;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
 import dev.usher.policy.rule.Question;
@@ -24,7 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a verb proposes, and nothing outdoes, is what the decision says. */
 class VerbsDecideTest {
   private static final Contact CONTACT =
-      Contact.builder("c", Instant.parse("2026-03-03T10:00:00Z"), Channel.CHAT).build();
+      Contact.builder("c", Instant.parse("2026-03-03T10:00:00Z"), Channel.CHAT)
+          .refund(Money.of("100", "USD"))
+          .build();
+
+  private static final String MANIFEST =
+      PolicyFolder.MANIFEST + "refunds: {unless-ruled: granted}\n";
 
   @TempDir private Path folder;
 
@@ -56,9 +62,12 @@ class VerbsDecideTest {
       case APPROVE -> "approve(\"finance\")";
       case APPROVE_ANY -> "approveAny(1, \"finance\", \"legal\")";
       case ASSIGN -> "assign(\"finance\")";
+      case CAP -> "cap(50)";
       case EMERGENCY -> "emergency()";
       case ESCALATE -> "escalate(2)";
+      case GRANT -> "grant(20.50)";
       case HOLD -> "hold(\"fraud-check\")";
+      case REFUSE -> "refuse(\"outside-window\")";
       case REPLY_VIA -> "replyVia(Channel.PHONE)";
       case RESPOND_WITHIN -> "respondWithin(hours(1))";
       case ROUTE -> "route(\"finance\")";
@@ -75,7 +84,8 @@ class VerbsDecideTest {
   private Decision decided(String... more) {
     List<String> rules = new ArrayList<>(List.of(more));
     rules.add("Tiered(surge) => hold(\"surge\")");
-    try (Usher usher = new PolicyFolder(folder).rules(rules.toArray(String[]::new)).open()) {
+    PolicyFolder policy = new PolicyFolder(folder).file("policy.yaml", MANIFEST);
+    try (Usher usher = policy.rules(rules.toArray(String[]::new)).open()) {
       return usher.decide(CONTACT);
     }
   }

@@ -32,6 +32,7 @@ final class Boundaries {
   private final Set<Duration> spans = new TreeSet<>();
   private final Set<Integer> minutesOfDay = new TreeSet<>();
   private int contacts = 2;
+  private boolean refundsAsked;
 
   static Boundaries of(List<Rule> rules) {
     Boundaries boundaries = new Boundaries();
@@ -62,8 +63,11 @@ final class Boundaries {
   }
 
   private void add(Inquiry inquiry, List<Object> arguments, List<Object> compared) {
+    refundsAsked |= inquiry == Inquiry.REFUNDS_WITHIN;
     for (Object value : compared) {
-      if (value instanceof Integer count) {
+      if (inquiry == Inquiry.REFUNDS_WITHIN) {
+        add(Property.REFUND, value);
+      } else if (value instanceof Integer count) {
         contacts = Math.max(contacts, Math.min(count, MOST_CONTACTS));
       }
     }
@@ -145,6 +149,11 @@ final class Boundaries {
   /** Returns what a field of the policy's own is compared with, each value once. */
   List<Object> of(String field) {
     return fields.getOrDefault(field, List.of());
+  }
+
+  /** Returns whether an inquiry adds up what earlier contacts asked for. */
+  boolean refundsAsked() {
+    return refundsAsked;
   }
 
   /** Returns the spans that inquiries ask about. */

@@ -242,9 +242,17 @@ public final class BoundaryContacts {
     for (int i = choices.number(0, boundaries.contacts()); i > 0; i--) {
       Instant at = near(received.minus(span()));
       int tier = choices.number(1, manifest.tiers().size());
-      history.add(new EarlierContact(at, earlierTopic(), null, tier));
+      Money refund = boundaries.refundsAsked() ? earlierRefund() : null;
+      history.add(new EarlierContact(at, earlierTopic(), null, tier, refund));
     }
     return history;
+  }
+
+  /** Next to nothing, so that the sum stays near what this contact asks for, or much. */
+  private @Nullable Money earlierRefund() {
+    return choices.yes()
+        ? choices.maybe(() -> amountNear(BigDecimal.ZERO))
+        : amount(Property.REFUND);
   }
 
   private @Nullable String earlierTopic() {

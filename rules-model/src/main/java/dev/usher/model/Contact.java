@@ -3,6 +3,7 @@ package dev.usher.model;
 import dev.usher.model.internal.Parts;
 import dev.usher.model.internal.ShownText;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -244,27 +245,58 @@ public final class Contact {
   }
 
   /**
-   * Returns this contact with every amount, its account's included, replaced; those in its {@link
-   * #fields} are left, since the policy alone knows which of them are amounts.
+   * Returns this contact with every amount, those of its account and its history included,
+   * replaced; those in its {@link #fields} are left, since the policy alone knows which of them are
+   * amounts.
    *
-   * @param change gives the new amount for the path of a field, such as {@code refund} or {@code
-   *     account.annualRevenue}, and its old amount; never null, and not asked where there is none
+   * @param change gives the new amount for the path of a field, such as {@code refund}, {@code
+   *     account.annualRevenue} or {@code history[2].refund}, and its old amount; never null, and
+   *     not asked where there is none
    * @throws NullPointerException if it gives null; the message names the field
    */
   public Contact withAmounts(BiFunction<String, Money, Money> change) {
     Parts.needed("change", change);
-    Account changed =
-        account.toBuilder()
-            .annualRevenue(changed("account.annualRevenue", account.annualRevenue(), change))
-            .projectedRevenue(
-                changed("account.projectedRevenue", account.projectedRevenue(), change))
-            .build();
+    List<@Nullable Money> given = amounts();
+    List<@Nullable Money> now =
+        Arrays.asList(
+            changed("refund", refund, change),
+            changed("dispute", dispute, change),
+            changed("shippingCost", shippingCost, change),
+            changed("account.annualRevenue", account.annualRevenue(), change),
+            changed("account.projectedRevenue", account.projectedRevenue(), change));
+    List<EarlierContact> earlier = changed(history, change);
+    if (now.equals(given) && earlier.equals(history)) {
+      return this;
+    }
+    Account withRevenues =
+        account.toBuilder().annualRevenue(now.get(3)).projectedRevenue(now.get(4)).build();
     return toBuilder()
-        .refund(changed("refund", refund, change))
-        .dispute(changed("dispute", dispute, change))
-        .shippingCost(changed("shippingCost", shippingCost, change))
-        .account(changed)
+        .refund(now.get(0))
+        .dispute(now.get(1))
+        .shippingCost(now.get(2))
+        .account(withRevenues)
+        .history(earlier)
         .build();
+  }
+
+  private List<@Nullable Money> amounts() {
+    return Arrays.asList(
+        refund, dispute, shippingCost, account.annualRevenue(), account.projectedRevenue());
+  }
+
+  private static List<EarlierContact> changed(
+      List<EarlierContact> history, BiFunction<String, Money, Money> change) {
+    List<EarlierContact> changed = history;
+    for (int at = 0; at < history.size(); at++) {
+      EarlierContact earlier = history.get(at);
+      if (earlier.refund() != null) {
+        // Most histories hold no amount, and are kept as they are.
+        changed = changed == history ? new ArrayList<>(history) : changed;
+        String field = "history[" + at + "].refund";
+        changed.set(at, earlier.withRefund(changed(field, earlier.refund(), change)));
+      }
+    }
+    return changed;
   }
 
   private static @Nullable Money changed(

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param topic its topic, or null if none is known
  * @param channel its channel, or null if none is known
  * @param tier the highest tier that it reached, 1 or more
+ * @param refund what it asked for, or null if that is not known or nothing
  */
 public record EarlierContact(
-    Instant at, @Nullable String topic, @Nullable Channel channel, int tier) {
+    Instant at,
+    @Nullable String topic,
+    @Nullable Channel channel,
+    int tier,
+    @Nullable Money refund) {
 
   /**
    * Checks the entry.
@@ -31,15 +36,31 @@ public record EarlierContact(
     }
   }
 
+  /**
+   * Makes an entry without a refund.
+   *
+   * @throws NullPointerException if {@code at} is null
+   * @throws ContactException if the moment is not supported, the topic is no name, or the tier is
+   *     below 1
+   */
+  public EarlierContact(Instant at, @Nullable String topic, @Nullable Channel channel, int tier) {
+    this(at, topic, channel, tier, null);
+  }
+
   /** Returns an entry at tier 1 with neither topic nor channel. */
   public static EarlierContact at(Instant at) {
     return new EarlierContact(at, null, null, 1);
   }
 
+  /** Returns the same entry with another refund, or with none. */
+  public EarlierContact withRefund(@Nullable Money changed) {
+    return new EarlierContact(at, topic, channel, tier, changed);
+  }
+
   /** Returns everything it says, the topic shortened and safe to log. */
   @Override
   public String toString() {
-    return "EarlierContact[at=%s, topic=%s, channel=%s, tier=%s]"
-        .formatted(at, topic == null ? null : ShownText.excerpt(topic), channel, tier);
+    return "EarlierContact[at=%s, topic=%s, channel=%s, tier=%s, refund=%s]"
+        .formatted(at, topic == null ? null : ShownText.excerpt(topic), channel, tier, refund);
   }
 }

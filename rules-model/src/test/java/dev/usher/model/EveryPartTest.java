@@ -11,6 +11,8 @@ import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Refund;
+import dev.usher.model.decision.RefundVerdict;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TimelineEvent;
@@ -123,6 +125,7 @@ class EveryPartTest {
         .approvals(Set.of("x"))
         .anyOf(List.of(AnyOf.of(1, Set.of("x", "y"))))
         .holds(Set.of("x"))
+        .refund(new Refund(MONEY, RefundVerdict.GRANTED, MONEY, List.of()))
         .targets(List.of(Target.builder(Metric.PLAN, hour, LATER).build()))
         .actions(List.of(Action.builder("a").build()))
         .escalations(List.of(new Escalation(3, LATER)))

@@ -1,14 +1,17 @@
 package dev.usher.policy;
 
 import dev.usher.clock.OpeningHours;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class Manifest {
+  private static final Comparator<Currency> BY_CODE =
+      Comparator.comparing(Currency::getCurrencyCode);
+
   private final String name;
   private final String version;
   private final String source;
@@ -31,6 +37,8 @@ public final class Manifest {
   private final Map<String, List<String>> words;
   private final Map<String, OpeningHours> desks;
   private final Map<String, FieldType> fields;
+  private final @Nullable UnlessRuled refunds;
+  private final Map<Currency, BigDecimal> rates;
   private final KeptClauses clauses;
   private final SortedMap<Integer, String> expected;
 
@@ -48,8 +56,14 @@ public final class Manifest {
     this.words = Collections.unmodifiableMap(lists);
     this.desks = Collections.unmodifiableMap(new LinkedHashMap<>(of.desks));
     this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(of.fields));
+    this.refunds = of.refunds;
+    Map<Currency, BigDecimal> byCode = new TreeMap<>(BY_CODE);
+    // Equal rates are equal, however many zeros they end with.
+    of.rates.forEach((other, rate) -> byCode.put(other, rate.stripTrailingZeros()));
+    this.rates = Collections.unmodifiableMap(byCode);
     this.clauses = of.clauses;
     this.expected = Collections.unmodifiableSortedMap(new TreeMap<>(of.expected));
+    ManifestBuilder.requireRates(currency, rates);
     ManifestBuilder.requireTiers(tiers, expected.keySet());
   }
 
@@ -123,6 +137,22 @@ public final class Manifest {
     return fields;
   }
 
+  /**
+   * Returns what holds of the money where no rule grants or refuses it; empty for a policy that
+   * gives no verdicts on refunds.
+   */
+  public Optional<UnlessRuled> refunds() {
+    return Optional.ofNullable(refunds);
+  }
+
+  /**
+   * Returns what one unit of other currencies is worth in the policy's, by code; a converter that
+   * the host supplies takes their place.
+   */
+  public Map<Currency, BigDecimal> rates() {
+    return rates;
+  }
+
   /** Returns the clauses that need no rule. */
   public KeptClauses clauses() {
     return clauses;
@@ -143,8 +173,8 @@ public final class Manifest {
 
   private List<Object> all() {
     return List.of(
-        name, version, source, hours, currency, tiers, teams, topics, words, desks, fields, clauses,
-        expected);
+        name, version, source, hours, currency, tiers, teams, topics, words, desks, fields,
+        refunds(), rates, clauses, expected);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.usher.policy;
 
 import dev.usher.clock.OpeningHours;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class ManifestBuilder {
   Map<String, ? extends Collection<String>> words = Map.of();
   Map<String, OpeningHours> desks = Map.of();
   Map<String, FieldType> fields = Map.of();
+  @Nullable UnlessRuled refunds;
+  Map<Currency, BigDecimal> rates = Map.of();
   KeptClauses clauses = KeptClauses.NONE;
   Map<Integer, String> expected = Map.of();
 
@@ -87,6 +90,20 @@ public final class ManifestBuilder {
     return this;
   }
 
+  /**
+   * Says what holds of the money where no rule speaks of it; null for a policy without verdicts.
+   */
+  public ManifestBuilder refunds(@Nullable UnlessRuled refunds) {
+    this.refunds = refunds;
+    return this;
+  }
+
+  /** Sets what one unit of other currencies is worth in the policy's. */
+  public ManifestBuilder rates(Map<Currency, BigDecimal> rates) {
+    this.rates = Objects.requireNonNull(rates, "rates");
+    return this;
+  }
+
   /** Sets the clauses that need no rule. */
   public ManifestBuilder clauses(KeptClauses clauses) {
     this.clauses = Objects.requireNonNull(clauses, "clauses");
@@ -103,7 +120,8 @@ public final class ManifestBuilder {
    * Returns the manifest.
    *
    * @throws IllegalArgumentException if name or version is blank, hours, currency or tiers are
-   *     missing, or a share is expected of a tier that there is not
+   *     missing, a rate is not above 0 or is one of the policy's own currency, or a share is
+   *     expected of a tier that there is not
    */
   public Manifest build() {
     return new Manifest(this);
@@ -121,6 +139,22 @@ public final class ManifestBuilder {
       throw new IllegalArgumentException(field + " is missing: a manifest needs it");
     }
     return value;
+  }
+
+  static void requireRates(Currency own, Map<Currency, BigDecimal> rates) {
+    rates.forEach(
+        (currency, rate) -> {
+          if (currency.equals(own) || rate.signum() <= 0) {
+            throw new IllegalArgumentException(
+                "rates gives "
+                    + rate
+                    + " for "
+                    + currency
+                    + ": a rate above 0 for another currency than "
+                    + own
+                    + " is allowed");
+          }
+        });
   }
 
   static void requireTiers(List<String> tiers, Set<Integer> expected) {

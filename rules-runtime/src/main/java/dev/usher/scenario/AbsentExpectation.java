@@ -53,6 +53,7 @@ final class AbsentExpectation {
       case APPROVALS -> Optional.of(missing(key, Value::words, Decision::approvals));
       case ANY_OF -> Optional.of(missing(key, AnyOfExpectation::word, AnyOfExpectation::words));
       case HOLDS -> Optional.of(missing(key, Value::words, Decision::holds));
+      case REFUND -> Optional.of(none(key, RefundExpectation::refund));
       case TARGETS ->
           Optional.of(missing(key, TargetExpectation::metric, TargetExpectation::metrics));
       case ACTIONS -> Optional.of(missing(key, Value::words, ActionExpectation::names));

@@ -6,6 +6,7 @@ import dev.usher.model.decision.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the rules that made an attribute of a decision what it is. */
 final class Because {
@@ -55,6 +56,12 @@ final class Because {
     }
     if (attribute.startsWith("escalations")) {
       return those(reason -> about(reason, "tier"));
+    }
+    if (attribute.startsWith("refund")) {
+      // Whether the money is due depends on who must agree, and on what holds the case up.
+      return Stream.of("refund", "approvals", "anyOf", "holds")
+          .flatMap(each -> effective(each).stream())
+          .toList();
     }
     List<Reason> reasons = effective(attribute);
     // Without a proposal the queue is the owner, and the owner is the tier's role.

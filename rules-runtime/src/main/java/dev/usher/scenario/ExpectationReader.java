@@ -5,6 +5,7 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
+import dev.usher.internal.form.MoneyForm;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Attribute;
@@ -29,16 +30,18 @@ final class ExpectationReader {
       Stream.concat(Arrays.stream(Attribute.values()).map(Attribute::key), OTHERS.stream())
           .toList();
 
+  private final MoneyForm money;
   private final Faults faults;
   private final List<Check> checks = new ArrayList<>();
 
-  private ExpectationReader(Faults faults) {
+  private ExpectationReader(MoneyForm money, Faults faults) {
+    this.money = money;
     this.faults = faults;
   }
 
   /** Reads the expectation; what is wrong with it goes to the faults. */
-  static Expectation read(Value value, Faults faults) {
-    ExpectationReader reader = new ExpectationReader(faults);
+  static Expectation read(Value value, MoneyForm money, Faults faults) {
+    ExpectationReader reader = new ExpectationReader(money, faults);
     faults.attempt(value::fields).ifPresent(fields -> reader.all(value, fields));
     return new Expectation(reader.checks);
   }
@@ -84,6 +87,7 @@ final class ExpectationReader {
       case APPROVALS -> exactly(key, Decision::approvals);
       case ANY_OF -> new AnyOfExpectation(faults, checks::add)::read;
       case HOLDS -> exactly(key, Decision::holds);
+      case REFUND -> new RefundExpectation(money, faults, checks::add)::read;
       case TARGETS -> new TargetExpectation(faults, checks::add)::read;
       case ACTIONS -> new ActionExpectation(faults, checks::add)::read;
     };

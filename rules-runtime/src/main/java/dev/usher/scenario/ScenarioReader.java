@@ -10,6 +10,7 @@ import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
 import dev.usher.internal.form.CheckedReading;
 import dev.usher.internal.form.ContactForm;
+import dev.usher.internal.form.MoneyForm;
 import dev.usher.internal.names.FreeName;
 import dev.usher.model.Contact;
 import dev.usher.policy.Diagnostic;
@@ -33,11 +34,13 @@ public final class ScenarioReader {
   private final String policy;
   private final ContactForm form;
   private final @Nullable FieldFit fields;
+  private final MoneyForm money;
 
   private ScenarioReader(String policy, Currency currency, @Nullable FieldFit fields) {
     this.policy = policy;
     this.form = new ContactForm(currency);
     this.fields = fields;
+    this.money = new MoneyForm(currency);
   }
 
   /**
@@ -126,7 +129,7 @@ public final class ScenarioReader {
     Optional<Expectation> expectation =
         faults
             .attempt(() -> fields.need("expect"))
-            .map(value -> ExpectationReader.read(Value.of("expect", value.node()), faults));
+            .map(value -> ExpectationReader.read(Value.of("expect", value.node()), money, faults));
     if (name.isEmpty() || contact.isEmpty() || expectation.isEmpty()) {
       return Optional.empty();
     }

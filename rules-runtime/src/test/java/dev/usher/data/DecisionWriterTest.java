@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.usher.model.Channel;
+import dev.usher.model.Money;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.AnyOf;
@@ -14,12 +15,15 @@ import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.ReasonState;
+import dev.usher.model.decision.Refund;
+import dev.usher.model.decision.RefundVerdict;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Statement;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
 import dev.usher.model.rule.HelperWords;
 import dev.usher.model.time.Metric;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,6 +35,8 @@ class DecisionWriterTest {
   private static final Instant AT = Instant.parse("2026-03-03T01:00:00Z");
   private static final PolicyRef KYNDOF =
       new PolicyRef("kyndof", "1.0.0", "sha256:…", ZoneId.of("Asia/Seoul"));
+
+  private static final BigDecimal SEVEN_AND_A_HALF = new BigDecimal("7.50");
 
   private final DecisionWriter writer = new DecisionWriter();
 
@@ -93,6 +99,7 @@ class DecisionWriterTest {
             .queue("queue")
             .anyOf(List.of(AnyOf.of(2, List.of("lead", "a", "b")), AnyOf.of(1, List.of("b", "a"))))
             .holds(List.of("fraud"))
+            .refund(new Refund(null, RefundVerdict.APPROVAL, Money.of("7.5", "USD"), List.of()))
             .targets(
                 List.of(
                     Target.builder(Metric.PLAN, HelperWords.businessDays(2), AT)
@@ -122,6 +129,17 @@ class DecisionWriterTest {
                             new Source.Rule("A", null),
                             new Proposal.ApprovalByAny(AnyOf.of(1, List.of("b", "a"))))
                         .state(ReasonState.FOLLOWED)
+                        .build(),
+                    Reason.builder(
+                            new Source.Rule("B", null),
+                            new Proposal.Grant(SEVEN_AND_A_HALF, "items"))
+                        .build(),
+                    Reason.builder(new Source.Rule("C", null), new Proposal.Cap(SEVEN_AND_A_HALF))
+                        .state(ReasonState.FOLLOWED)
+                        .build(),
+                    Reason.builder(new Source.Rule("D", null), Proposal.Grant.ASKED).build(),
+                    Reason.builder(new Source.Rule("E", null), new Proposal.Refusal("worn"))
+                        .state(ReasonState.FOLLOWED)
                         .build()))
             .build();
     assertThat(writer.toJson(decision))
@@ -132,6 +150,7 @@ class DecisionWriterTest {
             "signals":["angry","lost"],"tier":1,"owner":"agent","queue":"queue",
             "approvals":[],"anyOf":[{"need":1,"of":["a","b"]},{"need":2,"of":["a","b","lead"]}],
             "holds":["fraud"],
+            "refund":{"verdict":"APPROVAL","amount":"7.50 USD","refusals":[]},
             "targets":[
             {"metric":"plan","within":"P2D","clock":"BUSINESS","due":"2026-03-03T01:00:00Z",
             "state":"BREACHED"},
@@ -145,7 +164,15 @@ class DecisionWriterTest {
             "reasons":[{"source":"stated-severity","kind":"vip","proposal":"vip",
             "effective":false,"state":"IDLE"},
             {"rule":"A","kind":"any-of","proposal":"approval by one of a and b",
-            "need":1,"of":["a","b"],"effective":true}],"timeline":[]}\
+            "need":1,"of":["a","b"],"effective":true},
+            {"rule":"B","kind":"grant","proposal":"grant 7.5 for each of items",
+            "amount":7.5,"per":"items","effective":false,"state":"IDLE"},
+            {"rule":"C","kind":"cap","proposal":"grant at most 7.5","amount":7.5,
+            "effective":true},
+            {"rule":"D","kind":"grant","proposal":"grant what is asked",
+            "effective":false,"state":"IDLE"},
+            {"rule":"E","kind":"refusal","proposal":"refuse for worn","name":"worn",
+            "effective":true}],"timeline":[]}\
             """
                 .replace("\n", ""));
   }

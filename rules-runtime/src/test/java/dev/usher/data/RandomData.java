@@ -104,7 +104,7 @@ class RandomData {
     return SupportedTime.includes(later) ? later : start;
   }
 
-  private Money money() {
+  final Money money() {
     String currency = any(List.of("USD", "KRW", "KWD", "EUR"));
     return new Money(
         BigDecimal.valueOf(random.nextInt(10_000_000)), Money.of("1", currency).currency());
@@ -180,7 +180,11 @@ class RandomData {
 
   private EarlierContact earlier() {
     return new EarlierContact(
-        supported(), maybe(this::name), maybe(() -> any(Channel.values())), 1 + random.nextInt(3));
+        supported(),
+        maybe(this::name),
+        maybe(() -> any(Channel.values())),
+        1 + random.nextInt(3),
+        maybe(this::money));
   }
 
   private Progress progress(Instant received) {

@@ -12,6 +12,8 @@ import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.ReasonState;
+import dev.usher.model.decision.Refund;
+import dev.usher.model.decision.RefundVerdict;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Statement;
 import dev.usher.model.decision.Target;
@@ -35,6 +37,7 @@ import dev.usher.model.time.Metric;
 import dev.usher.model.time.Since;
 import dev.usher.model.time.Span;
 import dev.usher.model.time.TierFrom;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -67,6 +70,7 @@ final class RandomDecisions extends RandomData {
         .approvals(some(this::text))
         .anyOf(some(this::anyOf))
         .holds(some(this::text))
+        .refund(maybe(this::refund))
         .targets(targets())
         .actions(actions())
         .escalations(Set.copyOf(some(() -> new Escalation(1 + random.nextInt(9), supported()))))
@@ -148,6 +152,13 @@ final class RandomDecisions extends RandomData {
       case APPROVALS -> new Proposal.Approval(text());
       case ANY_OF -> new Proposal.ApprovalByAny(anyOf());
       case HOLDS -> new Proposal.Hold(text());
+      case REFUND ->
+          switch (random.nextInt(3)) {
+            case 0 -> new Proposal.Refusal(text());
+            case 1 -> new Proposal.Cap(amount());
+            default ->
+                chance() ? Proposal.Grant.ASKED : new Proposal.Grant(amount(), maybe(this::text));
+          };
       case TARGETS -> new Proposal.Due(any(Metric.values()), countdown());
       case ACTIONS ->
           new Proposal.Act(
@@ -156,6 +167,20 @@ final class RandomDecisions extends RandomData {
               chance() ? maybe(this::countdown) : new ByTarget(any(Metric.values())),
               maybe(this::actionFrom));
     };
+  }
+
+  private BigDecimal amount() {
+    return BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(4));
+  }
+
+  private Refund refund() {
+    RefundVerdict verdict = any(RefundVerdict.values());
+    boolean refused = verdict == RefundVerdict.REFUSED;
+    return new Refund(
+        maybe(this::money),
+        verdict,
+        refused ? null : maybe(this::money),
+        refused ? some(this::text) : List.of());
   }
 
   private AnyOf anyOf() {

@@ -30,6 +30,9 @@ class ExpectationTest {
         "holds: [fraud]",
         "signals: []",
         "signals: [lost]",
+        "refund: {verdict: approval}",
+        "refund: {asked: 750, amount: 200.00 USD}",
+        "refund: {verdict: APPROVAL, amount: 200 USD, refusals: []}",
         "targets: {}",
         "targets: {first-response: }",
         "targets: {first-response: {within: PT24H, clock: business, state: met}}",
@@ -61,7 +64,7 @@ class ExpectationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "absent: {topic: true, replyVia: true, nextReview: true}",
+        "absent: {topic: true, replyVia: true, nextReview: true, refund: true}",
         "approvals: []",
         "anyOf: []",
         "holds: []",
@@ -100,6 +103,12 @@ class ExpectationTest {
         arguments("holds: [fraud, age]", "holds", "[age, fraud]", "[fraud]"),
         arguments(
             "signals: [angry, lots]", "signals.lots", "present", "absent (there is \"lost\")"),
+        arguments("refund: {verdict: granted}", "refund.verdict", "GRANTED", "APPROVAL"),
+        arguments("refund: {amount: 200.01}", "refund.amount", "200.01 USD", "200.00 USD"),
+        arguments("refund: {amount: 200 EUR}", "refund.amount", "200.00 EUR", "200.00 USD"),
+        arguments("refund: {asked: 200}", "refund.asked", "200.00 USD", "750.00 USD"),
+        arguments("refund: {refusals: [worn]}", "refund.refusals", "[worn]", "[]"),
+        arguments("absent: {refund: true}", "refund", "absent", "APPROVAL of 200.00 USD"),
         arguments("targets: {plan: {within: PT1H}}", "targets.plan", "present", "absent"),
         arguments(
             "targets: {resolution: {within: PT25H}}",

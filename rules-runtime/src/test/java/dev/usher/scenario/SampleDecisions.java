@@ -1,6 +1,7 @@
 package dev.usher.scenario;
 
 import dev.usher.model.Channel;
+import dev.usher.model.Money;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.AnyOf;
@@ -11,6 +12,8 @@ import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.ReasonState;
+import dev.usher.model.decision.Refund;
+import dev.usher.model.decision.RefundVerdict;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
@@ -66,6 +69,9 @@ final class SampleDecisions {
         .approvals(List.of("cs-lead", "finance"))
         .anyOf(List.of(AnyOf.of(1, List.of("finance", "legal"))))
         .holds(List.of("fraud"))
+        .refund(
+            new Refund(
+                Money.of("750", "USD"), RefundVerdict.APPROVAL, Money.of("200", "USD"), List.of()))
         .targets(
             List.of(
                 Target.builder(Metric.ESCALATION_RESPONSE, HelperWords.businessDays(1), NOON)

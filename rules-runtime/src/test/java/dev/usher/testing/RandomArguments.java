@@ -8,6 +8,7 @@ import dev.usher.policy.rule.Meaning;
 import dev.usher.policy.rule.Parameter;
 import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Signature;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -79,6 +80,9 @@ final class RandomArguments {
     if (bound.kind() == Domain.Kind.CONSTANT) {
       return bound.constants() == parameter.type();
     }
+    if (bound.kind() == Domain.Kind.AMOUNT) {
+      return parameter.meaning() == Meaning.AMOUNT;
+    }
     return bound.kind() == Domain.Kind.TEXT
         && parameter.type() == String.class
         && (parameter.meaning() == Meaning.ROLE
@@ -91,6 +95,8 @@ final class RandomArguments {
       return literals.text(parameter.meaning());
     } else if (type == int.class) {
       return literals.length(parameter.meaning());
+    } else if (type == BigDecimal.class) {
+      return literals.given();
     } else if (type.isEnum()) {
       return literals.constant(
           Arrays.stream(type.getEnumConstants()).<Enum<?>>map(each -> (Enum<?>) each).toList());

@@ -37,6 +37,20 @@ final class RandomLiterals {
       List.of("999999999", "3000000000B", "123456789012345678.123456789B", "1000.10B", "7.5B");
   private static final List<String> NUMBERS =
       List.of("0", "1", "2.5B", "2.50B", "30", "30.0B", "0.000000001B", "3000000000B");
+  private static final List<String> GIVEN =
+      List.of(
+          "0",
+          "1",
+          "100",
+          "100.0",
+          "99.50",
+          "99.5",
+          "0.01",
+          "0.10",
+          "2147483647",
+          "2147483648.0",
+          "1234567890123.45",
+          "99999999999999.9");
   private static final List<String> SHARES =
       List.of("0", "5", "5.5B", "5.50B", "0.1B", "99.9B", "100", "100B");
   private static final List<String> EXPRESSIONS =
@@ -119,7 +133,7 @@ final class RandomLiterals {
           case METRIC -> draw.dealt(Arrays.asList(Metric.values())).key();
           case LANGUAGE -> draw.any("ko", "en", "ja", "yue", "de");
           case TIME_OF_DAY -> draw.dealt(TIMES);
-          case ACTION, HOLD, SIGNAL -> draw.any(SLUGS);
+          case ACTION, HOLD, REFUSAL, SIGNAL -> draw.any(SLUGS);
           default -> draw.dealt(TEXTS);
         });
   }
@@ -135,6 +149,11 @@ final class RandomLiterals {
       case PERCENT -> figure(String.valueOf(draw.any(1, 10, 50, 99, 100)));
       default -> figure(draw.dealt(WHOLES));
     };
+  }
+
+  /** Returns an amount that a verb is given, in a currency of two decimals. */
+  Literal given() {
+    return figure(draw.dealt(GIVEN));
   }
 
   /** Returns a figure for a helper word: a tier, or a length that every unit of time allows. */

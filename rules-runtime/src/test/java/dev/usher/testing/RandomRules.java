@@ -23,7 +23,9 @@ import dev.usher.policy.rule.Subject;
 import dev.usher.policy.rule.Verb;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Random rules that the check of a policy lets pass, the same ones for the same seed. Among a few
@@ -48,6 +50,10 @@ public final class RandomRules {
           imported("", "dev.usher.model.Channel"),
           imported("function", "dev.usher.model.rule.HelperWords.*"),
           imported("function", "dev.usher.model.rule.HelperWords.days"));
+
+  private static final Set<Verb> ABOUT_MONEY = EnumSet.of(Verb.CAP, Verb.GRANT, Verb.REFUSE);
+  private static final Set<Domain.Kind> HANDED =
+      EnumSet.of(Domain.Kind.AMOUNT, Domain.Kind.CONSTANT, Domain.Kind.TEXT);
 
   private final Manifest manifest;
   private final Draw draw;
@@ -185,7 +191,7 @@ public final class RandomRules {
             .toList();
     List<Proposed> proposals = new ArrayList<>();
     for (int i = draw.any(1, 1, 1, 2, 3); i > 0; i--) {
-      Verb verb = draw.dealt(Verb.of(question));
+      Verb verb = draw.dealt(verbs(question));
       Signature signature =
           draw.dealt(verb.signatures().stream().filter(arguments::canFill).toList());
       proposals.add(
@@ -199,11 +205,18 @@ public final class RandomRules {
     return proposals;
   }
 
+  /** Returns the verbs of a question that the policy may use. */
+  private List<Verb> verbs(Question question) {
+    return Verb.of(question).stream()
+        .filter(verb -> manifest.refunds().isPresent() || !ABOUT_MONEY.contains(verb))
+        .toList();
+  }
+
   /** Returns whether what is bound may be handed on, and is there whenever the rule fires. */
   static boolean isPresent(Item.Binding binding) {
     Property property = binding.subject().property();
     Domain.Kind kind = property.domain().kind();
-    boolean handed = kind == Domain.Kind.TEXT || kind == Domain.Kind.CONSTANT;
+    boolean handed = HANDED.contains(kind);
     Atom atom = binding.atom();
     return handed && (!property.isOptional() || (atom != null && assertsPresence(atom)));
   }

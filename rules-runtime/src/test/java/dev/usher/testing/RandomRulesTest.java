@@ -36,7 +36,7 @@ class RandomRulesTest {
 
   @Test
   void aFewHundredRules_useEveryWord() {
-    String text = RandomRules.withoutComments(MANIFEST, 21).file("rules.drl", 600).toDrl();
+    String text = RandomRules.withoutComments(MANIFEST, 21).file("rules.drl", 800).toDrl();
     Stream<String> words =
         Stream.of(
                 Arrays.stream(Property.values()).map(property -> property.key()),

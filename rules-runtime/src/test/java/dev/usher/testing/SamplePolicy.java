@@ -20,6 +20,7 @@ public final class SamplePolicy {
       tiers: [support-specialist, cs-lead, executive]
       teams: [finance, legal]
       topics: [refund, rush-order, legal-risk]
+      refunds: {unless-ruled: granted}
       words: {legal-risk: [lawyer*], urgent: [urgent, "right now"]}
       fields: {days: number, total: amount, by-us: yes-no, fare: [basic, economy, "null"], region: text, defects: texts, sent: moment}
       desks: {desk-emea: {zone: Europe/London, hours: {mon-sun: "08:00-20:00"}}, desk-apac: {zone: Australia/Sydney, hours: always}}

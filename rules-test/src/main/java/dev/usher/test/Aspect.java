@@ -6,6 +6,7 @@ import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.Refund;
 import dev.usher.model.decision.Target;
 import dev.usher.model.time.Metric;
 import java.util.ArrayList;
@@ -40,6 +41,14 @@ record Aspect(
   static final Aspect APPROVALS = of(Attribute.APPROVALS, Decision::approvals);
   static final Aspect ANY_OF = of(Attribute.ANY_OF, Decision::anyOf);
   static final Aspect HOLDS = of(Attribute.HOLDS, Decision::holds);
+  static final Aspect REFUND = of(Attribute.REFUND, Decision::refund);
+  static final Aspect REFUND_VERDICT =
+      refund("verdict", Refund::verdict)
+          .orElse(Attribute.APPROVALS)
+          .orElse(Attribute.ANY_OF)
+          .orElse(Attribute.HOLDS);
+  static final Aspect REFUND_AMOUNT = refund("amount", Refund::amount);
+  static final Aspect REFUSALS = refund("refusals", Refund::refusals);
   static final Aspect TARGETS = of(Attribute.TARGETS, Aspect::metrics);
   static final Aspect ACTIONS = of(Attribute.ACTIONS, Aspect::actionNames);
   static final Aspect ESCALATIONS =
@@ -47,6 +56,13 @@ record Aspect(
   static final Aspect NEXT_REVIEW = of("nextReview", Decision::nextReview, Aspect::changesLater);
   static final Aspect CONFLICTS =
       new Aspect("conflicts", Decision::conflicts, List.of(Aspect::isInConflict));
+
+  private static Aspect refund(String what, Function<Refund, @Nullable Object> part) {
+    return of(
+        Attribute.REFUND.key() + "." + what,
+        decision -> decision.refund() == null ? null : part.apply(decision.refund()),
+        proposing(Attribute.REFUND));
+  }
 
   static Aspect target(Metric metric, String what, Function<Target, Object> value) {
     return of(

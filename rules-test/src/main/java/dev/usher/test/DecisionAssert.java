@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.usher.model.Channel;
+import dev.usher.model.Money;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.RefundVerdict;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
 import dev.usher.model.time.Metric;
@@ -130,6 +132,30 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
   /** Verifies that the case may go on. */
   public DecisionAssert isNotHeld() {
     return is(Aspect.HOLDS, List.of());
+  }
+
+  /** Verifies whether the money is due. */
+  public DecisionAssert hasRefundVerdict(RefundVerdict verdict) {
+    return is(Aspect.REFUND_VERDICT, verdict);
+  }
+
+  /**
+   * Verifies how much is due, or will be once it is approved.
+   *
+   * @param amount such as {@code "200.00 USD"}
+   */
+  public DecisionAssert hasRefundAmount(String amount) {
+    return is(Aspect.REFUND_AMOUNT, Money.parse(amount));
+  }
+
+  /** Verifies that the money is refused for at least these reasons. */
+  public DecisionAssert isRefusedFor(String... reasons) {
+    return has(Aspect.REFUSALS, (Object[]) reasons);
+  }
+
+  /** Verifies that nothing is said of the money. */
+  public DecisionAssert hasNoRefund() {
+    return isAbsent(Aspect.REFUND);
   }
 
   /** Verifies that there is a target for a metric, such as {@code first-response}. */

@@ -5,6 +5,7 @@ import static dev.usher.model.rule.HelperWords.hours;
 import static dev.usher.test.Decisions.DISPUTED;
 import static dev.usher.test.Decisions.FULL;
 import static dev.usher.test.Decisions.PLAIN;
+import static dev.usher.test.Decisions.REFUSED;
 import static dev.usher.test.UsherAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +14,7 @@ import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.RefundVerdict;
 import dev.usher.model.decision.TargetState;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -63,6 +65,8 @@ class DecisionAssertTest {
         .needsApprovalsOfExactly("lead", "finance")
         .needsApprovalOfAny(1, "legal", "lead")
         .isHeldFor("fraud-check")
+        .hasRefundVerdict(RefundVerdict.APPROVAL)
+        .hasRefundAmount("200 USD")
         .hasTarget("first-response")
         .doesNotHaveTarget("plan")
         .hasTargetWithin("first-response", businessHours(2))
@@ -94,8 +98,10 @@ class DecisionAssertTest {
         .needsNoApproval()
         .needsApprovalsOfExactly()
         .isNotHeld()
+        .hasNoRefund()
         .hasNoEscalation()
         .hasNoNextReview();
+    assertThat(REFUSED).isRefusedFor("outside-window").isRefusedFor("used", "outside-window");
   }
 
   static Stream<Wrong> wrongs() {
@@ -115,7 +121,7 @@ class DecisionAssertTest {
     String topic = "topic refund, by \"Refunds\" (S-1)";
     String due = "2026-03-03T12:00:00+09:00";
     String clauses =
-        "S-1, S-10, S-11, S-12, S-13, S-14, S-16, S-17, S-2, S-3, S-4, S-5, S-7, S-9, Write it down";
+        "S-1, S-10, S-11, S-12, S-13, S-14, S-16, S-17, S-18, S-2, S-3, S-4, S-5, S-7, S-9, Write it down";
     return Stream.of(
         wrong("hasTopic", FULL, it -> it.hasTopic("outage"), "topic", "outage", "refund", topic),
         wrong("hasTopic", PLAIN, it -> it.hasTopic("outage"), "topic", "outage", none, silent),
@@ -223,6 +229,46 @@ class DecisionAssertTest {
             "fraud-check",
             hold),
         wrong("isNotHeld", FULL, it -> it.isNotHeld(), "holds", none, "fraud-check", hold),
+        wrong(
+            "hasRefundVerdict",
+            FULL,
+            it -> it.hasRefundVerdict(RefundVerdict.GRANTED),
+            "refund.verdict",
+            "GRANTED",
+            "APPROVAL",
+            "grant at most 200, by \"At most\" (S-18)"),
+        wrong(
+            "hasRefundVerdict",
+            PLAIN,
+            it -> it.hasRefundVerdict(RefundVerdict.GRANTED),
+            "refund.verdict",
+            "GRANTED",
+            none,
+            silent),
+        wrong(
+            "hasRefundAmount",
+            FULL,
+            it -> it.hasRefundAmount("200.01 USD"),
+            "refund.amount",
+            "200.01 USD",
+            "200.00 USD",
+            "grant at most 200, by \"At most\" (S-18)"),
+        wrong(
+            "isRefusedFor",
+            REFUSED,
+            it -> it.isRefusedFor("used", "late"),
+            "refund.refusals",
+            "at least used, late",
+            "outside-window, used",
+            "refuse for used, by \"Worn\" (S-19)"),
+        wrong(
+            "hasNoRefund",
+            REFUSED,
+            it -> it.hasNoRefund(),
+            "refund",
+            none,
+            "REFUSED for outside-window, used",
+            "refuse for used, by \"Worn\" (S-19)"),
         wrong(
             "hasTarget",
             FULL,
@@ -486,7 +532,9 @@ class DecisionAssertTest {
             it -> it.hasTargetDue("first-response", "2026-03-03T12:00:00"),
             it -> it.hasActionDue("call", "noon"),
             it -> it.hasSignals(),
-            it -> it.isHeldFor());
+            it -> it.isHeldFor(),
+            it -> it.hasRefundAmount("200"),
+            it -> it.isRefusedFor());
     for (Consumer<DecisionAssert> mistake : mistakes) {
       assertThatThrownBy(() -> mistake.accept(assertThat(FULL)))
           .isInstanceOf(IllegalArgumentException.class);

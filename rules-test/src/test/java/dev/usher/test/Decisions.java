@@ -5,6 +5,7 @@ import static dev.usher.model.rule.HelperWords.businessDays;
 import static dev.usher.model.rule.HelperWords.businessHours;
 
 import dev.usher.model.Channel;
+import dev.usher.model.Money;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.AnyOf;
@@ -15,10 +16,13 @@ import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.ReasonState;
+import dev.usher.model.decision.Refund;
+import dev.usher.model.decision.RefundVerdict;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Target;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.Span;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,6 +50,12 @@ final class Decisions {
           .approvals(List.of("finance", "lead"))
           .anyOf(List.of(AnyOf.of(1, List.of("lead", "legal"))))
           .holds(List.of("fraud-check"))
+          .refund(
+              new Refund(
+                  Money.of("750", "USD"),
+                  RefundVerdict.APPROVAL,
+                  Money.of("200", "USD"),
+                  List.of()))
           .targets(List.of(Target.builder(Metric.FIRST_RESPONSE, businessHours(2), DUE).build()))
           .actions(
               List.of(
@@ -74,6 +84,7 @@ final class Decisions {
                       new Proposal.ApprovalByAny(AnyOf.of(1, List.of("legal", "lead"))),
                       true),
                   reason("Doubt", "S-10", new Proposal.Hold("fraud-check"), true),
+                  reason("At most", "S-18", new Proposal.Cap(BigDecimal.valueOf(200)), true),
                   reason("Lead owns", "S-11", new Proposal.Assign("lead"), true),
                   reason("Desk waits", "S-12", new Proposal.Route("desk"), true),
                   reason("By mail", "S-13", new Proposal.ReplyVia(Channel.EMAIL), true),
@@ -85,6 +96,13 @@ final class Decisions {
 
   /** As little as a decision can say. */
   static final Decision PLAIN = Decision.builder("plain", POLICY, AT, "agent").build();
+
+  /** A refund that is refused, and nothing else. */
+  static final Decision REFUSED =
+      PLAIN.toBuilder()
+          .refund(new Refund(null, RefundVerdict.REFUSED, null, List.of("used", "outside-window")))
+          .reasons(List.of(reason("Worn", "S-19", new Proposal.Refusal("used"), true)))
+          .build();
 
   /** Two rules name another owner, and nothing else is proposed but the tier. */
   static final Decision DISPUTED =

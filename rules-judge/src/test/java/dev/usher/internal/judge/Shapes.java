@@ -193,6 +193,12 @@ final class Shapes {
       ordered("refund", amount, Tiered::getRefund, bound);
       ordered("account.annualRevenue", amount, t -> t.getAccount().getAnnualRevenue(), bound);
     }
+    ordered(
+        "refundsWithin(days(7))",
+        "500.01B",
+        t -> t.refundsWithin(HelperWords.days(7)),
+        new BigDecimal("500.01"));
+    add("refundsWithin(days(7)) == null", t -> t.refundsWithin(HelperWords.days(7)) == null);
     add("dispute == null", t -> t.getDispute() == null);
     add("dispute != null", t -> t.getDispute() != null);
   }

@@ -29,6 +29,8 @@ public enum Attribute {
   ANY_OF("anyOf"),
   /** The reasons why the case must not go on yet: the union. */
   HOLDS("holds"),
+  /** Whether the money is due and how much of it: refusals, the highest grant, the lowest cap. */
+  REFUND("refund"),
   /** What must have happened by when: for each metric the one that falls due first. */
   TARGETS("targets"),
   /** What else must be done: the union by name. */

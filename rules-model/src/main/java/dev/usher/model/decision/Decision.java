@@ -40,6 +40,7 @@ public final class Decision {
   private final List<String> approvals;
   private final List<AnyOf> anyOf;
   private final List<String> holds;
+  private final @Nullable Refund refund;
   private final List<Target> targets;
   private final List<Action> actions;
   private final List<Escalation> escalations;
@@ -64,6 +65,7 @@ public final class Decision {
     this.approvals = DecisionChecks.texts("approvals", of.approvals);
     this.anyOf = DecisionChecks.distinct(of.anyOf);
     this.holds = DecisionChecks.texts("holds", of.holds);
+    this.refund = of.refund;
     this.targets = DecisionChecks.once("targets", of.targets, BY_METRIC);
     this.actions = DecisionChecks.once("actions", of.actions, BY_NAME);
     this.escalations = DecisionChecks.once("escalations", of.escalations, BY_MOMENT);
@@ -100,6 +102,7 @@ public final class Decision {
         .approvals(approvals)
         .anyOf(anyOf)
         .holds(holds)
+        .refund(refund)
         .targets(targets)
         .actions(actions)
         .escalations(escalations)
@@ -184,6 +187,14 @@ public final class Decision {
     return holds;
   }
 
+  /**
+   * Returns what is said of the money, or null where none is asked for and no rule grants or
+   * refuses any, and under a policy that gives no verdicts on refunds.
+   */
+  public @Nullable Refund refund() {
+    return refund;
+  }
+
   /** Returns what must have happened by when, one at most for each metric, sorted by it. */
   public List<Target> targets() {
     return targets;
@@ -249,6 +260,7 @@ public final class Decision {
         approvals,
         anyOf,
         holds,
+        refund,
         targets,
         actions,
         escalations,
@@ -273,7 +285,7 @@ public final class Decision {
   public String toString() {
     return ("Decision[contact=%s, policy=%s, at=%s, topic=%s, severity=%s, vip=%s, "
             + "emergency=%s, signals=%s, tier=%s, owner=%s, queue=%s, replyVia=%s, "
-            + "approvals=%s, anyOf=%s, holds=%s, targets=%s, actions=%s, escalations=%s, "
+            + "approvals=%s, anyOf=%s, holds=%s, refund=%s, targets=%s, actions=%s, escalations=%s, "
             + "nextReview=%s, conflicts=%s, reasons=%s, timeline=%s]")
         .formatted(parts().toArray());
   }

@@ -25,6 +25,7 @@ public final class DecisionBuilder {
   List<String> approvals = List.of();
   List<AnyOf> anyOf = List.of();
   List<String> holds = List.of();
+  @Nullable Refund refund;
   List<Target> targets = List.of();
   List<Action> actions = List.of();
   List<Escalation> escalations = List.of();
@@ -103,6 +104,12 @@ public final class DecisionBuilder {
   /** Sets the reasons why the case must not go on yet, replacing earlier ones. */
   public DecisionBuilder holds(Collection<String> holds) {
     this.holds = Parts.list("holds", holds);
+    return this;
+  }
+
+  /** Sets what is said of the money; null if nothing is. */
+  public DecisionBuilder refund(@Nullable Refund refund) {
+    this.refund = refund;
     return this;
   }
 

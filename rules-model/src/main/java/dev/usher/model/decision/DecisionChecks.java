@@ -3,6 +3,7 @@ package dev.usher.model.decision;
 import dev.usher.model.internal.HiddenCharacters;
 import dev.usher.model.internal.Parts;
 import dev.usher.model.time.SupportedTime;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,6 +53,15 @@ final class DecisionChecks {
       throw because(field, tier, "1 or more is allowed");
     }
     return tier;
+  }
+
+  /** An amount of 0 or more, in the one form that equal amounts have. */
+  static BigDecimal plainAmount(String field, BigDecimal amount) {
+    if (amount.signum() < 0) {
+      throw because(field, amount.toPlainString(), "0 or more is allowed");
+    }
+    BigDecimal plain = amount.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   /** Texts in order, each of them once; the list itself, if they are so already. */

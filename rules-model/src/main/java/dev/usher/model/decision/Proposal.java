@@ -10,6 +10,7 @@ import dev.usher.model.time.Deadline;
 import dev.usher.model.time.From;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.TierFrom;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -333,6 +334,120 @@ public sealed interface Proposal {
     @Override
     public String toString() {
       return "hold " + reason;
+    }
+  }
+
+  /**
+   * Money that is granted.
+   *
+   * @param amount how much in the policy's currency, 0 or more, without trailing zeros; null for
+   *     what is asked
+   * @param per the number of the contact's own {@code fields} that the amount is granted for each
+   *     of, or null for the amount itself; never there without an amount
+   */
+  record Grant(@Nullable BigDecimal amount, @Nullable String per) implements Proposal {
+
+    /** What is asked, whatever that is. */
+    public static final Grant ASKED = new Grant(null, null);
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the amount is negative, the field's name blank, or the
+     *     amount missing beside a field
+     */
+    public Grant {
+      amount = amount == null ? null : DecisionChecks.plainAmount("grant.amount", amount);
+      per = DecisionChecks.textIfPresent("grant.per", per);
+      if (per != null && amount == null) {
+        throw DecisionChecks.because("grant.per", per, "an amount is needed beside it");
+      }
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.REFUND;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.grant(this);
+    }
+
+    /** Returns the plain form. */
+    @Override
+    public String toString() {
+      String what = amount == null ? "what is asked" : amount.toPlainString();
+      return "grant " + what + (per == null ? "" : " for each of " + per);
+    }
+  }
+
+  /**
+   * A limit of what is granted.
+   *
+   * @param amount the most that is granted, in the policy's currency, 0 or more, without trailing
+   *     zeros; never null
+   */
+  record Cap(BigDecimal amount) implements Proposal {
+
+    /**
+     * Checks the amount.
+     *
+     * @throws NullPointerException if there is none
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Cap {
+      amount = DecisionChecks.plainAmount("cap.amount", Parts.needed("cap.amount", amount));
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.REFUND;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.cap(this);
+    }
+
+    /** Returns the plain form. */
+    @Override
+    public String toString() {
+      return "grant at most " + amount.toPlainString();
+    }
+  }
+
+  /**
+   * A reason to refuse the money.
+   *
+   * @param reason its name; never blank
+   */
+  record Refusal(String reason) implements Proposal {
+
+    /**
+     * Checks the reason.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is blank or holds half a character
+     */
+    public Refusal {
+      reason = DecisionChecks.text("refusal.reason", reason);
+    }
+
+    @Override
+    public Attribute attribute() {
+      return Attribute.REFUND;
+    }
+
+    @Override
+    public <R> R accept(ProposalVisitor<R> visitor) {
+      return visitor.refusal(this);
+    }
+
+    /** Returns the plain form. */
+    @Override
+    public String toString() {
+      return "refuse for " + reason;
     }
   }
 

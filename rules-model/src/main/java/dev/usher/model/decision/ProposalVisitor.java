@@ -34,6 +34,15 @@ public interface ProposalVisitor<R> {
   /** Answers for a reason to wait. */
   R hold(Proposal.Hold hold);
 
+  /** Answers for money that is granted. */
+  R grant(Proposal.Grant grant);
+
+  /** Answers for a limit of what is granted. */
+  R cap(Proposal.Cap cap);
+
+  /** Answers for a reason to refuse the money. */
+  R refusal(Proposal.Refusal refusal);
+
   /** Answers for a queue. */
   R route(Proposal.Route route);
 

@@ -4,10 +4,11 @@ import dev.usher.model.Severity;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.internal.Parts;
 import dev.usher.model.time.TierFrom;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The third question: how far up must the case go, and who must agree? */
+/** The third question: how far up must the case go, who must agree, is the money due? */
 public final class Assessed extends Case implements WithAssessment {
   private final Assessment assessment;
 
@@ -65,5 +66,43 @@ public final class Assessed extends Case implements WithAssessment {
   /** Proposes that the case must not go on yet. */
   public Assessed hold(String reason) {
     return propose(new Proposal.Hold(reason), this);
+  }
+
+  /** Proposes that what is asked for is granted. */
+  public Assessed grant() {
+    return propose(Proposal.Grant.ASKED, this);
+  }
+
+  /**
+   * Proposes that an amount is granted.
+   *
+   * @param amount in the policy's currency, with at most 15 digits, so that it is exact
+   */
+  public Assessed grant(double amount) {
+    return grant(BigDecimal.valueOf(amount));
+  }
+
+  /** Proposes that an amount in the policy's currency is granted. */
+  public Assessed grant(BigDecimal amount) {
+    return propose(new Proposal.Grant(amount, null), this);
+  }
+
+  /**
+   * Proposes a limit of what is granted.
+   *
+   * @param amount in the policy's currency, with at most 15 digits, so that it is exact
+   */
+  public Assessed cap(double amount) {
+    return cap(BigDecimal.valueOf(amount));
+  }
+
+  /** Proposes a limit, in the policy's currency, of what is granted. */
+  public Assessed cap(BigDecimal amount) {
+    return propose(new Proposal.Cap(amount), this);
+  }
+
+  /** Proposes that the money is refused. */
+  public Assessed refuse(String reason) {
+    return propose(new Proposal.Refusal(reason), this);
   }
 }

@@ -248,6 +248,24 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
     return earlier(span, contact -> contact.tier() >= tier);
   }
 
+  /**
+   * What this contact and the earlier ones in the span that ends at receipt, its ends included, ask
+   * for, added up; null if none of them asks for an amount.
+   */
+  public final @Nullable BigDecimal refundsWithin(Elapsed span) {
+    BigDecimal sum = getRefund();
+    Instant received = contact().receivedAt();
+    Instant first = received.minus(span.length());
+    for (EarlierContact earlier : contact().history()) {
+      BigDecimal refund = CaseAccount.amount(earlier.refund());
+      Instant at = earlier.at();
+      if (refund != null && !at.isAfter(received) && !at.isBefore(first)) {
+        sum = sum == null ? refund : sum.add(refund);
+      }
+    }
+    return sum;
+  }
+
   private int earlier(Elapsed span, Predicate<EarlierContact> counts) {
     if (contact().history().isEmpty()) {
       return 0;

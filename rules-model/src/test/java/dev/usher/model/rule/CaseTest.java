@@ -12,6 +12,7 @@ import dev.usher.model.Channel;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactBuilder;
 import dev.usher.model.EarlierContact;
+import dev.usher.model.Money;
 import dev.usher.model.Severity;
 import dev.usher.model.Weekday;
 import dev.usher.model.time.Elapsed;
@@ -223,6 +224,29 @@ class CaseTest {
     assertThat(intake.earlierContactsWithin(days(7), 4)).isZero();
     assertThat(intake.earlierContactsWithin(days(8), 1)).isEqualTo(4);
     assertThat(intake.earlierContactsWithin(days(0), 1)).isEqualTo(1);
+  }
+
+  @Test
+  void refundsWithin_window_includesBothEndsAndThisContact_andTakesAbsentOnesAsNothing() {
+    Instant edge = RECEIVED.minus(Duration.ofDays(90));
+    List<EarlierContact> history =
+        List.of(
+            EarlierContact.at(edge.minusNanos(1)).withRefund(Money.of("1000", "USD")),
+            EarlierContact.at(edge).withRefund(Money.of("100", "USD")),
+            EarlierContact.at(edge.plusNanos(1)),
+            EarlierContact.at(RECEIVED).withRefund(Money.of("10", "USD")),
+            EarlierContact.at(RECEIVED.plusNanos(1)).withRefund(Money.of("2000", "USD")));
+    Money asked = Money.of("1.50", "USD");
+
+    assertThat(intake(c -> c.refund(asked).history(history)).refundsWithin(days(90)))
+        .isEqualByComparingTo("111.50");
+    assertThat(intake(c -> c.refund(asked).history(history)).refundsWithin(days(91)))
+        .isEqualByComparingTo("1111.50");
+    assertThat(intake(c -> c.history(history)).refundsWithin(days(0))).isEqualByComparingTo("10");
+    assertThat(intake(c -> c.refund(asked)).refundsWithin(days(90))).isEqualByComparingTo("1.50");
+    assertThat(intake(c -> c.history(List.of(EarlierContact.at(edge)))).refundsWithin(days(90)))
+        .isNull();
+    assertThat(intake(c -> c).refundsWithin(days(90))).isNull();
   }
 
   @Test

@@ -109,6 +109,6 @@ public final class DecideCommand implements Callable<Integer> {
     boolean detailed = details == null ? single || at != null : details;
     return detailed
         ? new DetailLayout(usher.policy().manifest(), terminal.surroundings().zone())
-        : new TableLayout();
+        : new TableLayout(usher.policy().manifest().refunds().isPresent());
   }
 }

@@ -93,6 +93,7 @@ final class DetailLayout implements Layout {
       case APPROVALS -> String.join(", ", decision.approvals());
       case ANY_OF -> Facts.anyOf(decision);
       case HOLDS -> String.join(", ", decision.holds());
+      case REFUND -> RefundWords.whole(decision);
       case TARGETS -> ""; // on the timeline
       case ACTIONS -> undated(decision);
     };

@@ -32,18 +32,41 @@ final class TableLayout implements Layout {
   /** A queue that is the owner, as most are; the name again would only make the table wide. */
   private static final String OWNER = "(owner)";
 
-  private final Table table = new Table("", HEADER.size(), WIDEST);
+  /** Behind which the verdict on the money stands, in a policy that gives any. */
+  private static final int BEFORE_REFUND = HEADER.indexOf("NEXT DUE");
+
+  private final Table table;
+  private final boolean refunds;
   private boolean started;
+
+  /**
+   * Makes the form.
+   *
+   * @param refunds whether the policy gives verdicts on refunds
+   */
+  TableLayout(boolean refunds) {
+    this.refunds = refunds;
+    this.table = new Table("", HEADER.size() + (refunds ? 1 : 0), WIDEST);
+  }
 
   @Override
   public List<String> lines(List<DecidedLine> decided) {
     List<List<String>> rows = new ArrayList<>(decided.size() + 1);
     if (!started && !decided.isEmpty()) {
-      rows.add(HEADER);
+      rows.add(withRefund(HEADER, "REFUND"));
     }
-    decided.forEach(each -> rows.add(row(each)));
+    decided.forEach(each -> rows.add(withRefund(row(each), RefundWords.brief(each.decision()))));
     started |= !decided.isEmpty();
     return table.lines(rows);
+  }
+
+  private List<String> withRefund(List<String> cells, String refund) {
+    if (!refunds) {
+      return cells;
+    }
+    List<String> more = new ArrayList<>(cells);
+    more.add(BEFORE_REFUND, Facts.orDash(refund));
+    return more;
   }
 
   private static List<String> row(DecidedLine decided) {

@@ -56,7 +56,7 @@ class DecideRunTest {
 
   @Test
   void what_cannot_be_shown_costs_its_own_line() {
-    for (Layout layout : List.of(DecideRun.json(), new TableLayout())) {
+    for (Layout layout : List.of(DecideRun.json(), new TableLayout(true))) {
       Run run = run(READER::read, allBut("odd", layout));
 
       assertThat(run.exit).isEqualTo(Exit.FINDINGS);

@@ -21,13 +21,19 @@ final class ArgumentCheck {
   private final RuleDiagnostics diagnostics;
   private final NameCheck names;
   private final LiteralCheck literals;
+  private final AmountCheck amounts;
   private final Variables variables;
 
   ArgumentCheck(
-      RuleDiagnostics diagnostics, NameCheck names, LiteralCheck literals, Variables variables) {
+      RuleDiagnostics diagnostics,
+      NameCheck names,
+      LiteralCheck literals,
+      AmountCheck amounts,
+      Variables variables) {
     this.diagnostics = diagnostics;
     this.names = names;
     this.literals = literals;
+    this.amounts = amounts;
     this.variables = variables;
   }
 
@@ -154,7 +160,10 @@ final class ArgumentCheck {
 
   private boolean fits(Argument argument, Class<?> parameter) {
     Class<?> type = type(argument);
-    return type == null || parameter.isAssignableFrom(type);
+    boolean figure = argument instanceof Literal && type == int.class;
+    return type == null
+        || parameter.isAssignableFrom(type)
+        || (figure && parameter == BigDecimal.class);
   }
 
   /** The type of an argument; null if it is unknown, because it has been reported. */
@@ -209,6 +218,8 @@ final class ArgumentCheck {
       return !bindings || variables.fits(variable, name, parameter);
     } else if (argument instanceof Literal literal && parameter.type() == int.class) {
       return literals.whole(literal, meaning);
+    } else if (argument instanceof Literal literal && parameter.type() == BigDecimal.class) {
+      return amounts.check(literal, meaning);
     } else if (argument instanceof Literal.Text text) {
       return names.text(text, meaning);
     }

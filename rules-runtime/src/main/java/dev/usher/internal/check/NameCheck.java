@@ -55,8 +55,9 @@ final class NameCheck {
       case TIME_OF_DAY -> timeOfDay(literal);
       case ACTION -> madeUp(literal, "an action");
       case HOLD -> madeUp(literal, "a hold");
+      case REFUSAL -> madeUp(literal, "a refusal");
       case SIGNAL -> madeUp(literal, "a signal");
-      case TIER, NEED, PERCENT, FREE -> true;
+      case TIER, NEED, PERCENT, AMOUNT, FREE -> true;
     };
   }
 

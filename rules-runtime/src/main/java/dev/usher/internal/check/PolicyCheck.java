@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 public final class PolicyCheck {
   private final Manifest manifest;
   private final List<String> kept;
+  private final RefundCheck refunds;
   private final Map<String, Rule> byName = new HashMap<>();
   private final Map<String, Rule> byLetters = new HashMap<>();
 
@@ -25,6 +26,7 @@ public final class PolicyCheck {
    */
   public PolicyCheck(Manifest manifest) {
     this.manifest = manifest;
+    this.refunds = new RefundCheck(manifest);
     this.kept = manifest.clauses().named();
   }
 
@@ -38,6 +40,7 @@ public final class PolicyCheck {
       sameName(rule, diagnostics);
       likeName(rule, diagnostics);
       keptClause(rule, diagnostics);
+      refunds.check(rule, diagnostics);
       new RuleCheck(rule, manifest, diagnostics).check();
     }
   }

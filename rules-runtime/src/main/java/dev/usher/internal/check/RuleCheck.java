@@ -33,7 +33,8 @@ final class RuleCheck {
     NameCheck names = new NameCheck(manifest, diagnostics);
     LiteralCheck literals = new LiteralCheck(diagnostics, names);
     this.variables = new Variables(diagnostics, rule);
-    this.arguments = new ArgumentCheck(diagnostics, names, literals, variables);
+    AmountCheck amounts = new AmountCheck(diagnostics, manifest);
+    this.arguments = new ArgumentCheck(diagnostics, names, literals, amounts, variables);
     this.choices = new ChoiceCheck(diagnostics);
     this.atoms = new AtomCheck(diagnostics, names, literals, arguments);
   }

@@ -2,6 +2,7 @@ package dev.usher.internal.check;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.policy.rule.Argument;
+import dev.usher.policy.rule.Domain;
 import dev.usher.policy.rule.Item;
 import dev.usher.policy.rule.Meaning;
 import dev.usher.policy.rule.Parameter;
@@ -80,6 +81,12 @@ final class Variables {
     if (parameter.type() == int.class) {
       diagnostics.add(
           variable.place(), verb + " takes a figure; " + variable.name() + " is a variable");
+      return false;
+    }
+    if (meaning == Meaning.AMOUNT && subject.domain().kind() != Domain.Kind.AMOUNT) {
+      diagnostics.add(
+          variable.place(),
+          verb + " takes an amount; " + subject.name() + " is " + subject.domain().words());
       return false;
     }
     boolean declared = meaning == Meaning.TOPIC || meaning == Meaning.DESK;

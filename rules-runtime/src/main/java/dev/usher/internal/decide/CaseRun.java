@@ -40,6 +40,7 @@ final class CaseRun {
       AtReceipt receipt,
       CaseClock time,
       StatedRules stated,
+      @Nullable RefundTerms terms,
       List<RuleProposer> proposers,
       AskedRules rules) {
     this.contact = contact;
@@ -48,7 +49,7 @@ final class CaseRun {
     this.stated = stated;
     this.rules = rules;
     this.proposals = new CaseProposals(rules, proposers);
-    this.merges = new Merges(time, stated);
+    this.merges = new Merges(contact, time, stated, terms);
   }
 
   /** Asks the four questions in turn, and settles the rest. */

@@ -29,6 +29,7 @@ public final class Decider {
   private final MessageSearch search;
   private final PolicyFit policyFit;
   private final StatedRules stated;
+  private final @Nullable RefundTerms terms;
   private final List<RuleProposer> proposers;
 
   /** In the manifest's order. */
@@ -47,6 +48,7 @@ public final class Decider {
     this.rules = rules;
     this.search = MessageSearch.of(policy.manifest().words());
     this.policyFit = new PolicyFit(policy.manifest(), converter);
+    this.terms = RefundTerms.of(policy.manifest());
     this.stated = StatedRules.of(policy.manifest().clauses());
     this.clocks = new BusinessClocks(policy.manifest().hours(), policy.manifest().desks());
     this.desks = List.copyOf(policy.manifest().desks().entrySet());
@@ -88,7 +90,7 @@ public final class Decider {
             search.in(contact.message()),
             policyFit.fields(contact));
     CaseClock time = new CaseClock(clocks, contact, at);
-    return new CaseRun(contact, receipt, time, stated, proposers, rules);
+    return new CaseRun(contact, receipt, time, stated, terms, proposers, rules);
   }
 
   private @Nullable String openDesk(Instant received) {

@@ -1,11 +1,15 @@
 package dev.usher.internal.decide;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.casetime.Few;
 import dev.usher.model.Channel;
+import dev.usher.model.Contact;
 import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Proposal;
+import dev.usher.model.decision.Refund;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * own here. Not safe to share between threads.
  */
 final class Merges {
+  private final Contact contact;
+  private final @Nullable RefundTerms terms;
   private final Classification classification;
   private final HighestTier tier;
   private final EarliestTargets targets;
@@ -24,11 +30,19 @@ final class Merges {
   private @Nullable Union<Proposal.Approval, String> approvals;
   private @Nullable Union<Proposal.ApprovalByAny, AnyOf> anyOf;
   private @Nullable Union<Proposal.Hold, String> holds;
+  private @Nullable RefundRuling ruling;
   private @Nullable GreatestSalience<Proposal.Assign, String> owner;
   private @Nullable GreatestSalience<Proposal.Route, String> queue;
   private @Nullable GreatestSalience<Proposal.ReplyVia, Channel> replyVia;
 
-  Merges(CaseClock time, StatedRules stated) {
+  /**
+   * Starts with nothing.
+   *
+   * @param terms what the policy says of every refund; null if it gives no verdicts on them
+   */
+  Merges(Contact contact, CaseClock time, StatedRules stated, @Nullable RefundTerms terms) {
+    this.contact = contact;
+    this.terms = terms;
     this.classification = new Classification(time);
     this.tier = new HighestTier(stated.tier().source(), time);
     Milestones milestones = new Milestones(time, classification, tier);
@@ -48,6 +62,7 @@ final class Merges {
       case APPROVALS -> approvalsMerge().take(of(made));
       case ANY_OF -> anyOfMerge().take(of(made));
       case HOLDS -> holdsMerge().take(of(made));
+      case REFUND -> rulingMerge().take(of(made));
       case QUEUE -> queueMerge().take(of(made));
       case OWNER -> ownerMerge().take(of(made));
       case REPLY_VIA -> replyViaMerge().take(of(made));
@@ -68,6 +83,7 @@ final class Merges {
       case APPROVALS -> approvalsMerge().outcome(of(made));
       case ANY_OF -> anyOfMerge().outcome(of(made));
       case HOLDS -> holdsMerge().outcome(of(made));
+      case REFUND -> rulingMerge().outcome(of(made));
       case QUEUE -> queueMerge().outcome(of(made));
       case OWNER -> ownerMerge().outcome(of(made));
       case REPLY_VIA -> replyViaMerge().outcome(of(made));
@@ -133,6 +149,14 @@ final class Merges {
     return holds == null ? List.of() : holds.listed();
   }
 
+  /** Returns what is said of the money, or null if nothing is. */
+  @Nullable Refund refund() {
+    if (ruling == null && (terms == null || contact.refund() == null)) {
+      return null;
+    }
+    return rulingMerge().refund(approvals != null || anyOf != null || holds != null);
+  }
+
   /** Returns the conflicts over what a case has one of, and over who takes an action. */
   List<Conflict> conflicts() {
     Few<Conflict> conflicts = new Few<>();
@@ -177,6 +201,14 @@ final class Merges {
       holds = new Union<>(Proposal.Hold::reason);
     }
     return holds;
+  }
+
+  private RefundRuling rulingMerge() {
+    if (ruling == null) {
+      // No rule may speak of the money under a policy without terms.
+      ruling = new RefundRuling(requireNonNull(terms), contact);
+    }
+    return ruling;
   }
 
   private GreatestSalience<Proposal.Assign, String> ownerMerge() {

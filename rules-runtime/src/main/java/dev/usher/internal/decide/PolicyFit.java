@@ -4,6 +4,7 @@ import dev.usher.internal.text.KnownNames;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
+import dev.usher.model.EarlierContact;
 import dev.usher.model.Money;
 import dev.usher.model.internal.ShownText;
 import dev.usher.model.rule.CaseFields;
@@ -12,6 +13,7 @@ import dev.usher.policy.Manifest;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,13 @@ final class PolicyFit {
   private final Set<String> topics;
   private final FieldFit fields;
   private final @Nullable BiFunction<Money, Currency, Money> converter;
+  private final @Nullable Rates rates;
 
   PolicyFit(Manifest manifest, @Nullable BiFunction<Money, Currency, Money> converter) {
     this.manifest = manifest;
     this.converter = converter;
     this.fields = new FieldFit(manifest);
+    this.rates = Rates.of(manifest);
     this.topics = Set.copyOf(manifest.topics());
   }
 
@@ -36,11 +40,8 @@ final class PolicyFit {
    * @throws ContactException if the contact, the policy and the moment do not fit each other
    */
   Contact fit(Contact asked, Instant at) {
-    BiFunction<Money, Currency, Money> rates = converter;
-    Contact contact =
-        rates == null
-            ? asked
-            : asked.withAmounts((field, amount) -> inPolicyCurrency(field, amount, rates));
+    boolean converts = converter != null || rates != null;
+    Contact contact = converts ? asked.withAmounts(this::inPolicyCurrency) : asked;
     check(contact, at);
     return contact;
   }
@@ -54,25 +55,36 @@ final class PolicyFit {
     if (contact.fields().isEmpty()) {
       return CaseFields.NONE;
     }
-    BiFunction<Money, Currency, Money> rates = converter;
     return fields.fit(
         contact,
         (field, amount) -> {
-          Money fitting = rates == null ? amount : inPolicyCurrency(field, amount, rates);
+          Money fitting = inPolicyCurrency(field, amount);
           money(field, fitting);
           return fitting;
         });
   }
 
+  /**
+   * Returns an amount as the host's converter says, or else the manifest's rate; as it is, where
+   * there is neither.
+   */
+  private Money inPolicyCurrency(String field, Money amount) {
+    BiFunction<Money, Currency, Money> host = converter;
+    if (host != null) {
+      return inPolicyCurrency(field, amount, host);
+    }
+    return rates == null ? amount : rates.convert(field, amount);
+  }
+
   private Money inPolicyCurrency(
-      String field, Money amount, BiFunction<Money, Currency, Money> rates) {
+      String field, Money amount, BiFunction<Money, Currency, Money> host) {
     Currency currency = manifest.currency();
     if (amount.currency().equals(currency)) {
       return amount;
     }
     @Nullable Money converted;
     try {
-      converted = rates.apply(amount, currency);
+      converted = host.apply(amount, currency);
     } catch (RuntimeException failure) {
       // The host's converter may fail in any way; it must cost no other contact its answer.
       String why = "the currency converter failed: " + ShownText.failure(failure);
@@ -107,6 +119,12 @@ final class PolicyFit {
     money("shippingCost", contact.shippingCost());
     money("account.annualRevenue", contact.account().annualRevenue());
     money("account.projectedRevenue", contact.account().projectedRevenue());
+    List<EarlierContact> history = contact.history();
+    for (int i = 0; i < history.size(); i++) {
+      if (history.get(i).refund() != null) {
+        money("history[" + i + "].refund", history.get(i).refund());
+      }
+    }
     Integer tier = contact.progress().tier();
     int highest = manifest.tiers().size();
     if (tier != null && tier > highest) {
@@ -148,7 +166,15 @@ final class PolicyFit {
   private void money(String field, @Nullable Money money) {
     if (money != null && !money.currency().equals(manifest.currency())) {
       throw new ContactException(
-          field, field + " is " + money + ": amounts in " + manifest.currency() + " are allowed");
+          field,
+          field
+              + " is "
+              + money
+              + ": amounts in "
+              + manifest.currency()
+              + " are allowed, and in currencies that policy.yaml gives a rate for, as in rates: {"
+              + money.currency()
+              + ": 1.08}");
     }
   }
 }

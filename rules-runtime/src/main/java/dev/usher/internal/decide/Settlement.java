@@ -52,6 +52,7 @@ final class Settlement {
         .approvals(merges.approvals())
         .anyOf(merges.anyOf())
         .holds(merges.holds())
+        .refund(merges.refund())
         .targets(standing)
         .actions(inOrder)
         .escalations(merges.tier().toCome())

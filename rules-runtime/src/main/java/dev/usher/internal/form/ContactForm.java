@@ -63,17 +63,18 @@ public final class ContactForm {
           "preferredChannel",
           "manager",
           "desk");
-  private static final FieldNames EARLIER = FieldNames.of("at", "topic", "channel", "tier");
+  private static final FieldNames EARLIER =
+      FieldNames.of("at", "topic", "channel", "tier", "refund");
 
   /** The names in a contact, wherever in it. */
   public static final FieldNames NAMES =
       FieldNames.ofAll(CONTACT, IMPACT, ACCOUNT, EARLIER, ProgressForm.NAMES);
 
-  private final Currency currency;
+  private final MoneyForm money;
 
   /** Makes a form in which bare amounts are in a currency. */
   public ContactForm(Currency currency) {
-    this.currency = currency;
+    this.money = new MoneyForm(currency);
   }
 
   /**
@@ -100,25 +101,14 @@ public final class ContactForm {
     contact.authenticated(fields.flag("authenticated"));
     contact.surge(fields.flag("surge"));
     contact.account(fields.read("account", this::account, Account.UNKNOWN));
-    contact.history(fields.read("history", ContactForm::history, List.of()));
+    contact.history(fields.read("history", this::history, List.of()));
     contact.progress(fields.read("progress", ProgressForm::read, Progress.NONE));
     contact.fields(fields.read("fields", FieldForm::read, Map.of()));
     return CheckedReading.model(value, "", contact::build);
   }
 
   private @Nullable Money money(Fields fields, String name) {
-    return fields.read(name, this::money);
-  }
-
-  private Money money(Value value) {
-    if (value.isNumber()) {
-      return CheckedReading.model(value, "money", () -> new Money(value.number(), currency));
-    }
-    if (!value.isText()) {
-      throw value.wrong(
-          "an amount and a currency such as \"750.00 USD\", or a number in " + currency);
-    }
-    return CheckedReading.model(value, "money", () -> Money.parse(value.text()));
+    return fields.read(name, money::read);
   }
 
   private static Impact impact(Value value) {
@@ -152,12 +142,13 @@ public final class ContactForm {
         value, "account", () -> account.labels(labels).entitlements(entitlements).build());
   }
 
-  private static List<EarlierContact> history(Value value) {
-    return value.each(ContactForm::earlier);
+  private List<EarlierContact> history(Value value) {
+    return value.each(this::earlier);
   }
 
-  private static EarlierContact earlier(Value value) {
+  private EarlierContact earlier(Value value) {
     Fields fields = CheckedReading.fields(value, EARLIER);
+    @Nullable Money refund = money(fields, "refund");
     return CheckedReading.model(
         value,
         "history",
@@ -166,7 +157,8 @@ public final class ContactForm {
                 Moments.read(fields.need("at")),
                 fields.text("topic"),
                 fields.read("channel", ContactForm::channel),
-                fields.read("tier", Value::integer, 1)));
+                fields.read("tier", Value::integer, 1),
+                refund));
   }
 
   private static String concealed(Value value) {

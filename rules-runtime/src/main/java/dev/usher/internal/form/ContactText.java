@@ -89,6 +89,7 @@ public final class ContactText {
     if (earlier.tier() != 1) {
       json.number("tier", earlier.tier());
     }
+    money(json, "refund", earlier.refund());
   }
 
   private static void progress(JsonText json, Progress progress) {

@@ -13,6 +13,7 @@ import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.DecisionBuilder;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.PolicyRef;
+import dev.usher.model.decision.Refund;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
 import java.time.Instant;
@@ -40,6 +41,7 @@ public final class DecisionForm {
           "approvals",
           "anyOf",
           "holds",
+          "refund",
           "targets",
           "actions",
           "escalations",
@@ -62,6 +64,7 @@ public final class DecisionForm {
           ACTION,
           ESCALATION,
           AnyOfForm.NAMES,
+          RefundForm.NAMES,
           ConflictForm.NAMES,
           ReasonForm.NAMES,
           StartForm.NAMES,
@@ -94,6 +97,10 @@ public final class DecisionForm {
       json.list("anyOf", decision.anyOf(), AnyOfForm::write);
     }
     json.texts("holds", decision.holds());
+    Refund refund = decision.refund();
+    if (refund != null) {
+      json.object("refund", group -> RefundForm.write(group, refund));
+    }
     json.list("targets", decision.targets(), DecisionForm::target);
     json.list("actions", decision.actions(), DecisionForm::action);
     json.list("escalations", decision.escalations(), DecisionForm::escalation);
@@ -158,6 +165,7 @@ public final class DecisionForm {
               .approvals(fields.texts("approvals"))
               .anyOf(list(fields, "anyOf", AnyOfForm::read))
               .holds(fields.texts("holds"))
+              .refund(fields.read("refund", RefundForm::read))
               .targets(list(fields, "targets", DecisionForm::target))
               .actions(list(fields, "actions", DecisionForm::action))
               .escalations(list(fields, "escalations", DecisionForm::escalation))

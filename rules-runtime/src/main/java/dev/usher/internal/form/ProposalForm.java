@@ -8,6 +8,7 @@ import dev.usher.internal.document.JsonText;
 import dev.usher.internal.document.Value;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.ProposalVisitor;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -102,6 +103,27 @@ final class ProposalForm {
     @Override
     public JsonText hold(Proposal.Hold hold) {
       return name(hold.reason());
+    }
+
+    @Override
+    public JsonText grant(Proposal.Grant grant) {
+      BigDecimal amount = grant.amount();
+      if (amount != null) {
+        json.number("amount", amount);
+      }
+      json.text("per", grant.per());
+      return json;
+    }
+
+    @Override
+    public JsonText cap(Proposal.Cap cap) {
+      json.number("amount", cap.amount());
+      return json;
+    }
+
+    @Override
+    public JsonText refusal(Proposal.Refusal refusal) {
+      return name(refusal.reason());
     }
 
     @Override

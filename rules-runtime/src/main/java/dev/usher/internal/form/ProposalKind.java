@@ -21,6 +21,9 @@ enum ProposalKind {
   APPROVAL("approval", FieldNames.of("name")),
   ANY_OF("any-of", FieldNames.of("need", "of")),
   HOLD("hold", FieldNames.of("name")),
+  GRANT("grant", FieldNames.of("amount", "per")),
+  CAP("cap", FieldNames.of("amount")),
+  REFUSAL("refusal", FieldNames.of("name")),
   QUEUE("queue", FieldNames.of("name")),
   OWNER("owner", FieldNames.of("name")),
   REPLY_VIA("reply-via", FieldNames.of("name")),
@@ -65,6 +68,9 @@ enum ProposalKind {
       case APPROVAL -> new Proposal.Approval(name(in));
       case ANY_OF -> new Proposal.ApprovalByAny(AnyOfForm.parts(in));
       case HOLD -> new Proposal.Hold(name(in));
+      case GRANT -> new Proposal.Grant(in.read("amount", Value::number), in.text("per"));
+      case CAP -> new Proposal.Cap(in.need("amount").number());
+      case REFUSAL -> new Proposal.Refusal(name(in));
       case QUEUE -> new Proposal.Route(name(in));
       case OWNER -> new Proposal.Assign(name(in));
       case REPLY_VIA -> new Proposal.ReplyVia(Constants.read(in.need("name"), Channel.class));
@@ -127,6 +133,21 @@ enum ProposalKind {
     @Override
     public ProposalKind hold(Proposal.Hold hold) {
       return HOLD;
+    }
+
+    @Override
+    public ProposalKind grant(Proposal.Grant grant) {
+      return GRANT;
+    }
+
+    @Override
+    public ProposalKind cap(Proposal.Cap cap) {
+      return CAP;
+    }
+
+    @Override
+    public ProposalKind refusal(Proposal.Refusal refusal) {
+      return REFUSAL;
     }
 
     @Override

@@ -7,12 +7,13 @@ import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
 import dev.usher.internal.message.WordLists;
-import dev.usher.internal.text.Nearest;
 import dev.usher.model.internal.HiddenCharacters;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.FieldType;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.UnlessRuled;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Reads {@code policy.yaml} and finds every mistake in it. */
 public final class ManifestReader {
@@ -41,6 +40,8 @@ public final class ManifestReader {
           "words",
           "desks",
           "fields",
+          "refunds",
+          "rates",
           "clauses",
           "expected");
   private static final List<String> DESK_KEYS = List.of("zone", "hours", "holidays", "exceptions");
@@ -83,13 +84,17 @@ public final class ManifestReader {
     Optional<String> source =
         fields.find("source").flatMap(value -> faults.attempt(() -> text(value)));
     Optional<OpeningHours> open = hours.read(fields);
-    Optional<Currency> currency = faults.attempt(() -> currency(fields.need("currency")));
+    Optional<Currency> currency =
+        faults.attempt(() -> MoneyReader.currency(fields.need("currency")));
     List<String> tiers = tiers(fields);
     List<String> teams = names.list(fields, "teams");
     List<String> topics = names.list(fields, "topics");
     Map<String, List<String>> words = words(fields);
     Map<String, OpeningHours> desks = desks(fields);
     Map<String, FieldType> own = new FieldReader(faults).read(fields);
+    MoneyReader money = new MoneyReader(faults);
+    Optional<UnlessRuled> refunds = money.refunds(fields);
+    Map<Currency, BigDecimal> rates = money.rates(fields, currency.orElse(null));
     KeptClauses clauses = new ClauseReader(faults).read(fields);
     Map<Integer, String> expected = new ShareReader(faults).read(fields, tiers.size());
     if (!faults.all().isEmpty()) {
@@ -106,6 +111,8 @@ public final class ManifestReader {
             .words(words)
             .desks(desks)
             .fields(own)
+            .refunds(refunds.orElse(null))
+            .rates(rates)
             .clauses(clauses)
             .expected(expected)
             .build());
@@ -120,19 +127,6 @@ public final class ManifestReader {
       throw value.wrong("only characters that can be seen are allowed");
     }
     return text;
-  }
-
-  private static Currency currency(Value value) {
-    String code = value.text();
-    Set<String> known =
-        Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toCollection(TreeSet::new));
-    if (!known.contains(code)) {
-      String hint = Nearest.to(code, known).map("did you mean \"%s\"?"::formatted).orElse(null);
-      throw value.wrong("an ISO 4217 code such as USD is allowed", hint);
-    }
-    return Currency.getInstance(code);
   }
 
   private List<String> tiers(Fields fields) {

@@ -8,6 +8,7 @@ import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Span;
 import dev.usher.model.time.TierFrom;
 import dev.usher.policy.rule.Signature;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ public final class TypeNames {
       Map.ofEntries(
           Map.entry(String.class, "a text"),
           Map.entry(int.class, "a whole number"),
+          Map.entry(BigDecimal.class, "an amount such as 100 or 99.50"),
           Map.entry(Elapsed.class, "a span such as hours(2)"),
           Map.entry(Span.class, "a span such as hours(2) or businessHours(2)"),
           Map.entry(Countdown.class, "a span such as hours(2)"),

@@ -50,6 +50,9 @@ public enum Inquiry {
       "receivedBetween",
       always(YES_NO),
       Signature.of(Parameter.text(Meaning.TIME_OF_DAY), Parameter.text(Meaning.TIME_OF_DAY))),
+  /** What this contact and the earlier ones in a span before receipt ask for, added up. */
+  REFUNDS_WITHIN(
+      "refundsWithin", optional(Domain.Kind.AMOUNT), Signature.of(Parameter.of(Elapsed.class))),
   /** The text that a field of the policy's own says. */
   TEXT("text", optional(Domain.Kind.TEXT), Signature.of(Parameter.text(Meaning.TEXT_FIELD)), true),
   /** The texts that a field of the policy's own says. */
@@ -146,6 +149,7 @@ public enum Inquiry {
       case NEEDED_WITHIN -> fact.neededWithin(with.get(0, Elapsed.class));
       case NUMBER -> fact.number(with.text(0));
       case RECEIVED_BETWEEN -> fact.receivedBetween(with.text(0), with.text(1));
+      case REFUNDS_WITHIN -> fact.refundsWithin(with.get(0, Elapsed.class));
       case TEXT -> fact.text(with.text(0));
       case TEXTS -> fact.texts(with.text(0));
       case WITHIN -> fact.within(with.text(0), with.get(1, Elapsed.class));

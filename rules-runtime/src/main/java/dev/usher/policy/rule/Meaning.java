@@ -38,6 +38,10 @@ public enum Meaning {
   ACTION,
   /** The reason of a hold, made up by the policy. */
   HOLD,
+  /** The reason of a refusal, made up by the policy. */
+  REFUSAL,
+  /** An amount in the policy's currency. */
+  AMOUNT,
   /** The name of a signal, made up by the policy. */
   SIGNAL,
   /** Anything. */

@@ -2,11 +2,13 @@ package dev.usher.policy.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
+
 /**
  * What a verb, a helper word or an inquiry takes at one position.
  *
- * @param type the Java type of its values: int, String, an enum or a type of the model's time;
- *     never null
+ * @param type the Java type of its values: int, BigDecimal, String, an enum or a type of the
+ *     model's time; never null
  * @param meaning what a text or a figure stands for there; never null
  */
 public record Parameter(Class<?> type, Meaning meaning) {
@@ -35,6 +37,10 @@ public record Parameter(Class<?> type, Meaning meaning) {
 
   static Parameter figure(Meaning meaning) {
     return new Parameter(int.class, meaning);
+  }
+
+  static Parameter amount() {
+    return new Parameter(BigDecimal.class, Meaning.AMOUNT);
   }
 
   static Parameter of(Class<?> type) {

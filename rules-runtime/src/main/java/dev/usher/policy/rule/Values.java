@@ -1,5 +1,6 @@
 package dev.usher.policy.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,12 @@ record Values(List<?> values) {
   /** Returns the text at a position, or null if it is absent or left out. */
   @Nullable String textIfAny(int position) {
     return position < values.size() ? (String) values.get(position) : null;
+  }
+
+  /** Returns the amount at a position, or null if there is no such position. */
+  @Nullable BigDecimal amount(int position) {
+    Object value = position < values.size() ? values.get(position) : null;
+    return value instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) value;
   }
 
   int figure(int position) {

@@ -4,6 +4,7 @@ import static dev.usher.policy.rule.Question.ASSESSED;
 import static dev.usher.policy.rule.Question.CLASSIFIED;
 import static dev.usher.policy.rule.Question.INTAKE;
 import static dev.usher.policy.rule.Question.TIERED;
+import static java.util.Objects.requireNonNull;
 
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
@@ -66,6 +67,8 @@ public enum Verb {
               Parameter.text(Meaning.ROLE)))),
   /** Proposes the owner. */
   ASSIGN("assign", EnumSet.of(TIERED), List.of(Signature.of(Parameter.text(Meaning.ROLE)))),
+  /** Proposes a limit of what is granted. */
+  CAP("cap", EnumSet.of(ASSESSED), List.of(Signature.of(Parameter.amount()))),
   /** Proposes that this is an emergency, from a moment on. */
   EMERGENCY(
       "emergency",
@@ -78,8 +81,12 @@ public enum Verb {
       List.of(
           Signature.of(Parameter.figure(Meaning.TIER)),
           Signature.of(Parameter.figure(Meaning.TIER), Parameter.of(TierFrom.class)))),
+  /** Proposes that what is asked for, or an amount, is granted. */
+  GRANT("grant", EnumSet.of(ASSESSED), List.of(Signature.of(), Signature.of(Parameter.amount()))),
   /** Proposes that the case must not go on yet. */
   HOLD("hold", EnumSet.of(ASSESSED, TIERED), List.of(Signature.of(Parameter.text(Meaning.HOLD)))),
+  /** Proposes that the money is refused. */
+  REFUSE("refuse", EnumSet.of(ASSESSED), List.of(Signature.of(Parameter.text(Meaning.REFUSAL)))),
   /** Proposes the channel of the answer. */
   REPLY_VIA("replyVia", EnumSet.of(TIERED), List.of(Signature.of(Parameter.of(Channel.class)))),
   /** Proposes a target for the first answer. */
@@ -160,9 +167,12 @@ public enum Verb {
       case APPROVE -> new Proposal.Approval(with.text(0));
       case APPROVE_ANY -> new Proposal.ApprovalByAny(AnyOf.of(with.figure(0), with.textsFrom(1)));
       case ASSIGN -> new Proposal.Assign(with.text(0));
+      case CAP -> new Proposal.Cap(requireNonNull(with.amount(0)));
       case EMERGENCY -> new Proposal.Emergency(with.any(ContactFrom.class));
       case ESCALATE -> new Proposal.Escalate(with.figure(0), with.any(TierFrom.class));
+      case GRANT -> new Proposal.Grant(with.amount(0), null);
       case HOLD -> new Proposal.Hold(with.text(0));
+      case REFUSE -> new Proposal.Refusal(with.text(0));
       case REPLY_VIA -> new Proposal.ReplyVia(with.get(0, Channel.class));
       case RESPOND_WITHIN -> new Proposal.Due(Metric.FIRST_RESPONSE, with.get(0, Countdown.class));
       case ROUTE -> new Proposal.Route(with.text(0));

@@ -6,6 +6,7 @@ import dev.usher.internal.syntax.RuleFileReader;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.FieldType;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.UnlessRuled;
 import dev.usher.policy.rule.RuleFile;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -36,6 +37,7 @@ final class CheckedRules {
                   "region", FieldType.of(FieldType.Kind.TEXT),
                   "defects", FieldType.of(FieldType.Kind.TEXTS),
                   "sent", FieldType.of(FieldType.Kind.MOMENT)))
+          .refunds(UnlessRuled.GRANTED)
           .build();
 
   private CheckedRules() {}

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusedConsequencesTest {
   private static final String BOUND =
       "$came : channel, $stated : statedSeverity, $topic : topic, $id : id, $n : attempts,"
-          + " $desk : openDesk";
+          + " $desk : openDesk, $asked : refund != null, $share : impact.usersAffectedPercent,"
+          + " $dispute : dispute";
 
   static Stream<Arguments> verbs() {
     return Stream.of(
@@ -25,7 +26,7 @@ class RefusedConsequencesTest {
             "Assessed",
             "$case.approve(\"cs-lead\");",
             "$case.▸aprove(\"cs-lead\");",
-            "Assessed has no verb \"aprove\"; it has approve, approveAny, escalate, hold"
+            "Assessed has no verb \"aprove\"; it has approve, approveAny, cap, escalate, grant, hold, refuse"
                 + " (did you mean \"approve\"?)"),
         arguments(
             "Classified",
@@ -288,6 +289,78 @@ class RefusedConsequencesTest {
                 + " (add openDesk != null to the conditions)"));
   }
 
+  static Stream<Arguments> amounts() {
+    String good = "$case.grant().grant(99.50).cap(2147483648.0).cap($asked).refuse(\"worn\");";
+    return Stream.of(
+        arguments(
+            "Assessed",
+            good,
+            "$case.grant(▸99.50B);",
+            "behind then, a figure bears no suffix, as in 99.50, unlike 99.50B (write 99.50)"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.cap(▸100B);",
+            "behind then, a figure bears no suffix, as in 99.50, unlike 100B (write 100)"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.cap(▸99.505);",
+            "an amount in USD has at most 2 decimals, unlike 99.505"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.cap(▸2147483648);",
+            "a figure above 2147483647 needs decimals here, unlike 2147483648"
+                + " (write 2147483648.0)"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.cap(▸12345678901234.56);",
+            "an amount has at most 15 digits, unlike 12345678901234.56"),
+        arguments("Assessed", good, "$case.cap(▸-5);", "figures are 0 or more, not -5"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.cap(▸0100);",
+            "an amount such as 100 or 99.50 is needed, not 0100"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.cap(▸\"100\");",
+            "cap takes an amount such as 100 or 99.50, not \"100\""),
+        arguments(
+            "Assessed", good, "$case.cap(▸);", "cap still needs an amount such as 100 or 99.50"),
+        arguments("Assessed", good, "$case.grant(5, ▸6);", "grant takes one argument here, not 6"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.grant(▸$n);",
+            "grant takes an amount such as 100 or 99.50, not $n"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.grant(▸$share);",
+            "grant takes an amount; impact.usersAffectedPercent is a number"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.grant(▸$dispute);",
+            "dispute may be absent, and grant needs it (add dispute != null to the conditions)"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.refuse(▸\"Worn out\");",
+            "the name of a refusal has lower-case letters, digits and hyphens only, not"
+                + " \"Worn out\" (write \"worn-out\")"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.▸refund(\"worn\");",
+            "Assessed has no verb \"refund\"; it has approve, approveAny, cap, escalate, grant,"
+                + " hold, refuse (did you mean \"refuse\"?)"));
+  }
+
   static Stream<Arguments> variables() {
     return Stream.of(
         arguments(
@@ -360,7 +433,7 @@ class RefusedConsequencesTest {
   }
 
   @ParameterizedTest(name = "{0}: {2}")
-  @MethodSource({"verbs", "types", "names", "choices", "variables"})
+  @MethodSource({"verbs", "types", "names", "choices", "amounts", "variables"})
   void brokenTwin_isReportedAtThePlaceAtFault(
       String fact, String good, String broken, String message) {
     assertThat(CheckedRules.messages(CheckedRules.file(CheckedRules.rule("r", fact, BOUND, good))))

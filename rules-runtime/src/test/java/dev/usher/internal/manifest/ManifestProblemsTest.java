@@ -140,6 +140,28 @@ class ManifestProblemsTest {
             "7:42: desks.emea.hour is not known here (did you mean \"hours\"?)"),
         arguments(
             "desks: {emea: {zone: UTC, hours: {mon: 9-5}}}", "7:40: hours of mon: \"9-5\" is not"),
+        arguments("refunds: granted", "7:10: refunds is granted: values by name are allowed"),
+        arguments("refunds: {}", "7:10: refunds.unless-ruled is missing"),
+        arguments(
+            "refunds: {unless-ruled: Granted}",
+            "7:25: refunds.unless-ruled is Granted: granted or refused is allowed"),
+        arguments(
+            "refunds: {unles-ruled: granted, unless-ruled: granted}",
+            "7:11: refunds.unles-ruled is not known here (did you mean \"unless-ruled\"?)"),
+        arguments("rates: 1.08", "7:8: rates is 1.08: values by name are allowed"),
+        arguments(
+            "rates: {EUX: 1.08}",
+            "7:9: rates.EUX is EUX: an ISO 4217 code such as USD is allowed (did you mean"),
+        arguments(
+            "rates: {USD: 1}",
+            "7:9: rates.USD is USD: it is the policy's own currency, whose rate is always 1"),
+        arguments("rates: {EUR: 0}", "7:14: rates.EUR is 0: a rate above 0 with at most 9 digits"),
+        arguments("rates: {EUR: 0.0}", "7:14: rates.EUR is 0.0: a rate above 0 with"),
+        arguments("rates: {EUR: -1.08}", "7:14: rates.EUR is -1.08: a rate above 0 with"),
+        arguments("rates: {EUR: 1.0000000001}", "7:14: rates.EUR is 1.0000000001: a rate above"),
+        arguments("rates: {EUR: 1000000000}", "7:14: rates.EUR is 1000000000: a rate above 0"),
+        arguments("rates: {EUR: \"1.08\"}", "7:14: rates.EUR is \"1.08\": a number is allowed"),
+        arguments("rates: {EUR: 1.08, EUR: 1.09}", "7:20: rates.EUR comes again: once is allowed"),
         arguments(
             "expected: {tier: {1: 70%}}",
             "7:12: expected.tier is not known here (did you mean \"tiers\"?)"),

@@ -7,6 +7,8 @@ import dev.usher.policy.Diagnostic;
 import dev.usher.policy.FieldType;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.UnlessRuled;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -83,6 +85,8 @@ class ManifestReaderTest {
         desks: {desk-emea: {zone: Europe/London, hours: {mon-sun: "08:00-20:00"}}}
         fields: {days: number, total: amount, by-us: yes-no, fare: [basic, "1", Über], region: text,
                  defects: texts, sent: moment}
+        refunds: {unless-ruled: refused}
+        rates: {GBP: 1.27, EUR: 1.080, JPY: 0.000000001, BHD: 999999999}
         clauses: {stated-severity: KY-X1, recorded-tier: KY-X2}
         expected: {tiers: {1: 70%, 2: 25%, 3: 4%, 4: "<=1%"}}
         """;
@@ -120,6 +124,13 @@ class ManifestReaderTest {
                         "region", FieldType.of(FieldType.Kind.TEXT),
                         "defects", FieldType.of(FieldType.Kind.TEXTS),
                         "sent", FieldType.of(FieldType.Kind.MOMENT)))
+                .refunds(UnlessRuled.REFUSED)
+                .rates(
+                    Map.of(
+                        Currency.getInstance("EUR"), new BigDecimal("1.08"),
+                        Currency.getInstance("GBP"), new BigDecimal("1.27"),
+                        Currency.getInstance("JPY"), new BigDecimal("0.000000001"),
+                        Currency.getInstance("BHD"), new BigDecimal("999999999")))
                 .clauses(new KeptClauses("KY-X1", "KY-X2"))
                 .expected(Map.of(1, "70%", 2, "25%", 3, "4%", 4, "<=1%"))
                 .build());
@@ -135,6 +146,8 @@ class ManifestReaderTest {
     assertThat(manifest.words()).isEmpty();
     assertThat(manifest.desks()).isEmpty();
     assertThat(manifest.fields()).isEmpty();
+    assertThat(manifest.refunds()).isEmpty();
+    assertThat(manifest.rates()).isEmpty();
     assertThat(manifest.expected()).isEmpty();
     assertThat(manifest.roles()).containsExactly("agent", "lead");
   }

@@ -30,6 +30,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -140,6 +141,9 @@ class VocabularyTest {
         methods(fact)
             .filter(method -> method.getReturnType() == fact)
             .map(VocabularyTest::signature)
+            // Java takes the figures of an amount as double, what a variable stands for as it is.
+            .map(signature -> signature.replace("double", "BigDecimal"))
+            .distinct()
             .toList();
 
     assertThat(
@@ -236,9 +240,15 @@ class VocabularyTest {
           inJava.add(new String[] {"lead", "legal"});
         }
 
-        fact.getClass().getMethod(verb.key(), javaTypes(signature)).invoke(fact, inJava.toArray());
+        Class<?>[] types = javaTypes(signature);
+        fact.getClass().getMethod(verb.key(), types).invoke(fact, inJava.toArray());
+        if (Arrays.asList(types).contains(BigDecimal.class)) {
+          types[0] = double.class;
+          inJava.set(0, ((BigDecimal) inJava.get(0)).doubleValue());
+          fact.getClass().getMethod(verb.key(), types).invoke(fact, inJava.toArray());
+        }
 
-        assertThat(proposed).containsExactly(verb.proposal(arguments));
+        assertThat(proposed).isNotEmpty().containsOnly(verb.proposal(arguments));
       }
     }
   }
@@ -274,6 +284,8 @@ class VocabularyTest {
     Class<?> type = parameter.type();
     if (type == int.class) {
       return 2;
+    } else if (type == BigDecimal.class) {
+      return new BigDecimal("99.50");
     } else if (type == String.class) {
       return parameter.meaning() == Meaning.METRIC ? "plan" : "finance";
     } else if (type.isEnum()) {

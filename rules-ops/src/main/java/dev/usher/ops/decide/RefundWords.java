@@ -1,0 +1,83 @@
+package dev.usher.ops.decide;
+
+import dev.usher.model.Money;
+import dev.usher.model.decision.AnyOf;
+import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.Refund;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a decision says of the money, as people read it. */
+final class RefundWords {
+  private RefundWords() {}
+
+  /** Returns it at length, such as {@code up to 200 USD, once finance agrees}. */
+  static String whole(Decision decision) {
+    Refund refund = decision.refund();
+    if (refund == null) {
+      return "";
+    }
+    return switch (refund.verdict()) {
+      case GRANTED, REFUSED -> brief(decision);
+      case APPROVAL -> {
+        String once = "once " + joined(conditions(decision));
+        yield refund.amount() == null ? once : brief(decision) + ", " + once;
+      }
+    };
+  }
+
+  /** Returns it without those who must agree, such as {@code up to 200 USD}. */
+  static String brief(Decision decision) {
+    Refund refund = decision.refund();
+    if (refund == null) {
+      return "";
+    }
+    Money amount = refund.amount();
+    return switch (refund.verdict()) {
+      case GRANTED -> amount == null ? "granted" : "granted: " + plain(amount);
+      case APPROVAL -> amount == null ? "to be approved" : "up to " + plain(amount);
+      case REFUSED ->
+          "refused: "
+              + (refund.refusals().isEmpty()
+                  ? "no rule grants it"
+                  : String.join(", ", refund.refusals()));
+    };
+  }
+
+  private static List<String> conditions(Decision decision) {
+    List<String> conditions = new ArrayList<>();
+    List<String> approvals = decision.approvals();
+    if (!approvals.isEmpty()) {
+      conditions.add(joined(approvals) + (approvals.size() == 1 ? " agrees" : " agree"));
+    }
+    for (AnyOf choice : decision.anyOf()) {
+      conditions.add(choice + (choice.need() == 1 ? " agrees" : " agree"));
+    }
+    List<String> holds = decision.holds();
+    if (!holds.isEmpty()) {
+      boolean one = holds.size() == 1;
+      conditions.add(
+          (one ? "the hold " : "the holds ")
+              + joined(holds)
+              + (one ? " is lifted" : " are lifted"));
+    }
+    return conditions;
+  }
+
+  private static String joined(List<String> parts) {
+    int last = parts.size() - 1;
+    return last <= 0
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  /** Decimals that are all zero say nothing. */
+  private static String plain(Money money) {
+    BigDecimal amount = money.amount();
+    boolean whole = amount.stripTrailingZeros().scale() <= 0;
+    return (whole ? amount.setScale(0).toPlainString() : amount.toPlainString())
+        + " "
+        + money.currency();
+  }
+}

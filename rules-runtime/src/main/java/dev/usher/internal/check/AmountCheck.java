@@ -1,0 +1,59 @@
+package dev.usher.internal.check;
+
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.policy.Manifest;
+import dev.usher.policy.rule.Literal;
+import dev.usher.policy.rule.Meaning;
+import java.util.Currency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the amounts that verbs are given. A verb is plain Java: there a decimal figure bears no
+ * suffix, is exact up to 15 digits, and without decimals must be in the range of an int.
+ */
+final class AmountCheck {
+  private static final int DIGITS = 15;
+
+  private final RuleDiagnostics diagnostics;
+  private final Currency currency;
+
+  AmountCheck(RuleDiagnostics diagnostics, Manifest manifest) {
+    this.diagnostics = diagnostics;
+    this.currency = manifest.currency();
+  }
+
+  /** Checks what is written as an amount; returns whether it can be used. */
+  boolean check(Literal literal, Meaning meaning) {
+    if (!(literal instanceof Literal.Figure figure)) {
+      return refuse(literal, "an amount such as 100 or 99.50 is needed, not ", null);
+    }
+    String plain = figure.amount().toPlainString();
+    if (figure.exact()) {
+      return refuse(
+          literal, "behind then, a figure bears no suffix, as in 99.50, unlike ", "write " + plain);
+    }
+    if (figure.amount().precision() > DIGITS
+        || figure.amount().precision() - figure.amount().scale() > DIGITS) {
+      return refuse(literal, "an amount has at most " + DIGITS + " digits, unlike ", null);
+    }
+    if (figure.amount().scale() == 0 && !figure.isWhole()) {
+      return refuse(
+          literal,
+          "a figure above " + Integer.MAX_VALUE + " needs decimals here, unlike ",
+          "write " + plain + ".0");
+    }
+    int decimals = Math.max(0, figure.amount().stripTrailingZeros().scale());
+    int most = Math.max(0, currency.getDefaultFractionDigits());
+    return meaning != Meaning.AMOUNT
+        || decimals <= most
+        || refuse(
+            literal,
+            "an amount in " + currency + " has at most " + most + " decimals, unlike ",
+            null);
+  }
+
+  private boolean refuse(Literal literal, String message, @Nullable String hint) {
+    diagnostics.add(literal.place(), message + Wording.of(literal), hint);
+    return false;
+  }
+}

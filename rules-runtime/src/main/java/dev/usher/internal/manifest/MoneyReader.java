@@ -1,0 +1,99 @@
+package dev.usher.internal.manifest;
+
+import dev.usher.internal.document.Faults;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.Value;
+import dev.usher.internal.text.Nearest;
+import dev.usher.policy.UnlessRuled;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads currencies, what they are worth, and what holds of the money unless a rule speaks of it.
+ */
+final class MoneyReader {
+  private static final String UNLESS_RULED = "unless-ruled";
+  private static final int DIGITS = 9;
+
+  private final Faults faults;
+
+  MoneyReader(Faults faults) {
+    this.faults = faults;
+  }
+
+  static Currency currency(Value value) {
+    String code = value.text();
+    Set<String> known =
+        Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toCollection(TreeSet::new));
+    if (!known.contains(code)) {
+      String hint = Nearest.to(code, known).map("did you mean \"%s\"?"::formatted).orElse(null);
+      throw value.wrong("an ISO 4217 code such as USD is allowed", hint);
+    }
+    return Currency.getInstance(code);
+  }
+
+  /** What holds where no rule grants or refuses; nothing, where the policy gives no verdicts. */
+  Optional<UnlessRuled> refunds(Fields manifest) {
+    return manifest
+        .find("refunds")
+        .flatMap(value -> faults.attempt(value::fields))
+        .map(refunds -> refunds.check(List.of(UNLESS_RULED), faults))
+        .flatMap(refunds -> faults.attempt(() -> unlessRuled(refunds.need(UNLESS_RULED))));
+  }
+
+  private static UnlessRuled unlessRuled(Value value) {
+    return switch (value.text()) {
+      case "granted" -> UnlessRuled.GRANTED;
+      case "refused" -> UnlessRuled.REFUSED;
+      default -> throw value.wrong("granted or refused is allowed");
+    };
+  }
+
+  /**
+   * What one unit of other currencies is worth.
+   *
+   * @param own the policy's currency, or null if that is unknown
+   */
+  Map<Currency, BigDecimal> rates(Fields manifest, @Nullable Currency own) {
+    Map<Currency, BigDecimal> rates = new HashMap<>();
+    for (Fields.Member member : new DeclaredNames(faults).group(manifest, "rates")) {
+      faults
+          .attempt(() -> other(member.name(), own))
+          .ifPresent(
+              currency ->
+                  faults
+                      .attempt(() -> rate(member.value()))
+                      .ifPresent(rate -> rates.put(currency, rate)));
+    }
+    return rates;
+  }
+
+  private static Currency other(Value name, @Nullable Currency own) {
+    Currency currency = currency(name);
+    if (currency.equals(own)) {
+      throw name.wrong("it is the policy's own currency, whose rate is always 1");
+    }
+    return currency;
+  }
+
+  private static BigDecimal rate(Value value) {
+    BigDecimal rate = value.number();
+    if (rate.signum() <= 0 || rate.scale() > DIGITS || rate.precision() - rate.scale() > DIGITS) {
+      throw value.wrong(
+          "a rate above 0 with at most "
+              + DIGITS
+              + " digits before and behind the point is allowed");
+    }
+    return rate;
+  }
+}
