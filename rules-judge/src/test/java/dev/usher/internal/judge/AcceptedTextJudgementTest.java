@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.kie.internal.conf.ConstraintJittingThresholdOption;
 
@@ -152,9 +153,16 @@ class AcceptedTextJudgementTest {
   }
 
   /** Why a comment needs a space before it; if Drools mends this, it may be allowed without. */
-  @Test
-  void aCommentGluedToAWord_isMisreadByDroolsNewerParser() {
-    String text = CheckedText.file(rule("r", "vip").stripTrailing() + "// glued\n");
+  @ParameterizedTest
+  @ValueSource(strings = {"end// glued", ".// it's \"\nhold(\"x\");\nend"})
+  void aCommentGluedToAWordOrADot_isMisreadByDroolsNewerParser(String glued) {
+    String rule = rule("r", "vip").stripTrailing();
+    boolean dot = glued.startsWith(".");
+    String text =
+        CheckedText.file(
+            rule.substring(0, dot ? rule.lastIndexOf('.') : rule.lastIndexOf("end"))
+                + glued
+                + '\n');
 
     assertThat(CheckedText.read(text)).isEmpty();
     assertThat(CheckedText.judge(text, LanguageLevelOption.DRL6, BY_ITSELF).rules().size())

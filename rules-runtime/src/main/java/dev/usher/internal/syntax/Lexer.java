@@ -130,9 +130,9 @@ final class Lexer {
     return backslash + 1;
   }
 
-  /** Drools' newer parser takes a word and what is glued to it for one. */
+  /** Drools' newer parser takes a word, or a dot, and what is glued to it for one. */
   private void refuseGlued() {
-    if (at > 0 && Character.isJavaIdentifierPart(source.at(at - 1))) {
+    if (at > 0 && (Character.isJavaIdentifierPart(source.at(at - 1)) || source.at(at - 1) == '.')) {
       report(at, "a space is missing before this comment");
     }
   }
