@@ -41,11 +41,12 @@ final class WorkingDays {
    * instant.
    *
    * @param from where to start, which is open
-   * @param to an open instant that is not before it
+   * @param to an instant that is not before it
    */
   int between(Instant from, Instant to) {
     long day = line.openAt(from.getEpochSecond());
-    int days = line.between(day, Math.max(day, line.openAt(to.getEpochSecond())));
+    // Somewhere it may be a date later than in UTC, and none of a still later date has begun.
+    int days = line.between(day, to.getEpochSecond() / DayLine.SECONDS + 1);
     while (days > 0 && move(from, from.getEpochSecond(), days).isAfter(to)) {
       days--;
     }

@@ -53,6 +53,22 @@ class NaiveComparisonTest {
           hours.minusBusinessDays(at, days),
           naive,
           naive.minusBusinessDays(from, days));
+      check(
+          () -> "closeOfBusiness " + what.get(),
+          hours.closeOfBusiness(at, days),
+          naive,
+          naive.closeOfBusiness(from, days));
+      check(
+          () -> "closeOfBusinessBefore " + what.get(),
+          hours.closeOfBusinessBefore(at, days),
+          naive,
+          naive.closeOfBusinessBefore(from, days));
+      assertThat(hours.closingsBetween(at, later))
+          .as(() -> "closingsBetween " + what.get())
+          .isEqualTo(naive.closingsBetween(from, from + amount));
+      assertThat(hours.businessDaysBetween(at, later))
+          .as(() -> "businessDaysBetween " + what.get())
+          .isEqualTo(naive.businessDaysBetween(from, from + amount));
     }
   }
 

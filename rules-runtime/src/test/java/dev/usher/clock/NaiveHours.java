@@ -103,6 +103,59 @@ final class NaiveHours {
     return begin == 0 ? -1 : move(begin, open.get(begin) ? begin : begin - 1, -days);
   }
 
+  /** How many business days on from a minute the end, or the next opening after it, is reached. */
+  int businessDaysBetween(int from, int to) {
+    int days = 0;
+    int end = plus(to, 0);
+    while (plusBusinessDays(from, days + 1) >= 0 && plusBusinessDays(from, days + 1) <= end) {
+      days++;
+    }
+    return days;
+  }
+
+  int closeOfBusiness(int from, int days) {
+    int left = days;
+    for (LocalDate date = closingAfter(from); ; date = date.plusDays(1)) {
+      BitSet minutes = openByDate.get(date);
+      if (minutes == null) {
+        return -1;
+      }
+      if (!minutes.isEmpty() && left-- == 0) {
+        return minutes.length();
+      }
+    }
+  }
+
+  int closeOfBusinessBefore(int until, int days) {
+    int left = days;
+    LocalDate date = openByDate.lastKey();
+    while (openByDate.get(date).isEmpty() || openByDate.get(date).length() >= until) {
+      date = date.minusDays(1);
+    }
+    while (left > 0) {
+      date = date.minusDays(1);
+      left -= openByDate.get(date).isEmpty() ? 0 : 1;
+    }
+    return openByDate.get(date).length();
+  }
+
+  int closingsBetween(int from, int to) {
+    int closings = 0;
+    LocalDate end = closingAfter(to);
+    for (LocalDate date = closingAfter(from); date.isBefore(end); date = date.plusDays(1)) {
+      closings += openByDate.get(date).isEmpty() ? 0 : 1;
+    }
+    return closings;
+  }
+
+  private LocalDate closingAfter(int from) {
+    LocalDate date = openByDate.firstKey();
+    while (openByDate.get(date).length() <= from) {
+      date = date.plusDays(1);
+    }
+    return date;
+  }
+
   private int move(int from, int openMinute, int days) {
     if (days == 0) {
       return from;

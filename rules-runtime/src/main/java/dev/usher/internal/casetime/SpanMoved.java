@@ -82,7 +82,7 @@ final class SpanMoved implements SpanVisitor<Instant> {
         days += whole;
         over = over.plus(open(hours, rest, pause.to()));
         Instant moved = plus(hours, hours.plusBusinessDays(counted, days), over);
-        if (moved.isAfter(pause.to())) {
+        if (!open(hours, pause.to(), moved).isZero()) {
           due = moved;
         } else {
           // On a short day two times of day come to the same closing, and what was left between

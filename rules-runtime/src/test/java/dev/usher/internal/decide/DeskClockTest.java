@@ -94,6 +94,25 @@ class DeskClockTest {
         .containsOnly(due);
   }
 
+  /** In America the clock is put forward on 8 March 2026, and back on 1 November. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\'',
+      value = {
+        "2026-03-07T13:00:00Z, 'businessHours(12, \"desk-west\")', 2026-03-08T01:00:00Z",
+        "2026-03-07T13:00:00Z, 'businessHours(13, \"desk-west\")', 2026-03-08T13:00:00Z",
+        "2026-03-07T15:00:00Z, 'businessDays(1, \"desk-west\")', 2026-03-08T14:00:00Z",
+        "2026-03-07T15:00:00Z, 'closeOfBusiness(1, \"desk-west\")', 2026-03-09T00:00:00Z",
+        "2026-10-31T12:00:00Z, 'businessHours(13, \"desk-west\")', 2026-11-01T14:00:00Z",
+        "2026-10-31T14:00:00Z, 'businessDays(1, \"desk-west\")', 2026-11-01T15:00:00Z",
+        "2026-10-31T14:00:00Z, 'closeOfBusiness(1, \"desk-west\")', 2026-11-02T01:00:00Z",
+      })
+  void aDesksClock_followsItsOwnWallClockThroughAChange(String received, String span, Instant due) {
+    assertThat(decide(received, null, "Tiered() => respondWithin(" + span + ")").targets())
+        .singleElement()
+        .satisfies(target -> assertThat(target.due()).isEqualTo(due));
+  }
+
   @Test
   void tiersAndEmergencies_mayBeginOnADesksClock() {
     Decision decision =
