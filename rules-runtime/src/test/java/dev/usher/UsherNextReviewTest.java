@@ -7,10 +7,12 @@ import dev.usher.model.Progress;
 import dev.usher.model.Waiting;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Attribute;
+import dev.usher.model.decision.CaseEvent;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
+import dev.usher.model.decision.TimelineEvent;
 import dev.usher.testing.Cases;
 import dev.usher.testing.PolicyFolder;
 import java.nio.file.Path;
@@ -104,12 +106,41 @@ class UsherNextReviewTest {
       if (next != null) {
         reviewed++;
         assertThat(next).isAfter(at);
-        assertThat(lasting(contact, usher.decide(contact, next)))
+        Decision then = usher.decide(contact, next);
+        assertThat(lasting(contact, then))
             .as("seed %s, %s at %s, reviewed at %s", seed, contact.id(), at, next)
             .isNotEqualTo(lasting(contact, decision));
+        if (decision.tier() == then.tier() && decision.severity() == then.severity()) {
+          assertThat(begunAt(next, then))
+              .as("seed %s, %s at %s, begun at %s", seed, contact.id(), at, next)
+              .isEqualTo(announcedFor(next, decision));
+        }
       }
     }
     assertThat(reviewed).as("seed %s", seed).isBetween(CONTACTS / 20, CONTACTS - 1);
+  }
+
+  /** The actions that begin at a moment, and when each is due, by what the timeline promised. */
+  private static List<String> announcedFor(Instant moment, Decision decision) {
+    return decision.timeline().stream()
+        .filter(event -> event.event() == CaseEvent.ACTION_BEGINS && event.at().equals(moment))
+        .map(event -> event.name() + " due " + due(String.valueOf(event.name()), decision))
+        .toList();
+  }
+
+  private static @Nullable Instant due(String action, Decision decision) {
+    return decision.timeline().stream()
+        .filter(event -> event.event() == CaseEvent.ACTION_DUE && action.equals(event.name()))
+        .map(TimelineEvent::at)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String> begunAt(Instant moment, Decision decision) {
+    return decision.actions().stream()
+        .filter(action -> moment.equals(action.from()))
+        .map(action -> action.name() + " due " + action.due())
+        .toList();
   }
 
   private static Instant between(Instant at, Instant until, Random random) {

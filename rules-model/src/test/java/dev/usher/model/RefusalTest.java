@@ -189,6 +189,18 @@ class RefusalTest {
             "progress.planSentAt",
             "not before receivedAt"),
         refused(
+            () -> with(Progress.builder().unansweredSince(BEFORE)),
+            "progress.unansweredSince",
+            "not before receivedAt"),
+        refused(
+            () -> with(Progress.builder().reopenedAt(List.of(NOW, BEFORE))),
+            "progress.reopenedAt",
+            "progress.reopenedAt is 2026-03-03T09:59:59.999999999Z: not before receivedAt"),
+        refused(
+            () -> Progress.builder().reopenedAt(Collections.nCopies(10_001, NOW)).build(),
+            "progress.reopenedAt",
+            "progress.reopenedAt has 10001 entries: at most 10000 are allowed"),
+        refused(
             () -> with(Progress.builder().resolvedAt(BEFORE)),
             "progress.resolvedAt",
             "not before receivedAt"));

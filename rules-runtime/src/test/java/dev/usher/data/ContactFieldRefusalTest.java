@@ -256,6 +256,14 @@ class ContactFieldRefusalTest {
             "progress.tierSince",
             "progress.tierSince is 2026-03-03T10:00:00Z: only beside progress.tier is allowed"),
         arguments(
+            "\"progress\":{\"reopenedAt\":[\"2026-03-04T00:00:00Z\",\"2026-03-03T00:00:00Z\"]}",
+            "progress.reopenedAt",
+            "progress.reopenedAt is 2026-03-03T00:00:00Z: not before receivedAt"),
+        arguments(
+            "\"progress\":{\"reopenedAt\":[\"2026-03-04T00:00:00Z\",\"soon\"]}",
+            "progress.reopenedAt[1]",
+            "progress.reopenedAt[1] is \"soon\": a time with an offset"),
+        arguments(
             "\"progress\":{\"resolvedAt\":\"2026-03-03T00:00:00Z\"}",
             "progress.resolvedAt",
             "progress.resolvedAt is 2026-03-03T00:00:00Z: not before receivedAt"),

@@ -61,6 +61,8 @@ class ContactReaderTest {
                       "escalationRespondedAt": "2026-03-03T04:00:00Z",
                       "planSentAt": "2026-03-03T05:00:00Z",
                       "lastUpdatedAt": "2026-03-03T06:00:00Z",
+                      "unansweredSince": "2026-03-03T06:30:00Z",
+                      "reopenedAt": ["2026-03-03T06:00:00Z", "2026-03-03T05:00:00Z"],
                       "resolvedAt": "2026-03-03T07:00:00Z",
                       "waiting": [{"from": "2026-03-03T02:00:00Z", "to": "2026-03-03T02:30:00Z"},
                                   {"from": "2026-03-03T02:40:00Z"}]}}
@@ -107,6 +109,8 @@ class ContactReaderTest {
                 .escalationRespondedAt(hours(3))
                 .planSentAt(hours(4))
                 .lastUpdatedAt(hours(5))
+                .unansweredSince(Instant.parse("2026-03-03T06:30:00Z"))
+                .reopenedAt(List.of(hours(5), hours(4)))
                 .resolvedAt(hours(6))
                 .waiting(
                     List.of(

@@ -53,6 +53,8 @@ class SupportedTimeTest {
         progress("escalationRespondedAt", ProgressBuilder::escalationRespondedAt),
         progress("planSentAt", ProgressBuilder::planSentAt),
         progress("lastUpdatedAt", ProgressBuilder::lastUpdatedAt),
+        progress("unansweredSince", ProgressBuilder::unansweredSince),
+        progress("reopenedAt", (builder, at) -> builder.reopenedAt(List.of(at))),
         progress("resolvedAt", ProgressBuilder::resolvedAt));
   }
 

@@ -111,6 +111,7 @@ class AcceptedTest {
         "$case.severity(Severity.HIGH).vip().emergency().signal(\"x\");",
         "$case.severity(Severity.CRITICAL, beforeNeeded(hours(12)));",
         "$case.emergency(beforeNeeded(businessDays(2)));",
+        "$case.severity(Severity.HIGH, ifUnanswered(hours(2))).emergency(ifUnanswered(hours(4)));",
         "$case.severity($s);"
       })
   void classification_ofEveryKind_passes(String consequence) {

@@ -108,6 +108,38 @@ class RefusedConsequencesTest {
             "$case.escalate(2, ▸hours(1));",
             "escalate takes a moment such as atTier(1, businessDays(1)), not hours(…)"),
         arguments(
+            "Assessed",
+            "$case.escalate(2, ifUnanswered(hours(1)));",
+            "$case.escalate(2, ▸beforeTarget(\"plan\", hours(1)));",
+            "escalate takes a moment such as atTier(1, businessDays(1)), not beforeTarget(…)"),
+        arguments(
+            "Classified",
+            "$case.emergency(ifUnanswered(hours(1)));",
+            "$case.emergency(▸atTier(1, hours(1)));",
+            "emergency takes a moment such as beforeNeeded(hours(12)), not atTier(…)"),
+        arguments(
+            "Tiered",
+            "$case.act(\"x\", hours(2), beforeTarget(\"plan\", hours(1)));",
+            "$case.act(\"x\", hours(2), ▸atTier(1, hours(1)));",
+            "act takes a moment such as beforeTarget(\"first-response\", hours(1)), not"
+                + " atTier(…)"),
+        arguments(
+            "Tiered",
+            "$case.act(\"x\", \"finance\", beforeTarget(\"plan\", hours(1)));",
+            "$case.act(\"x\", beforeTarget(\"plan\", hours(1)), ▸\"finance\");",
+            "act takes 2 arguments here, not \"finance\""),
+        arguments(
+            "Tiered",
+            "$case.target(\"plan\", byNeeded(hours(1)));",
+            "$case.target(\"plan\", ▸beforeNeeded(hours(1)));",
+            "target takes a span such as hours(2), not beforeNeeded(…)"),
+        arguments(
+            "Tiered",
+            "$case.act(\"x\", afterTarget(\"plan\", hours(1)));",
+            "$case.act(\"x\", afterTarget(▸\"plna\", hours(1)));",
+            "\"plna\" is no metric; there are escalation-response, first-response,"
+                + " next-response, next-update, plan, resolution (did you mean \"plan\"?)"),
+        arguments(
             "Tiered",
             "$case.replyVia(Channel.EMAIL);",
             "$case.replyVia(▸\"email\");",

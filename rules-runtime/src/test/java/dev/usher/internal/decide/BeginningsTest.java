@@ -390,7 +390,8 @@ class BeginningsTest {
     try (Usher usher =
         usher(
             "Tiered() => act(\"call\", \"finance\")",
-            "Tiered() => act(\"call\", \"legal\", ifUnanswered(hours(2)))")) {
+            "Tiered() => act(\"call\", \"legal\", ifUnanswered(hours(2)))",
+            "Tiered() => act(\"call\", \"legal\", ifUnanswered(hours(3)))")) {
       Decision intake = usher.decide(contact().build());
       assertThat(intake.conflicts()).isEmpty();
       assertThat(intake.nextReview()).isEqualTo(at("12:00:00"));
@@ -398,6 +399,10 @@ class BeginningsTest {
       Decision later = usher.decide(contact().build(), at("12:00:00"));
       assertThat(later.conflicts()).hasSize(1);
       assertThat(later.actions()).containsExactly(Action.builder("call").build());
+      // One more rule on one of the sides.
+      assertThat(later.nextReview()).isEqualTo(at("13:00:00"));
+      assertThat(usher.decide(contact().build(), at("13:00:00")).conflicts())
+          .isNotEqualTo(later.conflicts());
     }
   }
 
