@@ -39,8 +39,10 @@ final class GeneratedMessages {
 
   /** A phrase as it is looked for, continued, or hidden within a word. */
   private String mention(String phrase) {
-    boolean open = phrase.endsWith("*");
-    String words = open ? phrase.substring(0, phrase.length() - 1) : phrase;
-    return choices.any("", "", "", "x") + words + choices.any("", "", "s", "!");
+    int from = phrase.startsWith("*") ? 1 : 0;
+    int to = phrase.length() - (phrase.endsWith("*") ? 1 : 0);
+    return choices.any("", "", "", "x")
+        + phrase.substring(from, to)
+        + choices.any("", "", "s", "!");
   }
 }

@@ -8,6 +8,7 @@ import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
 import dev.usher.internal.message.WordLists;
 import dev.usher.model.internal.HiddenCharacters;
+import dev.usher.model.internal.ShownText;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.FieldType;
 import dev.usher.policy.KeptClauses;
@@ -15,6 +16,7 @@ import dev.usher.policy.Manifest;
 import dev.usher.policy.UnlessRuled;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -142,24 +144,30 @@ public final class ManifestReader {
     Map<String, List<String>> words = new LinkedHashMap<>();
     for (Fields.Member list : names.members(fields, "words")) {
       Set<String> entries = new LinkedHashSet<>();
+      Map<String, String> bySpelling = new HashMap<>();
       List<Value> items = faults.attempt(list.value()::items).orElse(List.of());
       if (list.value().isList() && items.isEmpty()) {
         faults.accept(
             list.value().fault(list.value().path() + " is empty: at least one word", null).fault());
       }
       for (Value item : items) {
-        faults.attempt(() -> DeclaredNames.fresh(item, word(item), entries));
+        faults.attempt(() -> DeclaredNames.fresh(item, word(item, bySpelling), entries));
       }
       words.put(list.name().text(), List.copyOf(entries));
     }
     return words;
   }
 
-  private static String word(Value value) {
+  private static String word(Value value, Map<String, String> bySpelling) {
     String word = value.text();
     Optional<String> objection = WordLists.objectionTo(word);
     if (objection.isPresent()) {
       throw value.wrong("it " + objection.get());
+    }
+    String other = bySpelling.putIfAbsent(WordLists.spelling(word), word);
+    if (other != null && !other.equals(word)) {
+      throw value.wrong(
+          "it is found wherever " + ShownText.quoted(other) + " is, so one of them is enough");
     }
     return word;
   }

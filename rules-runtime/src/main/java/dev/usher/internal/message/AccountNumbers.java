@@ -22,7 +22,7 @@ final class AccountNumbers {
 
   private AccountNumbers() {}
 
-  /** Whether a text carries one, in time that is proportional to its length. */
+  /** Whether a canonical text carries one, in time that is proportional to its length. */
   static boolean isIn(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -37,11 +37,8 @@ final class AccountNumbers {
   }
 
   private static boolean isNamed(String text, int start) {
-    if (start > 0 && isWordCharacter(text.charAt(start - 1))) {
-      return false;
-    }
     int at = afterOneOf(WORDS, text, start);
-    if (at < 0) {
+    if (at < 0 || !Belonging.isEdge(text, start)) {
       return false;
     }
     at += text.startsWith(".", at) ? 1 : 0;
@@ -56,17 +53,6 @@ final class AccountNumbers {
     return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
   }
 
-  private static boolean isWordCharacter(char c) {
-    return Character.isLetter(c) || isNumber(c) || c == '_';
-  }
-
-  private static boolean isNumber(char c) {
-    return switch (Character.getType(c)) {
-      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> false;
-    };
-  }
-
   private static int afterOneOf(List<String> words, String text, int at) {
     for (String word : words) {
       if (text.regionMatches(true, at, word, 0, word.length())) {
@@ -78,14 +64,10 @@ final class AccountNumbers {
 
   private static int afterSpace(String text, int start) {
     int at = start;
-    while (at < text.length() && isSpace(text.charAt(at))) {
+    while (at < text.length() && CodePoints.isSpace(text.charAt(at))) {
       at++;
     }
     return at;
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r') || Character.isSpaceChar(c);
   }
 
   /** Returns how many digits stand at a place, of whatever script. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 
 /**
- * The letters that phrases are made of, numbered. Code points that fold to the same one are the
- * same letter; all code points of a kind that no phrase contains share the kind's number. Safe to
- * share between threads.
+ * The letters that phrases are made of, numbered. Code points that differ in case only are the same
+ * letter; all code points that no phrase contains share the letter of what they {@linkplain
+ * Belonging belong} to. Safe to share between threads.
  */
 final class Alphabet {
   private static final int PAGE_BITS = 8;
@@ -18,9 +18,18 @@ final class Alphabet {
   private static final int PAGES = (LAST_IN_PAGES + 1) >> PAGE_BITS;
   private static final int ASCII_END = 0x80;
 
+  /** The letter of all that belongs to a script of which no phrase has a letter. */
+  private static final int OTHER_SCRIPT = Belonging.LAST_SHARED + 1;
+
   private final Map<Integer, Integer> letters = new HashMap<>();
-  private final List<Integer> kinds =
-      new ArrayList<>(List.of(CodePoints.OTHER, CodePoints.WORD, CodePoints.SPACE));
+
+  /** By what a code point belongs to, the letter of those that no phrase contains. */
+  private final Map<Integer, Integer> shared = new HashMap<>();
+
+  /** By letter the shared one of what it belongs to. */
+  private final List<Integer> belongings = new ArrayList<>();
+
+  private final int sharedLetters;
   private final int commonLetters;
 
   /**
@@ -35,19 +44,38 @@ final class Alphabet {
    * @param folded all that occurs in phrases, folded
    */
   Alphabet(NavigableSet<Integer> folded) {
-    letters.put((int) ' ', CodePoints.SPACE);
+    for (int letter = 0; letter <= OTHER_SCRIPT; letter++) {
+      belongings.add(letter);
+      shared.put(letter, letter);
+    }
+    shared.remove(OTHER_SCRIPT);
+    for (int codePoint : folded) {
+      share(Belonging.of(codePoint));
+    }
+    sharedLetters = belongings.size();
+    letters.put((int) ' ', Belonging.SPACE);
     for (int codePoint : folded) {
       add(codePoint);
     }
-    commonLetters = kinds.size() - folded.tailSet(ASCII_END).size();
+    commonLetters = belongings.size() - folded.tailSet(ASCII_END).size();
     latin = page(0);
   }
 
-  private void add(int codePoint) {
-    int letter = kinds.size();
-    if (letters.putIfAbsent(codePoint, letter) == null) {
-      kinds.add(CodePoints.kindOf(codePoint));
+  private void share(int belonging) {
+    if (shared.putIfAbsent(belonging, belongings.size()) == null) {
+      belongings.add(belongings.size());
     }
+  }
+
+  private void add(int codePoint) {
+    int letter = belongings.size();
+    if (letters.putIfAbsent(codePoint, letter) == null) {
+      belongings.add(shared(codePoint));
+    }
+  }
+
+  private int shared(int codePoint) {
+    return shared.getOrDefault(Belonging.of(codePoint), OTHER_SCRIPT);
   }
 
   int letter(int codePoint) {
@@ -74,8 +102,9 @@ final class Alphabet {
   }
 
   private int letterOf(int codePoint) {
-    Integer letter = letters.get(CodePoints.fold(codePoint));
-    return letter == null ? CodePoints.kindOf(codePoint) : letter;
+    int folded = CodePoints.isSpace(codePoint) ? ' ' : CaseFolding.one(codePoint);
+    Integer letter = letters.get(folded);
+    return letter == null ? shared(folded) : letter;
   }
 
   /** The letters of the first code points: what {@link #letter} says of them. */
@@ -83,9 +112,16 @@ final class Alphabet {
     return latin;
   }
 
-  /** The kind of code points that the letter stands for, as in {@link CodePoints#kindOf}. */
-  int kindOf(int letter) {
-    return kinds.get(letter);
+  /** What the letter belongs to, as one of the {@link #sharedLetters}. */
+  int belongingOf(int letter) {
+    return belongings.get(letter);
+  }
+
+  /**
+   * How many letters, the first ones, stand for what no phrase contains, one for each belonging.
+   */
+  int sharedLetters() {
+    return sharedLetters;
   }
 
   /** All letters below this number are ASCII or occur in no phrase. */

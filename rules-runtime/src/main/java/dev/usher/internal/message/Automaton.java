@@ -63,12 +63,8 @@ final class Automaton {
   /** The next state's row, and whether the step hits anything. */
   private int next(int state, int letter) {
     int next = trie.next(state, letter);
-    boolean hit = trie.open(next) != null || (ends(letter) && trie.closed(state) != null);
-    return next * width | (hit ? HIT : 0);
-  }
-
-  private boolean ends(int letter) {
-    return alphabet.kindOf(letter) != CodePoints.WORD;
+    boolean ended = trie.closed(state) != null && trie.isEdge(state, letter);
+    return next * width | (ended || trie.open(next) != null ? HIT : 0);
   }
 
   /** Marks the lists that a canonical text mentions, and returns how many it has marked. */
@@ -91,7 +87,7 @@ final class Automaton {
       if (next < 0) {
         next &= ~HIT;
         marks = marks == null ? new Marks(found) : marks;
-        if (ends(letter)) {
+        if (trie.isEdge(row / width, letter)) {
           marks.closed(row / width);
         }
         marks.open(next / width);

@@ -14,8 +14,6 @@ final class CardNumbers {
   private static final int FEWEST = 13;
   private static final int MOST = 19;
   private static final int DECIMAL = 10;
-  private static final char HYPHEN = '\u2010';
-  private static final char NON_BREAKING_HYPHEN = '\u2011';
 
   /** As many sums are kept, a power of two. */
   private static final int KEPT = 32;
@@ -31,13 +29,18 @@ final class CardNumbers {
 
   private CardNumbers() {}
 
-  /** Whether a text carries one, in time that is proportional to its length. */
+  /** Whether a canonical text carries one, in time that is proportional to its length. */
   static boolean isIn(CharSequence text) {
     CardNumbers run = new CardNumbers();
     boolean inGroup = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int digit = Character.digit(c, DECIMAL);
+      if (Character.isHighSurrogate(c)) {
+        // Some scripts have their digits in another plane.
+        digit = Character.digit(Character.codePointAt(text, i), DECIMAL);
+        i += digit >= 0 ? 1 : 0;
+      }
       if (digit >= 0) {
         run.add(digit, !inGroup);
       } else {
@@ -54,7 +57,7 @@ final class CardNumbers {
   }
 
   private static boolean isSeparator(char c) {
-    return c == '-' || c == HYPHEN || c == NON_BREAKING_HYPHEN || Character.isSpaceChar(c);
+    return c == '-' || Character.isSpaceChar(c);
   }
 
   private void add(int digit, boolean startsGroup) {

@@ -23,11 +23,13 @@ public final class MessageSearch {
 
   /** Searches a message; the numbers are looked for when a rule asks. */
   public CaseMessage in(@Nullable String message) {
-    return message == null
-        ? CaseMessage.EMPTY
-        : new CaseMessage(
-            words.mentionedIn(message),
-            () -> CardNumbers.isIn(message),
-            () -> AccountNumbers.isIn(message));
+    if (message == null) {
+      return CaseMessage.EMPTY;
+    }
+    String text = CanonicalText.of(message);
+    return new CaseMessage(
+        words.mentionedInCanonical(text),
+        () -> CardNumbers.isIn(text),
+        () -> AccountNumbers.isIn(text));
   }
 }

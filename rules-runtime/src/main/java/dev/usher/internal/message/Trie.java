@@ -12,54 +12,76 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A state stands for the longest end of what was read that begins a phrase. Where no edge goes
  * on, its fallback is the next shorter such end; so nothing is read twice, and phrases that overlap
- * do not hide each other. An edge holds besides its letter whether a match may begin there, as it
- * may where no word character stands before it. Since a phrase's first edge demands that, a phrase
- * whose last state is reached has no neighbour on the left that forbids the match.
+ * do not hide each other. An edge holds besides its letter whether a word may begin there. The
+ * first edge of a phrase demands that it may, unless the phrase is open before; so a phrase whose
+ * last state is reached has no neighbour on the left that forbids the match.
  */
 final class Trie {
-  /** Nothing that begins a phrase, and a match may begin. */
+  /** Nothing was read that begins a phrase or belongs to a word. */
   static final int START = 0;
-
-  /** Nothing that begins a phrase, within a word. */
-  static final int WITHIN = 1;
 
   private final Alphabet alphabet;
   private final Edges edges = new Edges();
   private final List<State> states = new ArrayList<>();
 
+  /** By what was read last, the state in which nothing of it begins a phrase. */
+  private final int[] idle;
+
   private static final class State {
     final int id;
     final int parent;
     final int letter;
-    final int kind;
+
+    /** What was read last belongs to it. */
+    final int belonging;
+
     final int depth;
     @Nullable BitSet open;
     @Nullable BitSet closed;
     int fallback = START;
 
-    State(int id, int parent, int letter, int kind, int depth) {
+    State(int id, int parent, int letter, int belonging, int depth) {
       this.id = id;
       this.parent = parent;
       this.letter = letter;
-      this.kind = kind;
+      this.belonging = belonging;
       this.depth = depth;
     }
   }
 
   Trie(Alphabet alphabet) {
     this.alphabet = alphabet;
-    states.add(new State(START, START, CodePoints.OTHER, CodePoints.OTHER, 0));
-    states.add(new State(WITHIN, START, CodePoints.WORD, CodePoints.WORD, 0));
+    this.idle = new int[alphabet.sharedLetters()];
+    for (int belonging = 0; belonging < idle.length; belonging++) {
+      // After white space there is nothing to tell from the start.
+      idle[belonging] = belonging == Belonging.SPACE ? START : states.size();
+      if (idle[belonging] == states.size()) {
+        states.add(new State(states.size(), START, Belonging.NOTHING, belonging, 0));
+      }
+    }
   }
 
   void add(Phrase phrase, int list) {
+    add(phrase, list, 1);
+    if (phrase.isOpenBefore()) {
+      add(phrase, list, 0);
+    }
+  }
+
+  /**
+   * Adds a phrase.
+   *
+   * @param begins 1 for where a word may begin, 0 for where none may
+   */
+  private void add(Phrase phrase, int list, int begins) {
     State state = states.get(START);
     for (int codePoint : phrase.folded()) {
       int letter = alphabet.letter(codePoint);
-      int next = edges.target(state.id, symbol(state, letter));
-      state = next == START ? addState(state, letter) : states.get(next);
+      int symbol = state.depth == 0 ? letter << 1 | begins : symbol(state, letter);
+      int next = edges.target(state.id, symbol);
+      state = next == START ? addState(state, letter, symbol) : states.get(next);
     }
-    if (phrase.isOpen()) {
+    if (phrase.isOpenAfter()) {
       state.open = with(state.open, list);
     } else {
       state.closed = with(state.closed, list);
@@ -72,16 +94,24 @@ final class Trie {
     return more;
   }
 
-  private State addState(State parent, int letter) {
+  private State addState(State parent, int letter, int symbol) {
     State state =
-        new State(states.size(), parent.id, letter, alphabet.kindOf(letter), parent.depth + 1);
+        new State(states.size(), parent.id, letter, belonging(parent, letter), parent.depth + 1);
     states.add(state);
-    edges.put(parent.id, symbol(parent, letter), state.id);
+    edges.put(parent.id, symbol, state.id);
     return state;
   }
 
-  private static int symbol(State before, int letter) {
-    return letter << 1 | (before.kind == CodePoints.WORD ? 0 : 1);
+  private int belonging(State before, int letter) {
+    return Belonging.after(before.belonging, alphabet.belongingOf(letter));
+  }
+
+  private int symbol(State before, int letter) {
+    return letter << 1 | (isEdge(before, letter) ? 1 : 0);
+  }
+
+  private boolean isEdge(State before, int letter) {
+    return Belonging.isEdge(before.belonging, alphabet.belongingOf(letter));
   }
 
   /** Sets the fallbacks, after the last phrase was added. */
@@ -120,6 +150,11 @@ final class Trie {
     return to;
   }
 
+  /** Whether a word may end in a state and another begin with a letter. */
+  boolean isEdge(int state, int letter) {
+    return isEdge(states.get(state), letter);
+  }
+
   int size() {
     return states.size();
   }
@@ -127,11 +162,11 @@ final class Trie {
   /** The state after one more letter; white space after white space changes nothing. */
   int next(int state, int letter) {
     State from = states.get(state);
-    if (letter == CodePoints.SPACE && from.kind == CodePoints.SPACE) {
+    if (letter == Belonging.SPACE && from.letter == Belonging.SPACE) {
       return state;
     }
     int to = step(state, symbol(from, letter));
-    return to == START && alphabet.kindOf(letter) == CodePoints.WORD ? WITHIN : to;
+    return to == START ? idle[belonging(from, letter)] : to;
   }
 
   /** The lists of which a word with a {@code *} ends in the state, or null if there are none. */
@@ -140,8 +175,7 @@ final class Trie {
   }
 
   /**
-   * The lists of which a word ends in the state if no word character follows, or null if there are
-   * none.
+   * The lists of which a word ends in the state if a word may end there, or null if there are none.
    */
   @Nullable BitSet closed(int state) {
     return states.get(state).closed;

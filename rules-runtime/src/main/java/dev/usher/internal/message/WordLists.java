@@ -16,12 +16,10 @@ import java.util.TreeMap;
 /**
  * The named lists of words and phrases that a policy looks for in messages.
  *
- * <p>A word occurs in a message where both agree in every character, regardless of case, and where
- * neither the character before it nor the one after it is a letter, digit, mark or underscore. A
- * {@code *} at a word's end lifts the condition on what follows. White space in a phrase stands for
- * any run of white space. Both sides are compared in NFC, with U+2019 as an apostrophe and without
- * variation selectors. The case mapping is {@code toLowerCase(toUpperCase(c))} for each code point,
- * in every locale the same; one letter never equals two, so {@code STRASSE} is not {@code straße}.
+ * <p>A word occurs in a message where both agree in every character, regardless of case, in the
+ * spelling of {@link CanonicalText}, and where it {@linkplain Belonging stands alone}. A {@code *}
+ * at its beginning or its end lifts that condition there. White space in a phrase stands for any
+ * run of white space.
  *
  * <p>Looking takes time in proportion to the message's length, whatever the message and the words.
  * Instances are immutable and safe for use by many threads.
@@ -83,9 +81,18 @@ public final class WordLists {
   }
 
   /**
-   * Says what is wrong with a word or phrase as a policy's author wrote it: blank, nothing but
-   * {@code *}, a {@code *} before the end, white space at the start or end, a character that cannot
-   * be seen. The text continues a sentence that begins with the word; empty if nothing is wrong.
+   * Returns how a word is looked for. Two words of which that is equal are found in the same
+   * messages.
+   */
+  public static String spelling(String word) {
+    return Phrase.spelling(requireNonNull(word, "word"));
+  }
+
+  /**
+   * Says what is wrong with a word or phrase as a policy's author wrote it: nothing to look for, a
+   * {@code *} in the midst, white space at the start or end, a mark without its letter, a character
+   * that cannot be seen. The text continues a sentence that begins with the word; empty if nothing
+   * is wrong.
    */
   public static Optional<String> objectionTo(String word) {
     return Phrase.objectionTo(requireNonNull(word, "word"));
@@ -101,8 +108,13 @@ public final class WordLists {
    * is none. The set cannot be changed.
    */
   public Set<String> mentionedIn(String message) {
+    return mentionedInCanonical(CanonicalText.of(message));
+  }
+
+  /** As {@link #mentionedIn}, of a message in the spelling of {@link CanonicalText}. */
+  Set<String> mentionedInCanonical(String text) {
     boolean[] found = new boolean[names.size()];
-    int count = automaton.search(CanonicalText.of(message), found);
+    int count = automaton.search(text, found);
     if (count == 0) {
       return Set.of();
     }

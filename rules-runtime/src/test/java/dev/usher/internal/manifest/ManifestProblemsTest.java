@@ -114,6 +114,15 @@ class ManifestProblemsTest {
         arguments("words: {legal: [\"*\"]}", "7:17: words.legal[0] is \"*\": it would match"),
         arguments("words: {legal: [sue, sue]}", "7:22: words.legal[1] is sue: it comes again"),
         arguments(
+            "words: {legal: [sue, \"ＳＵＥ\"]}",
+            "7:22: words.legal[1] is \"ＳＵＥ\": it is found wherever \"sue\" is, so one of them is"),
+        arguments(
+            "words: {legal: [won't pay, \"won’t  pay\"]}",
+            "7:28: words.legal[1] is \"won’t  pay\": it is found wherever \"won't pay\" is"),
+        arguments(
+            "words: {legal: [\"ـ\"]}",
+            "7:17: words.legal[0] is \"ـ\": it has only marks that are passed over"),
+        arguments(
             "words: {legal: [*sue]}",
             "7:17: an alias (*) is not allowed: repeat the value (a text that begins with this"
                 + " character needs quotes)"),

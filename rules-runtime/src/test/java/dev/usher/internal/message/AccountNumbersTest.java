@@ -2,6 +2,7 @@ package dev.usher.internal.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
@@ -35,10 +36,16 @@ class AccountNumbersTest {
         "account # 12345678",
         "account number: 12345678.",
         "account:12345678",
-        "account\n12345678"
+        "account\n12345678",
+        "my_account: 12345678",
+        "我的account 12345678",
+        "acc\u00ADount 1234\u200B5678",
+        "ａｃｃｏｕｎｔ １２３４５６７８",
+        "ＧＢ82WEST12345698765432",
+        "GB82\u200EWEST12345698765432"
       })
   void message_withAnAccountNumber_isFound(String message) {
-    assertThat(AccountNumbers.isIn(message)).isTrue();
+    assertThat(AccountNumbers.isIn(CanonicalText.of(message))).isTrue();
   }
 
   @ParameterizedTest
@@ -61,12 +68,14 @@ class AccountNumbersTest {
         "account in 12345678",
         "accounts 12345678",
         "subaccount 12345678",
+        "2account 12345678",
+        "\u00B2account 12345678",
         "account is not 12345678",
         "invoice 12345678",
         "12345678"
       })
   void message_withoutOne_isNot(String message) {
-    assertThat(AccountNumbers.isIn(message)).isFalse();
+    assertThat(AccountNumbers.isIn(CanonicalText.of(message))).isFalse();
   }
 
   @Test
@@ -80,7 +89,7 @@ class AccountNumbersTest {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_])(?:account|acct)\\.?"
+          "(?<![\\p{L}\\p{Nd}])(?:account|acct)\\.?"
               + "(?:[\\s\\p{Z}]*+(?:number|no\\.?|#|is|:)){0,8}+[\\s\\p{Z}]*+"
               + "\\p{Nd}{8,17}(?!\\p{Nd})",
           Pattern.CASE_INSENSITIVE);
@@ -119,8 +128,9 @@ class AccountNumbersTest {
       for (int pieces = random.nextInt(14); pieces > 0; pieces--) {
         message.append(PIECES.get(random.nextInt(PIECES.size())));
       }
-      boolean carries = NAMED.matcher(message).find();
-      assertThat(AccountNumbers.isIn(message.toString())).as("<%s>", message).isEqualTo(carries);
+      String text = Normalizer.normalize(message, Normalizer.Form.NFKC);
+      boolean carries = NAMED.matcher(text).find();
+      assertThat(AccountNumbers.isIn(text)).as("<%s>", message).isEqualTo(carries);
       found += carries ? 1 : 0;
     }
     assertThat(found).isGreaterThan(10_000);

@@ -34,12 +34,22 @@ class CardNumbersTest {
         "card4111111111111111",
         "4111\u00A01111\u00A01111\u00A01111",
         "4111\u20111111\u20101111\u20111111",
+        "4111\u20131111\u20131111\u20131111",
+        "4111\u22121111\uFF0D1111\u20141111",
+        "4111\u00AD1111\u200B1111\u20601111",
+        "4111\u200E 1111 1111 1111\u200F",
         "\uFF14\uFF11\uFF11\uFF11 1111 1111 1111",
+        "\uFF14\uFF11\uFF11\uFF11\u30001111\u30001111\u30001111",
+        "\u2463\u2460\u2460\u2460111111111111",
+        "\u0664\u0661\u0661\u0661 \u0661\u0661\u0661\u0661 1111 1111",
+        "\u096A\u0967\u0967\u0967 1111 1111 1111",
+        "\uD835\uDFD2\uD835\uDFCF\uD835\uDFCF\uD835\uDFCF 1111 1111 1111",
+        "\uD804\uDC6A\uD804\uDC67\uD804\uDC67\uD804\uDC67 1111 1111 1111",
         "9 4111 1111 1111 1111",
         "order 77 and\n4111 1111 1111 1111\nplease"
       })
   void message_withACardNumber_isFound(String message) {
-    assertThat(CardNumbers.isIn(message)).isTrue();
+    assertThat(CardNumbers.isIn(CanonicalText.of(message))).isTrue();
   }
 
   @ParameterizedTest
@@ -53,7 +63,8 @@ class CardNumbersTest {
         "4111.1111.1111.1111",
         "4111\n1111 1111 1111",
         "4111\t1111\t1111\t1111",
-        "4111\u20131111\u20131111\u20131111",
+        "4111\u2013\u20131111\u20131111\u20131111",
+        "4111\uD83D\uDE001111 1111 1111",
         "411111111111",
         "42424242424242424242",
         "41111111111111119",
@@ -62,7 +73,7 @@ class CardNumbersTest {
         "550e8400-e29b-41d4-a716-446655440000"
       })
   void message_withoutOne_isNot(String message) {
-    assertThat(CardNumbers.isIn(message)).isFalse();
+    assertThat(CardNumbers.isIn(CanonicalText.of(message))).isFalse();
   }
 
   /** Of the ten last digits of a number exactly one passes the check, whatever the length. */

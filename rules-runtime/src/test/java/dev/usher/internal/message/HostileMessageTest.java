@@ -22,6 +22,7 @@ class HostileMessageTest {
           Map.of(
               "phrases", List.of("legal action", "a ".repeat(1000) + "b", "legal *"),
               "open", List.of("변호사*", "x" + "\u0301".repeat(40) + "*"),
+              "open before", List.of("*aaaaaaaaaaaaaaaaaaaab", "*legal b", "*ss ss"),
               "never", List.of("never mentioned")));
 
   static Stream<Arguments> endlessPieces() {
@@ -37,6 +38,14 @@ class HostileMessageTest {
         arguments("marks with selectors between", "\u0301\uFE0F\u0316"),
         arguments("vowels that combine backwards", "\u1161"),
         arguments("selectors", "\uFE0F"),
+        arguments("letters with marks", "A\u0323\u0301"),
+        arguments("letters and signs of Hindi", "\u0915\u093F"),
+        arguments("signs that stand for a sentence", "\uFDFA"),
+        arguments("signs that stand for a unit", "\u3316"),
+        arguments("tatweel between marks", "\uFE71\u0301\u0316"),
+        arguments("letters that become several", "\u00DF\uFB03"),
+        arguments("emoji", "\uD83D\uDE00\u200D"),
+        arguments("digits of another plane", "\uD835\uDFD2"),
         arguments("halves of pairs", "\uDC00\uD800"));
   }
 

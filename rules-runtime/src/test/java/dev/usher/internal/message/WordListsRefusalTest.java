@@ -26,10 +26,15 @@ class WordListsRefusalTest {
         arguments("*", "would match everything"),
         arguments("**", "would match everything"),
         arguments(" * ", "would match everything"),
-        arguments("law*yer", "has a * before its end"),
-        arguments("*lawyer", "has a * before its end"),
-        arguments("lawyer**", "has a * before its end"),
-        arguments("a * b", "has a * before its end"),
+        arguments("\u0640\u0640", "has only marks that are passed over"),
+        arguments("\u064E\u05B8", "has only marks that are passed over"),
+        arguments("law*yer", "has a * in its midst"),
+        arguments("lawyer**", "has a * in its midst"),
+        arguments("**lawyer", "has a * in its midst"),
+        arguments("*law*yer*", "has a * in its midst"),
+        arguments("a * b", "has a * in its midst"),
+        arguments("\u0301law", "begins with U+0301, a mark without its letter"),
+        arguments("*\u0308ber", "begins with U+0308, a mark without its letter"),
         arguments(" lawyer", "begins or ends with white space"),
         arguments("lawyer ", "begins or ends with white space"),
         arguments("law*\n", "begins or ends with white space"),
@@ -57,17 +62,17 @@ class WordListsRefusalTest {
   }
 
   @Test
-  void of_wordBeforeItsEndStarred_quotesTheWord() {
+  void of_wordWithAStarInItsMidst_quotesTheWord() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WordLists.of(Map.of("legal-risk", List.of("law*yer"))))
         .withMessage(
-            "The word \"law*yer\" in the word list \"legal-risk\" has a * before its end; "
-                + "a * may only be the last character.");
+            "The word \"law*yer\" in the word list \"legal-risk\" has a * in its midst; "
+                + "a * may only be its first or its last character.");
   }
 
   @Test
   void of_endlessWordWithAMistake_isQuotedInPart() {
-    String word = "*" + "long ".repeat(10_000);
+    String word = "**" + "long ".repeat(10_000) + "x";
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WordLists.of(Map.of("legal-risk", List.of(word))))
         .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(250).contains("…\""));
@@ -81,6 +86,10 @@ class WordListsRefusalTest {
         "legal action",
         "legal\taction",
         "legal *",
+        "*versicherung",
+        "*versicher*",
+        "*\u0940\u0902",
+        "\uFF0Acancel\uFF0A",
         "two-factor",
         "can\u2019t",
         "2fa",
