@@ -89,6 +89,32 @@ class UsherNextReviewTest {
     }
   }
 
+  /** Fridays are short, so that a business day of waiting may be longer or shorter than another. */
+  @ParameterizedTest
+  @ValueSource(longs = {22, 23, 24, 25})
+  void whatIsCountedInDays_changesAtNextReview_andNotBefore(long seed) {
+    String manifest =
+        PolicyFolder.MANIFEST
+            .replace(
+                "{mon-fri: \"09:00-17:00\"}", "{mon-thu: \"09:00-17:00\", fri: \"09:00-10:30\"}")
+            .replaceFirst("\\{mon-sun: \"08:00-20:00\"}", "{mon-fri: \"18:00-02:00\"}");
+    PolicyFolder days =
+        new PolicyFolder(folder)
+            .file("policy.yaml", manifest)
+            .rules(
+                "Classified() => emergency(beforeNeeded(closeOfBusiness(1)))",
+                "Assessed() => escalate(2, atTier(1, businessDays(2)))",
+                "Assessed() => escalate(3, atTier(2, closeOfBusiness(1, \"desk-east\")))",
+                "Tiered($desk : openDesk) => updateEvery(businessDays(1, $desk))",
+                "Tiered($desk : account.desk) => target(\"resolution\", closeOfBusiness(2, $desk))",
+                "Tiered() => respondWithin(businessHours(3, \"desk-east\"))",
+                "Tiered() => act(\"nag\", afterTarget(\"resolution\", closeOfBusiness(0)))",
+                "Tiered() => act(\"warn\", beforeTarget(\"first-response\", closeOfBusiness(0)))");
+    try (Usher usher = days.open()) {
+      probe(usher, seed);
+    }
+  }
+
   private static void probe(Usher usher, long seed) {
     Random random = new Random(seed);
     int reviewed = 0;

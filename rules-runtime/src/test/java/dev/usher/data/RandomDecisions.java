@@ -29,6 +29,7 @@ import dev.usher.model.time.BusinessDays;
 import dev.usher.model.time.BusinessTime;
 import dev.usher.model.time.ByNeeded;
 import dev.usher.model.time.ByTarget;
+import dev.usher.model.time.CloseOfBusiness;
 import dev.usher.model.time.ContactFrom;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Elapsed;
@@ -216,9 +217,11 @@ final class RandomDecisions extends RandomData {
 
   private Span span() {
     int amount = random.nextInt(3_661);
-    return switch (random.nextInt(4)) {
-      case 0 -> new BusinessDays(amount);
-      case 1 -> new BusinessTime(Duration.ofDays(amount));
+    String desk = chance() ? text() : null;
+    return switch (random.nextInt(5)) {
+      case 0 -> new BusinessDays(amount, desk);
+      case 1 -> new BusinessTime(Duration.ofDays(amount), desk);
+      case 4 -> new CloseOfBusiness(amount, desk);
       case 2 -> new Elapsed(Duration.ofDays(amount));
       default -> new Elapsed(Duration.ofSeconds(amount, amount));
     };

@@ -40,6 +40,7 @@ class ExpectationTest {
         "targets: {resolution: {within: P1D, clock: elapsed, due: '2026-03-03T12:00:00+09:00'}}",
         "targets: {resolution: {within: PT24H, due: 2026-03-03T03:00:00Z}}",
         "targets: {resolution: {within: PT23H60M}}",
+        "targets: {next-update: {within: P1D, clock: close-of-business, desk: desk-emea}}",
         "actions: [post-mortem]",
         "actions: [call-back, {name: post-mortem}]",
         "actions: [{name: call-back, by: agent, due: 2026-03-03T12:00:00+09:00}]",
@@ -130,6 +131,31 @@ class ExpectationTest {
             "targets.first-response.within",
             "P1D",
             "PT24H of business time"),
+        arguments(
+            "targets: {next-update: {within: PT24H}}",
+            "targets.next-update.within",
+            "PT24H",
+            "P1D to close of business"),
+        arguments(
+            "targets: {next-update: {within: P2D}}",
+            "targets.next-update.within",
+            "P2D",
+            "P1D to close of business"),
+        arguments(
+            "targets: {next-update: {clock: business}}",
+            "targets.next-update.clock",
+            "BUSINESS",
+            "CLOSE_OF_BUSINESS"),
+        arguments(
+            "targets: {next-update: {desk: desk-apac}}",
+            "targets.next-update.desk",
+            "desk-apac",
+            "desk-emea"),
+        arguments(
+            "targets: {first-response: {desk: desk-emea}}",
+            "targets.first-response.desk",
+            "desk-emea",
+            "absent"),
         arguments(
             "targets: {first-response: {clock: elapsed}}",
             "targets.first-response.clock",

@@ -80,6 +80,9 @@ final class SampleDecisions {
                     .state(TargetState.MET)
                     .metAt(TEN)
                     .build(),
+                Target.builder(
+                        Metric.NEXT_UPDATE, HelperWords.closeOfBusiness(1, "desk-emea"), NOON)
+                    .build(),
                 Target.builder(Metric.RESOLUTION, HelperWords.days(1), NOON)
                     .state(TargetState.PAUSED)
                     .build()))

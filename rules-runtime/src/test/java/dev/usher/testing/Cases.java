@@ -161,6 +161,10 @@ public final class Cases {
     if (chance(20)) {
       account.manager("manager-1").preferredChannel(any(List.of(Channel.values())));
     }
+    List<String> desks = List.copyOf(manifest.desks().keySet());
+    if (!desks.isEmpty() && chance(50)) {
+      account.desk(any(desks));
+    }
     return account.build();
   }
 
