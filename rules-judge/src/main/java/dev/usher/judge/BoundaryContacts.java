@@ -108,7 +108,7 @@ public final class BoundaryContacts {
     return Contact.builder(id(), received, choices.any(Channel.values()))
         .topic(topic)
         .message(choices.maybe(messages::next))
-        .language(choices.maybe(() -> choices.any("ko-KR", "en", "ja", "de-AT", "yue")))
+        .language(choices.maybe(this::language))
         .severity(choices.maybe(() -> choices.any(Severity.values())))
         .refund(amount(Property.REFUND))
         .dispute(amount(Property.DISPUTE))
@@ -141,6 +141,13 @@ public final class BoundaryContacts {
     ZoneId zone = manifest.zone();
     LocalDateTime midnight = day.atZone(zone).toLocalDate().atStartOfDay();
     return midnight.plusMinutes(minute).atZone(zone).toInstant();
+  }
+
+  private String language() {
+    List<String> compared = boundaries.texts(Property.LOCALE);
+    return compared.isEmpty() || choices.yes()
+        ? choices.any("ko-KR", "en", "ja", "de-AT", "yue")
+        : choices.any(compared);
   }
 
   private String id() {

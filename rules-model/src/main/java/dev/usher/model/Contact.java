@@ -55,7 +55,7 @@ public final class Contact {
       this.channel = Parts.needed("channel", of.channel);
       this.topic = FieldChecks.nameIfPresent("topic", of.topic);
       this.message = checkedMessage(of.message);
-      this.language = FieldChecks.nameIfPresent("language", of.language);
+      this.language = FieldChecks.languageIfPresent("language", of.language);
       this.severity = of.severity;
       this.refund = of.refund;
       this.dispute = of.dispute;
@@ -163,7 +163,11 @@ public final class Contact {
     return message;
   }
 
-  /** Returns the language it is written in, a tag such as {@code ko-KR}, or null if unknown. */
+  /**
+   * Returns the language it is written in, or null if unknown: a tag such as {@code ko-KR} (BCP 47)
+   * in its canonical form, so {@code he} for {@code iw} and {@code zh-Hans-CN} for {@code
+   * cmn_hans_cn}.
+   */
   public @Nullable String language() {
     return language;
   }

@@ -54,7 +54,10 @@ public final class ContactBuilder {
     return this;
   }
 
-  /** Sets the language, a tag such as {@code ko-KR}; null if unknown. */
+  /**
+   * Sets the language, a tag such as {@code ko-KR} whose first part has two or three letters, in
+   * any case and with {@code -} or {@code _}; null if unknown.
+   */
   public ContactBuilder language(@Nullable String language) {
     this.language = language;
     return this;

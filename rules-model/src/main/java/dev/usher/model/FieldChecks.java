@@ -1,6 +1,7 @@
 package dev.usher.model;
 
 import dev.usher.model.internal.HiddenCharacters;
+import dev.usher.model.internal.LanguageTag;
 import dev.usher.model.internal.Parts;
 import dev.usher.model.internal.ShownText;
 import dev.usher.model.time.SupportedTime;
@@ -53,6 +54,26 @@ final class FieldChecks {
 
   static @Nullable String nameIfPresent(String field, @Nullable String value) {
     return value == null ? null : name(field, value);
+  }
+
+  /** The canonical form of a language's tag. */
+  static @Nullable String languageIfPresent(String field, @Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    String tag = name(field, value);
+    return LanguageTag.canonical(tag)
+        .orElseThrow(
+            () -> {
+              String near = LanguageTag.nearest(tag);
+              String hint = near == null ? "" : " (did you mean \"" + near + "\"?)";
+              return because(
+                  field,
+                  tag,
+                  "a language tag that begins with two or three letters, such as \"en\" or \"ko-KR\","
+                      + " is allowed"
+                      + hint);
+            });
   }
 
   /** A text in which no half of a character stands alone. */

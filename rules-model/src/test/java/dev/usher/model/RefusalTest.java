@@ -56,6 +56,16 @@ class RefusalTest {
             "language",
             "language is \" \": a text that is not blank is needed"),
         refused(
+            () -> contact().language("English").build(),
+            "language",
+            "language is \"English\": a language tag that begins with two or three letters, such as"
+                + " \"en\" or \"ko-KR\", is allowed (did you mean \"en\"?)"),
+        refused(
+            () -> contact().language("???").build(),
+            "language",
+            "language is \"???\": a language tag that begins with two or three letters, such as"
+                + " \"en\" or \"ko-KR\", is allowed"),
+        refused(
             () -> contact().attempts(-1).build(),
             "attempts",
             "attempts is -1: 0 or more is allowed"),

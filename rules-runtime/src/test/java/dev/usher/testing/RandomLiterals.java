@@ -132,6 +132,7 @@ final class RandomLiterals {
           case ROLE -> draw.any(manifest.roles());
           case METRIC -> draw.dealt(Arrays.asList(Metric.values())).key();
           case LANGUAGE -> draw.any("ko", "en", "ja", "yue", "de");
+          case LOCALE -> draw.any("ko-KR", "en", "ja", "de-AT", "zh-Hans-CN");
           case TIME_OF_DAY -> draw.dealt(TIMES);
           case ACTION, HOLD, REFUSAL, SIGNAL -> draw.any(SLUGS);
           default -> draw.dealt(TEXTS);

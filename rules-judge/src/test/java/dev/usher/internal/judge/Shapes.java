@@ -222,6 +222,8 @@ final class Shapes {
     add("message.accountNumber == true", t -> t.getMessage().isAccountNumber());
     add("inSample(50)", t -> t.inSample(50));
     add("!inSample(50)", t -> !t.inSample(50));
+    add("locale == \"ko-KR\"", t -> "ko-KR".equals(t.getLocale()));
+    add("locale != \"en\"", t -> !"en".equals(t.getLocale()));
     add("receivedBetween(\"15:30\", \"24:00\")", t -> t.receivedBetween("15:30", "24:00"));
     add("!receivedBetween(\"22:00\", \"06:00\")", t -> !t.receivedBetween("22:00", "06:00"));
     add("weekday == Weekday.MONDAY", t -> t.getWeekday() == Weekday.MONDAY);

@@ -1,10 +1,10 @@
 package dev.usher.model.rule;
 
 import dev.usher.model.Contact;
+import dev.usher.model.internal.LanguageTag;
 import dev.usher.model.internal.Parts;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,6 @@ public final class AtReceipt {
   private final @Nullable String openDesk;
   private final CaseMessage message;
   private final CaseFields fields;
-  private final @Nullable String language;
 
   /**
    * By the zone's wall clock, once a rule has asked. Whoever sees it sees all of it: it is
@@ -65,23 +64,12 @@ public final class AtReceipt {
     this.openDesk = openDesk;
     this.message = Parts.needed("message", message);
     this.fields = Parts.needed("fields", fields);
-    this.language = primarySubtag(contact.language());
   }
 
-  private static @Nullable String primarySubtag(@Nullable String tag) {
-    if (tag == null) {
-      return null;
-    }
-    int end = 0;
-    while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
-      end++;
-    }
-    return tag.substring(0, end).toLowerCase(Locale.ROOT);
-  }
-
-  /** The primary subtag of the language in lower case; null if it is unknown. */
+  /** The first part of the language's tag; null if it is unknown. */
   @Nullable String language() {
-    return language;
+    String tag = contact.language();
+    return tag == null ? null : LanguageTag.language(tag);
   }
 
   Contact contact() {

@@ -74,9 +74,16 @@ public abstract sealed class Case permits Intake, Classified, Assessed, Tiered {
     return topic;
   }
 
-  /** The primary subtag of the language in lower case, such as {@code ko}; null if unknown. */
+  /** The language alone, such as {@code ko} or {@code zh}; null if unknown. */
   public final @Nullable String getLanguage() {
     return receipt.language();
+  }
+
+  /**
+   * The whole tag of the language, such as {@code ko-KR} or {@code zh-Hans-CN}; null if unknown.
+   */
+  public final @Nullable String getLocale() {
+    return contact().language();
   }
 
   /** The severity that an agent stated; null if nobody has. */

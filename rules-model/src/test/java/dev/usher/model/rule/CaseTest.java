@@ -49,9 +49,19 @@ class CaseTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"ko,ko", "KO,ko", "ko-KR,ko", "ko_KR,ko", "zh-Hant-TW,zh", "TR,tr", "I,i"})
-  void language_anyForm_isItsPrimarySubtagInLowerCase(String tag, String expected) {
-    assertThat(intake(c -> c.language(tag)).getLanguage()).isEqualTo(expected);
+  @CsvSource({
+    "ko, ko, ko",
+    "KO, ko, ko",
+    "ko_kr, ko, ko-KR",
+    "zh-Hant-TW, zh, zh-Hant-TW",
+    "cmn-Hans-CN, zh, zh-Hans-CN",
+    "iw, he, he",
+    "yue, yue, yue"
+  })
+  void language_anyForm_isItsFirstPart_andLocaleTheWhole(
+      String tag, String language, String locale) {
+    assertThat(intake(c -> c.language(tag)).getLanguage()).isEqualTo(language);
+    assertThat(intake(c -> c.language(tag)).getLocale()).isEqualTo(locale);
   }
 
   private static Intake receivedAt(String local, ZoneId zone) {

@@ -5,6 +5,7 @@ import dev.usher.internal.names.Slug;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.text.KnownNames;
 import dev.usher.model.internal.DayHours;
+import dev.usher.model.internal.LanguageTag;
 import dev.usher.model.time.Metric;
 import dev.usher.policy.FieldType;
 import dev.usher.policy.Manifest;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 
 /** Checks the names and figures in a rule against what the manifest declares. */
 final class NameCheck {
-  private static final Pattern SUBTAG = Pattern.compile("[a-z]{2,8}");
+  private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
   private static final int ALL = 100;
 
   private final Manifest manifest;
@@ -52,6 +53,7 @@ final class NameCheck {
       case MOMENT_FIELD -> field(literal, FieldType.Kind.MOMENT);
       case METRIC -> metric(literal);
       case LANGUAGE -> language(literal);
+      case LOCALE -> locale(literal);
       case TIME_OF_DAY -> timeOfDay(literal);
       case ACTION -> madeUp(literal, "an action");
       case HOLD -> madeUp(literal, "a hold");
@@ -149,11 +151,45 @@ final class NameCheck {
   }
 
   private boolean language(Literal.Text literal) {
-    return SUBTAG.matcher(literal.text()).matches()
-        || refuse(
-            literal,
-            "a language is its primary subtag in lower case, such as \"ko\", not "
-                + Wording.of(literal));
+    String written = literal.text();
+    Optional<String> tag = LanguageTag.canonical(written);
+    if (tag.isPresent() && tag.get().equals(written) && written.indexOf('-') < 0) {
+      return true;
+    }
+    String near = tag.isPresent() ? tag.get() : LanguageTag.nearest(written);
+    String hint = near == null ? null : "write \"" + LanguageTag.language(near) + '"';
+    if (near != null && near.indexOf('-') > 0 && written.equals(near)) {
+      hint += ", or ask for the locale";
+    }
+    boolean alias = tag.isPresent() && CODE.matcher(written).matches();
+    diagnostics.add(
+        literal.place(),
+        alias
+            ? "no contact's language is "
+                + Wording.of(literal)
+                + ", which is read as \""
+                + LanguageTag.language(tag.get())
+                + '"'
+            : "a language has two or three small letters, such as \"ko\", not "
+                + Wording.of(literal),
+        hint);
+    return false;
+  }
+
+  private boolean locale(Literal.Text literal) {
+    String written = literal.text();
+    Optional<String> tag = LanguageTag.canonical(written);
+    if (tag.isPresent() && tag.get().equals(written)) {
+      return true;
+    }
+    String near = tag.isPresent() ? tag.get() : LanguageTag.nearest(written);
+    diagnostics.add(
+        literal.place(),
+        tag.isPresent()
+            ? "no contact's locale is " + Wording.of(literal) + ", which is read as \"" + near + '"'
+            : "a locale is a language tag, such as \"ko-KR\", not " + Wording.of(literal),
+        near == null ? null : "write \"" + near + '"');
+    return false;
   }
 
   private boolean timeOfDay(Literal.Text literal) {

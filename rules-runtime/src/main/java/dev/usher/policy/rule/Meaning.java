@@ -30,8 +30,10 @@ public enum Meaning {
   MOMENT_FIELD,
   /** What a target is set for. */
   METRIC,
-  /** The primary subtag of a language, in lower case. */
+  /** The first part of a language's canonical tag: two or three small letters. */
   LANGUAGE,
+  /** A language's canonical tag, such as {@code zh-Hans-CN}. */
+  LOCALE,
   /** A time of day, 00:00 to 24:00. */
   TIME_OF_DAY,
   /** The name of an action, made up by the policy. */

@@ -73,8 +73,10 @@ public enum Property {
   IMPACT_USERS_AFFECTED_PERCENT("impact.usersAffectedPercent", always(SHARE)),
   /** The contact's labels. */
   LABELS("labels", always(TEXTS)),
-  /** The primary subtag of the language that the contact is written in. */
+  /** The language that the contact is written in, without script and region. */
   LANGUAGE("language", optional(Domain.of(TEXT, Meaning.LANGUAGE))),
+  /** The whole tag of the language that the contact is written in. */
+  LOCALE("locale", optional(Domain.of(TEXT, Meaning.LOCALE))),
   /** Whether the message carries the number of a bank account. */
   MESSAGE_ACCOUNT_NUMBER("message.accountNumber", always(YES_NO)),
   /** Whether the message carries the number of a payment card. */
@@ -184,6 +186,7 @@ public enum Property {
       case IMPACT_USERS_AFFECTED_PERCENT -> fact.getImpact().usersAffectedPercent();
       case LABELS -> fact.getLabels();
       case LANGUAGE -> fact.getLanguage();
+      case LOCALE -> fact.getLocale();
       case MESSAGE_ACCOUNT_NUMBER -> fact.getMessage().isAccountNumber();
       case MESSAGE_CARD_NUMBER -> fact.getMessage().isCardNumber();
       case OPEN -> fact.isOpen();

@@ -106,7 +106,56 @@ class RefusedConditionsTest {
             "Tiered",
             "language == \"ko\"",
             "language == ▸\"ko-KR\"",
-            "a language is its primary subtag in lower case, such as \"ko\", not \"ko-KR\""),
+            "a language has two or three small letters, such as \"ko\", not \"ko-KR\""
+                + " (write \"ko\", or ask for the locale)"),
+        arguments(
+            "Tiered",
+            "language != \"yue\"",
+            "language != ▸\"Cantonese\"",
+            "a language has two or three small letters, such as \"ko\", not \"Cantonese\""),
+        arguments(
+            "Tiered",
+            "language == \"en\"",
+            "language == ▸\"English\"",
+            "a language has two or three small letters, such as \"ko\", not \"English\""
+                + " (write \"en\")"),
+        arguments(
+            "Tiered",
+            "language == \"en\"",
+            "language == ▸\"EN\"",
+            "a language has two or three small letters, such as \"ko\", not \"EN\""
+                + " (write \"en\")"),
+        arguments(
+            "Tiered",
+            "language in (\"he\", \"yi\")",
+            "language in (▸\"iw\", \"yi\")",
+            "no contact's language is \"iw\", which is read as \"he\" (write \"he\")"),
+        arguments(
+            "Tiered",
+            "language == \"en\"",
+            "language == ▸\"eng\"",
+            "no contact's language is \"eng\", which is read as \"en\" (write \"en\")"),
+        arguments(
+            "Tiered",
+            "language == \"sr\"",
+            "language == ▸\"sh\"",
+            "no contact's language is \"sh\", which is read as \"sr\" (write \"sr\")"),
+        arguments(
+            "Tiered",
+            "locale == \"zh-Hans-CN\"",
+            "locale == ▸\"cmn-Hans-CN\"",
+            "no contact's locale is \"cmn-Hans-CN\", which is read as \"zh-Hans-CN\""
+                + " (write \"zh-Hans-CN\")"),
+        arguments(
+            "Tiered",
+            "locale in (\"en\", \"en-GB\")",
+            "locale in (\"en\", ▸\"en_gb\")",
+            "no contact's locale is \"en_gb\", which is read as \"en-GB\" (write \"en-GB\")"),
+        arguments(
+            "Tiered",
+            "locale != \"en-US\"",
+            "locale != ▸\"American\"",
+            "a locale is a language tag, such as \"ko-KR\", not \"American\""),
         arguments(
             "Tiered",
             "receivedBetween(\"09:00\", \"24:00\")",
