@@ -39,12 +39,17 @@ final class AtomCheck {
    */
   void check(Atom atom, Set<Subject> present) {
     if (atom.subject() instanceof Subject.Inquired inquired) {
-      arguments.call(
-          inquired.name(),
-          List.of(inquired.inquiry().signature()),
-          inquired.arguments(),
-          inquired.close(),
-          false);
+      boolean right =
+          arguments.call(
+              inquired.name(),
+              List.of(inquired.inquiry().signature()),
+              inquired.arguments(),
+              inquired.close(),
+              false);
+      if (!right && inquired.inquiry().isField()) {
+        // What a field is compared with fits its own type, not that of the wrong question.
+        return;
+      }
     }
     switch (atom.operator()) {
       case HOLDS -> holds(atom);

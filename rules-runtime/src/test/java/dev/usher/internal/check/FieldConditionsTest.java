@@ -54,6 +54,9 @@ class FieldConditionsTest {
             "text(▸\"days\") == \"a\"",
             "\"days\" is a number in policy.yaml, not a text (ask number(\"days\"))"),
         arguments(
+            "text(▸\"days\") <= 30",
+            "\"days\" is a number in policy.yaml, not a text (ask number(\"days\"))"),
+        arguments(
             "number(▸\"total\") > 1",
             "\"total\" is an amount in policy.yaml, not a number (ask amount(\"total\"))"),
         arguments(
