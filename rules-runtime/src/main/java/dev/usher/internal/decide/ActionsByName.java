@@ -62,14 +62,13 @@ final class ActionsByName implements Merge<Act> {
 
   /** Returns the actions that have begun by the decision's moment, by name. */
   List<Action> inOrder() {
-    Instant receivedAt = moments.receivedAt();
     if (!timed) {
-      return actions.listed(action -> action.shown(receivedAt));
+      return actions.listed(MergedAction::shown);
     }
     Few<Action> begun = new Few<>();
     for (int at = 0; at < actions.size(); at++) {
       if (actions.get(at).isBegun()) {
-        begun.add(actions.get(at).shown(receivedAt));
+        begun.add(actions.get(at).shown());
       }
     }
     return begun.listed();
@@ -83,7 +82,7 @@ final class ActionsByName implements Merge<Act> {
     Few<Action> coming = new Few<>();
     for (int at = 0; at < actions.size(); at++) {
       MergedAction action = actions.get(at);
-      Action later = action.isBegun() ? null : action.toCome(moments.receivedAt());
+      Action later = action.isBegun() ? null : action.toCome(moments);
       if (later != null) {
         coming.add(later);
       }
@@ -98,7 +97,7 @@ final class ActionsByName implements Merge<Act> {
   @Nullable Instant nextChange() {
     Instant next = null;
     for (int at = 0; timed && at < actions.size(); at++) {
-      next = Moment.earlier(next, actions.get(at).nextChange(moments.at()));
+      next = Moment.earlier(next, actions.get(at).nextChange(moments));
     }
     return next;
   }

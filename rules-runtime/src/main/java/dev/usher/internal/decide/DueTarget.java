@@ -1,7 +1,9 @@
 package dev.usher.internal.decide;
 
 import dev.usher.model.decision.Proposal.Due;
+import dev.usher.model.time.ByNeeded;
 import dev.usher.model.time.ClockType;
+import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.Span;
 import java.time.Instant;
@@ -14,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param made the proposal
  * @param start what the span is counted from
  * @param due when it falls due
- * @param moves whether waiting moves it
  */
-record DueTarget(MadeProposal<Due> made, Instant start, Instant due, boolean moves) {
+record DueTarget(MadeProposal<Due> made, Instant start, Instant due) {
 
   /**
    * Of those due at the same moment one must be shown, and always the same: the elapsed before the
@@ -31,6 +32,21 @@ record DueTarget(MadeProposal<Due> made, Instant start, Instant due, boolean mov
 
   Metric metric() {
     return made.proposal().metric();
+  }
+
+  /** Returns whether waiting moves it. */
+  boolean moves() {
+    return moves(metric(), made.proposal().within());
+  }
+
+  /** Returns whether waiting moves what is due for a metric. */
+  static boolean moves(Metric metric, Countdown within) {
+    return switch (metric) {
+      // What is due when the matter is needed stays so, whoever is waited for.
+      case RESOLUTION, NEXT_UPDATE -> !(within instanceof ByNeeded);
+      // An answer, or a plan, can be given while somebody else is waited for.
+      case FIRST_RESPONSE, ESCALATION_RESPONSE, NEXT_RESPONSE, PLAN -> false;
+    };
   }
 
   Span within() {

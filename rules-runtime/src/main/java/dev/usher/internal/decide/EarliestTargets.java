@@ -7,7 +7,6 @@ import dev.usher.model.decision.Proposal.Due;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
-import dev.usher.model.time.ByNeeded;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.TargetFrom;
@@ -204,14 +203,12 @@ final class EarliestTargets implements Merge<Due> {
     if (start == null || !isOwed(metric)) {
       return null;
     }
-    // What is due when the matter is needed stays so, whoever is waited for.
-    boolean fixed = within instanceof ByNeeded;
-    if (metric == Metric.NEXT_UPDATE && !fixed) {
+    boolean moves = DueTarget.moves(metric, within);
+    if (metric == Metric.NEXT_UPDATE && moves) {
       start = lastUpdate(start);
     }
-    boolean moves = waits(metric) && !fixed;
     Instant due = moves ? time.afterWaiting(start, within.span()) : time.due(start, within);
-    return new DueTarget(made, start, due, moves);
+    return new DueTarget(made, start, due);
   }
 
   /** Returns whether there is somebody to whom what a metric measures is still owed. */
@@ -228,15 +225,6 @@ final class EarliestTargets implements Merge<Due> {
   private Instant lastUpdate(Instant start) {
     Instant updated = time.progress().lastUpdatedAt();
     return updated == null ? start : Moment.later(start, updated);
-  }
-
-  /** Returns whether waiting moves a metric's targets. */
-  private static boolean waits(Metric metric) {
-    return switch (metric) {
-      case RESOLUTION, NEXT_UPDATE -> true;
-      // An answer, or a plan, can be given while somebody else is waited for.
-      case FIRST_RESPONSE, ESCALATION_RESPONSE, NEXT_RESPONSE, PLAN -> false;
-    };
   }
 
   private @Nullable Instant metAt(DueTarget target) {

@@ -22,14 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeldAction {
   private final String name;
+  private final Instant receivedAt;
   private final Few<OfferedAction> begun = new Few<>();
   private final GreatestSalience<Act, String> by =
       new GreatestSalience<>(act -> requireNonNull(act.by()));
   private @Nullable Instant from;
   private @Nullable Instant due;
 
-  HeldAction(String name) {
+  HeldAction(String name, Instant receivedAt) {
     this.name = name;
+    this.receivedAt = receivedAt;
   }
 
   void take(OfferedAction offer) {
@@ -48,7 +50,7 @@ final class HeldAction {
   }
 
   /** Returns what a decision shows of it: who acts is left open where that is in conflict. */
-  Action shown(Instant receivedAt) {
+  Action shown() {
     Instant later = from == null || from.equals(receivedAt) ? null : from;
     return Action.builder(name).by(by.settled()).due(due).from(later).build();
   }

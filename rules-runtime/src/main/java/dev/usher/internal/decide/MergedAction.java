@@ -52,11 +52,11 @@ final class MergedAction {
       all.add(OfferedAction.of(others.get(i), moments));
     }
     offers = all;
-    now = heldAt(moments.at(), all);
+    now = heldAt(moments.at(), all, moments);
   }
 
-  private HeldAction heldAt(Instant moment, Few<OfferedAction> all) {
-    HeldAction held = new HeldAction(name());
+  private HeldAction heldAt(Instant moment, Few<OfferedAction> all, ActionMoments moments) {
+    HeldAction held = new HeldAction(name(), moments.receivedAt());
     for (int i = 0; i < all.size(); i++) {
       Instant begins = all.get(i).begins();
       if (begins != null && !begins.isAfter(moment)) {
@@ -81,36 +81,36 @@ final class MergedAction {
   }
 
   /** Returns what a decision shows of it once it has begun. */
-  Action shown(Instant receivedAt) {
+  Action shown() {
     return now == null
         ? Action.builder(name()).by(first.proposal().by()).due(due).build()
-        : now.shown(receivedAt);
+        : now.shown();
   }
 
   /** Returns what it will be when it begins, or null if that moment does not come. */
-  @Nullable Action toCome(Instant receivedAt) {
+  @Nullable Action toCome(ActionMoments moments) {
     Few<OfferedAction> all = requireNonNull(offers);
     Instant begins = null;
     for (int i = 0; i < all.size(); i++) {
       begins = Moment.earlier(begins, all.get(i).begins());
     }
-    return begins == null ? null : heldAt(begins, all).shown(receivedAt);
+    return begins == null ? null : heldAt(begins, all, moments).shown();
   }
 
   /**
    * Returns the first moment after the decision's at which what it shows of the action changes, if
    * waiting goes on, or null if there is none.
    */
-  @Nullable Instant nextChange(Instant at) {
+  @Nullable Instant nextChange(ActionMoments moments) {
     if (offers == null || now == null) {
       return null;
     }
-    HeldAction then = new HeldAction(name());
+    HeldAction then = new HeldAction(name(), moments.receivedAt());
     Instant last = null;
     Instant next = nextAfter(last, offers);
     while (next != null) {
       takeComing(last, next, offers, then);
-      if (next.isAfter(at) && !then.looksLike(now)) {
+      if (next.isAfter(moments.at()) && !then.looksLike(now)) {
         return next;
       }
       last = next;

@@ -29,7 +29,6 @@ class DueTargetTest {
 
   private static DueTarget target(Span within) {
     Proposer by = new Proposer(new Source.Rule("r", null), 0, 0);
-    return new DueTarget(
-        new MadeProposal<>(by, new Proposal.Due(Metric.PLAN, within)), START, DUE, false);
+    return new DueTarget(new MadeProposal<>(by, new Proposal.Due(Metric.PLAN, within)), START, DUE);
   }
 }
