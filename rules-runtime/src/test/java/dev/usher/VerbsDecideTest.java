@@ -27,10 +27,11 @@ class VerbsDecideTest {
   private static final Contact CONTACT =
       Contact.builder("c", Instant.parse("2026-03-03T10:00:00Z"), Channel.CHAT)
           .refund(Money.of("100", "USD"))
+          .field("items", 2)
           .build();
 
   private static final String MANIFEST =
-      PolicyFolder.MANIFEST + "refunds: {unless-ruled: granted}\n";
+      PolicyFolder.MANIFEST + "refunds: {unless-ruled: granted}\nfields: {items: number}\n";
 
   @TempDir private Path folder;
 
@@ -66,6 +67,7 @@ class VerbsDecideTest {
       case EMERGENCY -> "emergency()";
       case ESCALATE -> "escalate(2)";
       case GRANT -> "grant(20.50)";
+      case GRANT_PER -> "grantPer(20.50, \"items\")";
       case HOLD -> "hold(\"fraud-check\")";
       case REFUSE -> "refuse(\"outside-window\")";
       case REPLY_VIA -> "replyVia(Channel.PHONE)";

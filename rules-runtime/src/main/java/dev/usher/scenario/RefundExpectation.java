@@ -67,8 +67,7 @@ final class RefundExpectation {
   }
 
   private <T> void same(String key, T expected, Function<Refund, @Nullable T> actual) {
-    checks.accept(
-        Check.same(PATH + key, expected, decision -> refund(decision).map(actual::apply)));
+    checks.accept(Check.same(PATH + key, expected, decision -> refund(decision).map(actual)));
   }
 
   static Optional<Refund> refund(Decision decision) {

@@ -81,7 +81,7 @@ final class RandomArguments {
       return bound.constants() == parameter.type();
     }
     if (bound.kind() == Domain.Kind.AMOUNT) {
-      return parameter.meaning() == Meaning.AMOUNT;
+      return parameter.type() == BigDecimal.class;
     }
     return bound.kind() == Domain.Kind.TEXT
         && parameter.type() == String.class

@@ -51,7 +51,8 @@ public final class RandomRules {
           imported("function", "dev.usher.model.rule.HelperWords.*"),
           imported("function", "dev.usher.model.rule.HelperWords.days"));
 
-  private static final Set<Verb> ABOUT_MONEY = EnumSet.of(Verb.CAP, Verb.GRANT, Verb.REFUSE);
+  private static final Set<Verb> ABOUT_MONEY =
+      EnumSet.of(Verb.CAP, Verb.GRANT, Verb.GRANT_PER, Verb.REFUSE);
   private static final Set<Domain.Kind> HANDED =
       EnumSet.of(Domain.Kind.AMOUNT, Domain.Kind.CONSTANT, Domain.Kind.TEXT);
 

@@ -88,6 +88,27 @@ public final class Assessed extends Case implements WithAssessment {
   }
 
   /**
+   * Proposes that an amount is granted for each of a number that the contact says; where it does
+   * not say it, nothing is.
+   *
+   * @param amount in the policy's currency, with at most 15 digits, so that it is exact
+   * @param field the number's name among the policy's own fields
+   */
+  public Assessed grantPer(double amount, String field) {
+    return grantPer(BigDecimal.valueOf(amount), field);
+  }
+
+  /**
+   * Proposes that an amount in the policy's currency is granted for each of a number that the
+   * contact says; where it does not say it, nothing is.
+   *
+   * @param field the number's name among the policy's own fields
+   */
+  public Assessed grantPer(BigDecimal amount, String field) {
+    return propose(new Proposal.Grant(amount, field), this);
+  }
+
+  /**
    * Proposes a limit of what is granted.
    *
    * @param amount in the policy's currency, with at most 15 digits, so that it is exact

@@ -59,7 +59,7 @@ final class NameCheck {
       case HOLD -> madeUp(literal, "a hold");
       case REFUSAL -> madeUp(literal, "a refusal");
       case SIGNAL -> madeUp(literal, "a signal");
-      case TIER, NEED, PERCENT, AMOUNT, FREE -> true;
+      case TIER, NEED, PERCENT, AMOUNT, AMOUNT_EACH, FREE -> true;
     };
   }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** Checks that a policy whose rules speak of the money gives verdicts on it; says so once. */
 final class RefundCheck {
-  private static final Set<Verb> ABOUT_MONEY = EnumSet.of(Verb.CAP, Verb.GRANT, Verb.REFUSE);
+  private static final Set<Verb> ABOUT_MONEY =
+      EnumSet.of(Verb.CAP, Verb.GRANT, Verb.GRANT_PER, Verb.REFUSE);
 
   private boolean wanting;
 

@@ -83,14 +83,16 @@ final class Variables {
           variable.place(), verb + " takes a figure; " + variable.name() + " is a variable");
       return false;
     }
-    if (meaning == Meaning.AMOUNT && subject.domain().kind() != Domain.Kind.AMOUNT) {
+    boolean money = meaning == Meaning.AMOUNT || meaning == Meaning.AMOUNT_EACH;
+    if (money && subject.domain().kind() != Domain.Kind.AMOUNT) {
       diagnostics.add(
           variable.place(),
           verb + " takes an amount; " + subject.name() + " is " + subject.domain().words());
       return false;
     }
     boolean declared = meaning == Meaning.TOPIC || meaning == Meaning.DESK;
-    if (meaning == Meaning.METRIC || (declared && subject.domain().meaning() != meaning)) {
+    boolean word = meaning == Meaning.METRIC || meaning == Meaning.NUMBER_FIELD;
+    if (word || (declared && subject.domain().meaning() != meaning)) {
       diagnostics.add(
           variable.place(),
           verb

@@ -49,7 +49,7 @@ final class CaseRun {
     this.stated = stated;
     this.rules = rules;
     this.proposals = new CaseProposals(rules, proposers);
-    this.merges = new Merges(contact, time, stated, terms);
+    this.merges = new Merges(contact, receipt.fields(), time, stated, terms);
   }
 
   /** Asks the four questions in turn, and settles the rest. */

@@ -10,6 +10,7 @@ import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Refund;
+import dev.usher.model.rule.CaseFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Merges {
   private final Contact contact;
+  private final CaseFields fields;
   private final @Nullable RefundTerms terms;
   private final Classification classification;
   private final HighestTier tier;
@@ -40,8 +42,14 @@ final class Merges {
    *
    * @param terms what the policy says of every refund; null if it gives no verdicts on them
    */
-  Merges(Contact contact, CaseClock time, StatedRules stated, @Nullable RefundTerms terms) {
+  Merges(
+      Contact contact,
+      CaseFields fields,
+      CaseClock time,
+      StatedRules stated,
+      @Nullable RefundTerms terms) {
     this.contact = contact;
+    this.fields = fields;
     this.terms = terms;
     this.classification = new Classification(time);
     this.tier = new HighestTier(stated.tier().source(), time);
@@ -206,7 +214,7 @@ final class Merges {
   private RefundRuling rulingMerge() {
     if (ruling == null) {
       // No rule may speak of the money under a policy without terms.
-      ruling = new RefundRuling(requireNonNull(terms), contact);
+      ruling = new RefundRuling(requireNonNull(terms), contact.refund(), fields);
     }
     return ruling;
   }

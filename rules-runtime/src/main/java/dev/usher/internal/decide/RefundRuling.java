@@ -1,12 +1,13 @@
 package dev.usher.internal.decide;
 
 import dev.usher.internal.casetime.Few;
-import dev.usher.model.Contact;
+import dev.usher.model.ContactException;
 import dev.usher.model.Money;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Refund;
 import dev.usher.model.decision.RefundVerdict;
 import dev.usher.model.decision.Source;
+import dev.usher.model.rule.CaseFields;
 import dev.usher.policy.UnlessRuled;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class RefundRuling implements Merge<Proposal> {
   private final RefundTerms terms;
   private final @Nullable Money asked;
+  private final CaseFields fields;
 
   private final Few<MadeProposal<Proposal>> refusals = new Few<>();
   private final Few<MadeProposal<Proposal>> grants = new Few<>();
@@ -36,11 +38,13 @@ final class RefundRuling implements Merge<Proposal> {
   /**
    * Starts with nothing.
    *
-   * @param contact whose amounts are in the policy's currency
+   * @param asked in the policy's currency, or null if nothing is asked for
+   * @param fields what the contact says of the policy's own fields
    */
-  RefundRuling(RefundTerms terms, Contact contact) {
+  RefundRuling(RefundTerms terms, @Nullable Money asked, CaseFields fields) {
     this.terms = terms;
-    this.asked = contact.refund();
+    this.asked = asked;
+    this.fields = fields;
   }
 
   @Override
@@ -52,12 +56,39 @@ final class RefundRuling implements Merge<Proposal> {
       caps.add(made);
       lowestCap = lowestCap == null ? cap.amount() : lowestCap.min(cap.amount());
     } else if (proposal instanceof Proposal.Grant grant) {
-      grants.add(made);
-      BigDecimal amount = grant.amount();
-      if (amount != null) {
-        highest = highest == null ? amount : highest.max(amount);
-      }
+      take(made, grant);
     }
+  }
+
+  private void take(MadeProposal<Proposal> made, Proposal.Grant grant) {
+    BigDecimal amount = amount(grant);
+    if (amount != null) {
+      highest = highest == null ? amount : highest.max(amount);
+    }
+    if (!isOfNothing(grant)) {
+      grants.add(made);
+    }
+  }
+
+  /** Returns what a grant comes to; null for what is asked, and for each of what is not there. */
+  private @Nullable BigDecimal amount(Proposal.Grant grant) {
+    BigDecimal amount = grant.amount();
+    String field = grant.per();
+    if (amount == null || field == null) {
+      return amount;
+    }
+    BigDecimal number = fields.figure(field);
+    return number == null || number.signum() < 0 ? null : rounded(amount.multiply(number));
+  }
+
+  /** Whether it is for each of a number that the contact does not say, or says to be below 0. */
+  private boolean isOfNothing(Proposal.Grant grant) {
+    return grant.amount() != null && amount(grant) == null;
+  }
+
+  private BigDecimal rounded(BigDecimal amount) {
+    int digits = Math.max(0, terms.currency().getDefaultFractionDigits());
+    return amount.setScale(digits, RoundingMode.HALF_EVEN);
   }
 
   /**
@@ -98,8 +129,11 @@ final class RefundRuling implements Merge<Proposal> {
     if (lowestCap != null) {
       due = due.min(lowestCap);
     }
-    int digits = Math.max(0, terms.currency().getDefaultFractionDigits());
-    return new Money(due.setScale(digits, RoundingMode.HALF_EVEN), terms.currency());
+    try {
+      return new Money(rounded(due), terms.currency());
+    } catch (ContactException tooLarge) {
+      throw new ContactException("fields", "a grant for each of a field " + tooLarge.problem());
+    }
   }
 
   private @Nullable BigDecimal uncapped() {
@@ -111,6 +145,9 @@ final class RefundRuling implements Merge<Proposal> {
     Proposal proposal = made.proposal();
     if (proposal instanceof Proposal.Refusal) {
       return Outcome.followed();
+    }
+    if (proposal instanceof Proposal.Grant grant && isOfNothing(grant)) {
+      return Outcome.idle();
     }
     if (!refusals.isEmpty()) {
       return Outcome.outdone(sources(refusals, refusal -> true));
@@ -128,7 +165,7 @@ final class RefundRuling implements Merge<Proposal> {
   }
 
   private Outcome outcomeOf(Proposal.Grant grant) {
-    BigDecimal amount = grant.amount();
+    BigDecimal amount = amount(grant);
     if (amount == null && highest != null) {
       return outdoneByGrant();
     }
@@ -155,7 +192,7 @@ final class RefundRuling implements Merge<Proposal> {
     return Outcome.outdone(
         sources(
             grants,
-            each -> each instanceof Proposal.Grant grant && isSame(grant.amount(), highest)));
+            each -> each instanceof Proposal.Grant grant && isSame(amount(grant), highest)));
   }
 
   /** Who makes the proposals that pass, each of them once. */

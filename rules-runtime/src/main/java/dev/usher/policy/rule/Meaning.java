@@ -44,6 +44,8 @@ public enum Meaning {
   REFUSAL,
   /** An amount in the policy's currency. */
   AMOUNT,
+  /** An amount in the policy's currency for each of a number, perhaps finer than its digits. */
+  AMOUNT_EACH,
   /** The name of a signal, made up by the policy. */
   SIGNAL,
   /** Anything. */

@@ -39,8 +39,8 @@ public record Parameter(Class<?> type, Meaning meaning) {
     return new Parameter(int.class, meaning);
   }
 
-  static Parameter amount() {
-    return new Parameter(BigDecimal.class, Meaning.AMOUNT);
+  static Parameter amount(Meaning meaning) {
+    return new Parameter(BigDecimal.class, meaning);
   }
 
   static Parameter of(Class<?> type) {

@@ -68,7 +68,7 @@ public enum Verb {
   /** Proposes the owner. */
   ASSIGN("assign", EnumSet.of(TIERED), List.of(Signature.of(Parameter.text(Meaning.ROLE)))),
   /** Proposes a limit of what is granted. */
-  CAP("cap", EnumSet.of(ASSESSED), List.of(Signature.of(Parameter.amount()))),
+  CAP("cap", EnumSet.of(ASSESSED), List.of(Signature.of(Parameter.amount(Meaning.AMOUNT)))),
   /** Proposes that this is an emergency, from a moment on. */
   EMERGENCY(
       "emergency",
@@ -82,7 +82,17 @@ public enum Verb {
           Signature.of(Parameter.figure(Meaning.TIER)),
           Signature.of(Parameter.figure(Meaning.TIER), Parameter.of(TierFrom.class)))),
   /** Proposes that what is asked for, or an amount, is granted. */
-  GRANT("grant", EnumSet.of(ASSESSED), List.of(Signature.of(), Signature.of(Parameter.amount()))),
+  GRANT(
+      "grant",
+      EnumSet.of(ASSESSED),
+      List.of(Signature.of(), Signature.of(Parameter.amount(Meaning.AMOUNT)))),
+  /** Proposes that an amount is granted for each of a number. */
+  GRANT_PER(
+      "grantPer",
+      EnumSet.of(ASSESSED),
+      List.of(
+          Signature.of(
+              Parameter.amount(Meaning.AMOUNT_EACH), Parameter.text(Meaning.NUMBER_FIELD)))),
   /** Proposes that the case must not go on yet. */
   HOLD("hold", EnumSet.of(ASSESSED, TIERED), List.of(Signature.of(Parameter.text(Meaning.HOLD)))),
   /** Proposes that the money is refused. */
@@ -171,6 +181,7 @@ public enum Verb {
       case EMERGENCY -> new Proposal.Emergency(with.any(ContactFrom.class));
       case ESCALATE -> new Proposal.Escalate(with.figure(0), with.any(TierFrom.class));
       case GRANT -> new Proposal.Grant(with.amount(0), null);
+      case GRANT_PER -> new Proposal.Grant(requireNonNull(with.amount(0)), with.text(1));
       case HOLD -> new Proposal.Hold(with.text(0));
       case REFUSE -> new Proposal.Refusal(with.text(0));
       case REPLY_VIA -> new Proposal.ReplyVia(with.get(0, Channel.class));

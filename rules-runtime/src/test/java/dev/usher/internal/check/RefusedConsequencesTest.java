@@ -26,7 +26,7 @@ class RefusedConsequencesTest {
             "Assessed",
             "$case.approve(\"cs-lead\");",
             "$case.▸aprove(\"cs-lead\");",
-            "Assessed has no verb \"aprove\"; it has approve, approveAny, cap, escalate, grant, hold, refuse"
+            "Assessed has no verb \"aprove\"; it has approve, approveAny, cap, escalate, grant, grantPer, hold, refuse"
                 + " (did you mean \"approve\"?)"),
         arguments(
             "Classified",
@@ -322,7 +322,9 @@ class RefusedConsequencesTest {
   }
 
   static Stream<Arguments> amounts() {
-    String good = "$case.grant().grant(99.50).cap(2147483648.0).cap($asked).refuse(\"worn\");";
+    String good =
+        "$case.grant().grant(99.50).cap(2147483648.0).cap($asked).refuse(\"worn\")"
+            + ".grantPer(0.125, \"days\");";
     return Stream.of(
         arguments(
             "Assessed",
@@ -367,6 +369,23 @@ class RefusedConsequencesTest {
         arguments(
             "Assessed",
             good,
+            "$case.grantPer(25, ▸\"day\");",
+            "\"day\" is no field that policy.yaml declares; there are by-us, days, defects, fare,"
+                + " region, sent, total (did you mean \"days\"?)"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.grantPer(25, ▸$id);",
+            "grantPer takes a name that policy.yaml or the model declares; id may be anything"),
+        arguments(
+            "Assessed",
+            good,
+            "$case.grantPer(▸0.125B, \"days\");",
+            "behind then, a figure bears no suffix, as in 99.50, unlike 0.125B (write 0.125)"),
+        arguments("Assessed", good, "$case.grantPer(25▸);", "grantPer still needs a text"),
+        arguments(
+            "Assessed",
+            good,
             "$case.grant(▸$n);",
             "grant takes an amount such as 100 or 99.50, not $n"),
         arguments(
@@ -390,7 +409,7 @@ class RefusedConsequencesTest {
             good,
             "$case.▸refund(\"worn\");",
             "Assessed has no verb \"refund\"; it has approve, approveAny, cap, escalate, grant,"
-                + " hold, refuse (did you mean \"refuse\"?)"));
+                + " grantPer, hold, refuse (did you mean \"refuse\"?)"));
   }
 
   static Stream<Arguments> variables() {

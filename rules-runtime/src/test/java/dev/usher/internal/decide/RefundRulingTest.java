@@ -1,10 +1,13 @@
 package dev.usher.internal.decide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.usher.Usher;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
+import dev.usher.model.ContactBuilder;
+import dev.usher.model.ContactException;
 import dev.usher.model.Money;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
@@ -13,6 +16,7 @@ import dev.usher.model.decision.Refund;
 import dev.usher.model.decision.RefundVerdict;
 import dev.usher.model.decision.Source;
 import dev.usher.testing.PolicyFolder;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -196,6 +200,82 @@ class RefundRulingTest {
         .isEqualTo("grant what is asked OUTDONE by R1; grant at most 200");
     assertThat(states(decide("refused", "200", "Assessed() => grant().cap(200)")))
         .isEqualTo("grant what is asked; grant at most 200");
+  }
+
+  private Decision each(@Nullable String number, String... rules) {
+    PolicyFolder policy =
+        new PolicyFolder(folder)
+            .file(
+                "policy.yaml",
+                PolicyFolder.MANIFEST
+                    + "refunds: {unless-ruled: refused}\nfields: {items: number}\n")
+            .rules(rules);
+    ContactBuilder contact =
+        Contact.builder("c", Instant.parse("2026-03-03T10:00:00Z"), Channel.EMAIL)
+            .refund(Money.parse("500 USD"));
+    if (number != null) {
+      contact.field("items", new BigDecimal(number));
+    }
+    try (Usher usher = policy.open()) {
+      return usher.decide(contact.build());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, 75",
+    "0.5, 12.50",
+    "0, 0",
+    "0.0002, 0",
+    "0.0006, 0.02",
+    "0.0010, 0.02",
+    "0.0014, 0.04"
+  })
+  void grantForEach_isTheProduct_roundedHalfEven(String number, String amount) {
+    assertThat(each(number, "Assessed() => grantPer(25, \"items\")").refund())
+        .isEqualTo(refund("500", RefundVerdict.GRANTED, amount));
+  }
+
+  @Test
+  void grantForEachOfNothing_grantsNothing() {
+    for (String none : new String[] {null, "-1"}) {
+      Decision alone = each(none, "Assessed() => grantPer(25, \"items\")");
+      assertThat(alone.refund()).isEqualTo(refund("500", RefundVerdict.REFUSED, null));
+      assertThat(states(alone)).isEqualTo("grant 25 for each of items IDLE");
+
+      Decision beside =
+          each(none, "Assessed() => grantPer(25, \"items\")", "Assessed() => grant(10)");
+      assertThat(beside.refund()).isEqualTo(refund("500", RefundVerdict.GRANTED, "10"));
+      assertThat(states(beside)).isEqualTo("grant 25 for each of items IDLE; grant 10");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3, 75, grant 25 for each of items; grant 70 OUTDONE by R1; grant at most 80",
+    "4, 80, grant 25 for each of items OUTDONE by R3; grant 70 OUTDONE by R1; grant at most 80",
+    "2, 70, grant 25 for each of items OUTDONE by R2; grant 70; grant at most 80",
+  })
+  void grantForEach_competesAsItsProduct(String number, String amount, String states) {
+    Decision decision =
+        each(
+            number,
+            "Assessed() => grantPer(25, \"items\")",
+            "Assessed() => grant(70)",
+            "Assessed() => cap(80)");
+
+    assertThat(decision.refund()).isEqualTo(refund("500", RefundVerdict.GRANTED, amount));
+    assertThat(states(decision)).isEqualTo(states);
+  }
+
+  @Test
+  void grantForEachOfTooMany_isRefused_unlessItIsCapped() {
+    String each = "Assessed() => grantPer(25, \"items\")";
+    assertThatThrownBy(() -> each("100000000000000", each))
+        .isInstanceOf(ContactException.class)
+        .hasMessageContaining("below 10^15 is allowed");
+    assertThat(each("100000000000000", each, "Assessed() => cap(80)").refund())
+        .isEqualTo(refund("500", RefundVerdict.GRANTED, "80"));
   }
 
   @Test
