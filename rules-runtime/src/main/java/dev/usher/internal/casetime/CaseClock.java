@@ -199,10 +199,15 @@ public final class CaseClock {
    */
   public boolean keepsMoving(Instant start, Span span, Instant due) {
     Instant from = Moment.later(at, start);
-    return progress.waitingNow()
-        && from.isBefore(due)
-        && (span.clock() == ClockType.ELAPSED
-            || !clocks.of(span.desk()).between(from, due).isZero());
+    if (!progress.waitingNow() || !from.isBefore(due)) {
+      return false;
+    }
+    return switch (span.clock()) {
+      case ELAPSED -> true;
+      case BUSINESS -> !clocks.of(span.desk()).between(from, due).isZero();
+      // It moves on at each closing and stays in between: what comes before the next one comes.
+      case CLOSE_OF_BUSINESS -> !due.isBefore(clocks.of(span.desk()).closeOfBusiness(from, 0));
+    };
   }
 
   /** Blames the moment of the contact from which the count does not come to an end within reach. */

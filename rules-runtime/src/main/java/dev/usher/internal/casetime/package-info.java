@@ -1,5 +1,5 @@
 /**
- * A case's own time: spans on its two clocks, what its progress records, and when it reached which
+ * A case's own time: spans on its clocks, what its progress records, and when it reached which
  * tier. Knows what is proposed, but no rule. Start with {@link
  * dev.usher.internal.casetime.CaseClock}.
  */

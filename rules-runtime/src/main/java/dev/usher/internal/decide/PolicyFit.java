@@ -18,10 +18,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a contact fits a policy: its topic is known, its money is in the policy's currency. */
+/**
+ * Whether a contact fits a policy: its topic and its desk are known, its money is in the policy's
+ * currency.
+ */
 final class PolicyFit {
   private final Manifest manifest;
   private final Set<String> topics;
+  private final Set<String> desks;
   private final FieldFit fields;
   private final @Nullable BiFunction<Money, Currency, Money> converter;
   private final @Nullable Rates rates;
@@ -32,6 +36,7 @@ final class PolicyFit {
     this.fields = new FieldFit(manifest);
     this.rates = Rates.of(manifest);
     this.topics = Set.copyOf(manifest.topics());
+    this.desks = manifest.desks().keySet();
   }
 
   /**
@@ -112,7 +117,6 @@ final class PolicyFit {
       throw new ContactException("at", "at is " + at + ": " + SupportedTime.ALLOWED);
     }
     declared("topic", contact.topic(), "a topic", manifest.topics(), topics);
-    Set<String> desks = manifest.desks().keySet();
     declared("account.desk", contact.account().desk(), "a desk", desks, desks);
     money("refund", contact.refund());
     money("dispute", contact.dispute());

@@ -13,6 +13,7 @@ import dev.usher.model.Waiting;
 import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.BusinessDays;
 import dev.usher.model.time.BusinessTime;
+import dev.usher.model.time.CloseOfBusiness;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Span;
 import dev.usher.model.time.SupportedTime;
@@ -110,6 +111,24 @@ class CaseClockTest {
     assertThat(clock.afterWaiting(RECEIVED, new BusinessTime(Duration.ofHours(2))))
         .isEqualTo("2026-03-05T17:00:00Z");
     assertBlamed("progress.waiting.from", from, () -> clock.afterWaiting(RECEIVED, NINE_HOURS));
+  }
+
+  /** Waiting from noon on, looked at an hour later: the day closes at five. */
+  @Test
+  void waitingThatGoesOn_movesACloseOfBusiness_atItsClosing() {
+    Progress progress =
+        Progress.builder()
+            .waiting(List.of(new Waiting(Instant.parse("2026-03-03T12:00:00Z"), null)))
+            .build();
+    CaseClock clock = clock(contact().progress(progress), Instant.parse("2026-03-03T13:00:00Z"));
+    Span close = new CloseOfBusiness(0);
+    Instant closing = Instant.parse("2026-03-03T17:00:00Z");
+
+    assertThat(clock.afterWaiting(RECEIVED, close)).isEqualTo(closing);
+    assertThat(clock.keepsMoving(RECEIVED, close, closing)).isTrue();
+    assertThat(clock.keepsMoving(RECEIVED, close, closing.minusNanos(1))).isFalse();
+    assertThat(clock.keepsMoving(RECEIVED, NINE_HOURS, closing.minusNanos(1))).isTrue();
+    assertThat(clock.keepsMoving(RECEIVED, close, Instant.parse("2026-03-03T13:00:00Z"))).isFalse();
   }
 
   @Test
