@@ -7,7 +7,6 @@ import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.Span;
 import java.time.Instant;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param due when it falls due
  */
 record DueTarget(MadeProposal<Due> made, Instant start, Instant due) {
-
-  /**
-   * Of those due at the same moment one must be shown, and always the same: the elapsed before the
-   * business one, then the shorter; what remains differs in its notation or its desk at most.
-   */
-  private static final Comparator<Span> OF_ONE_MOMENT =
-      Comparator.<Span, Boolean>comparing(span -> span.clock() != ClockType.ELAPSED)
-          .thenComparing(Span::length)
-          .thenComparing(Span::iso)
-          .thenComparing(Span::clock)
-          .thenComparing(Span::desk, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   Metric metric() {
     return made.proposal().metric();
@@ -68,6 +56,28 @@ record DueTarget(MadeProposal<Due> made, Instant start, Instant due) {
       return moments;
     }
     // Mostly it is compared with itself, and to write a span out takes long.
-    return within().equals(other.within()) ? 0 : OF_ONE_MOMENT.compare(within(), other.within());
+    return within().equals(other.within()) ? 0 : ofOneMoment(within(), other.within());
+  }
+
+  /**
+   * Of those due at the same moment one must be shown, and always the same: the elapsed before the
+   * business one, then the shorter; what remains differs in its notation or its desk at most.
+   */
+  private static int ofOneMoment(Span one, Span other) {
+    int order = Boolean.compare(isBusiness(one), isBusiness(other));
+    order = order == 0 ? one.length().compareTo(other.length()) : order;
+    order = order == 0 ? one.iso().compareTo(other.iso()) : order;
+    order = order == 0 ? one.clock().compareTo(other.clock()) : order;
+    return order == 0 ? deskOf(one).compareTo(deskOf(other)) : order;
+  }
+
+  private static boolean isBusiness(Span span) {
+    return span.clock() != ClockType.ELAPSED;
+  }
+
+  /** The policy itself comes before its desks. */
+  private static String deskOf(Span span) {
+    String desk = span.desk();
+    return desk == null ? "" : desk;
   }
 }
