@@ -98,10 +98,7 @@ public final class Progress {
     return tier;
   }
 
-  /**
-   * Returns since when it has had that tier, or null for its receipt; of tier 1 not after the
-   * receipt of the contact that it belongs to.
-   */
+  /** Returns since when it has had that tier, or null for its receipt. */
   public @Nullable Instant tierSince() {
     return tierSince;
   }

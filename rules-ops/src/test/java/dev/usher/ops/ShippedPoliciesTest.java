@@ -68,7 +68,7 @@ class ShippedPoliciesTest {
     CommandRun run = usher("decide", policy, contacts(policy).toString(), "--format", "json");
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.lines()).hasSize(policy.equals(RETURNS_DESK) ? 8 : 40);
+    assertThat(run.lines()).hasSize(policy.equals(RETURNS_DESK) ? 13 : 40);
     for (String line : run.lines()) {
       JsonNode decision = JSON.readTree(line);
       assertThat(decision.path("conflicts")).as(decision.path("contact").asText()).isEmpty();

@@ -70,8 +70,7 @@ public final class PolicyLoader {
           Diagnostic.ofFile(RuleFiles.MANIFEST, "is missing", "every policy has a manifest"));
       return null;
     }
-    String name = files.nameOnClassPath();
-    return ManifestReader.read(RuleFiles.MANIFEST, text, name, diagnostics).orElse(null);
+    return ManifestReader.read(RuleFiles.MANIFEST, text, diagnostics).orElse(null);
   }
 
   private List<RuleFile> files(Manifest manifest) {
