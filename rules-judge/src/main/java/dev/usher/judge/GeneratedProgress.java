@@ -32,7 +32,8 @@ final class GeneratedProgress {
             .reopenedAt(reopenings(received))
             .waiting(waiting(received));
     if (choices.yes()) {
-      progress.tier(choices.number(1, tiers)).tierSince(perhapsAfter(received));
+      int tier = choices.number(1, tiers);
+      progress.tier(tier).tierSince(tier == 1 ? received : perhapsAfter(received));
     }
     if (choices.chance(25)) {
       progress.resolvedAt(after(received));

@@ -93,7 +93,22 @@ public final class Contact {
       notBefore(received, "progress.reopenedAt", progress.reopenedAt().get(i));
     }
     notBefore(received, "progress.resolvedAt", progress.resolvedAt());
+    firstTierFromReceipt(received, progress);
     return progress;
+  }
+
+  /** A case is at tier 1 from its receipt on and never falls back to it. */
+  private static void firstTierFromReceipt(Instant receivedAt, Progress progress) {
+    Instant since = progress.tierSince();
+    Integer tier = progress.tier();
+    if (since != null && tier != null && tier == 1 && since.isAfter(receivedAt)) {
+      throw FieldChecks.because(
+          "progress.tierSince",
+          since,
+          "of tier 1, at which every case begins, not after receivedAt, "
+              + receivedAt
+              + ", is allowed; record in progress.reopenedAt when a case came back");
+    }
   }
 
   private static void notBefore(Instant receivedAt, String field, @Nullable Instant at) {

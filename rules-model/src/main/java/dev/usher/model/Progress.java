@@ -98,7 +98,10 @@ public final class Progress {
     return tier;
   }
 
-  /** Returns since when it has had that tier, or null for its receipt. */
+  /**
+   * Returns since when it has had that tier, or null for its receipt; of tier 1 not after the
+   * receipt of the contact that it belongs to.
+   */
   public @Nullable Instant tierSince() {
     return tierSince;
   }

@@ -28,7 +28,11 @@ public final class ProgressBuilder {
     return this;
   }
 
-  /** Sets since when it has had that tier, which must be set too; null for its receipt. */
+  /**
+   * Sets since when it has had that tier, which must be set too; null for its receipt. Every case
+   * is at tier 1 from receipt on: a later moment for it is refused by the contact, {@link
+   * #reopenedAt} says when a case came back.
+   */
   public ProgressBuilder tierSince(@Nullable Instant tierSince) {
     this.tierSince = tierSince;
     return this;

@@ -37,6 +37,22 @@ class RefusalTest {
     return Arguments.of(making, field, message);
   }
 
+  private static Progress tierSince(int tier, Instant since) {
+    return Progress.builder().tier(tier).tierSince(since).build();
+  }
+
+  @Test
+  void tierSince_ofTierOne_isAllowedUpToReceipt_andOfOthersAtAnyTime() {
+    for (Progress allowed :
+        List.of(
+            tierSince(1, NOW),
+            tierSince(1, NOW.minusNanos(1)),
+            tierSince(2, NOW.minusNanos(1)),
+            tierSince(2, NOW.plusNanos(1)))) {
+      assertThat(contact().progress(allowed).build().progress()).isEqualTo(allowed);
+    }
+  }
+
   static Stream<Arguments> nonsense() {
     return Stream.of(
         refused(
@@ -174,6 +190,12 @@ class RefusalTest {
             () -> Progress.builder().tierSince(NOW).build(),
             "progress.tierSince",
             "progress.tierSince is 2026-03-03T10:00:00Z: only beside progress.tier is allowed"),
+        refused(
+            () -> contact().progress(tierSince(1, NOW.plusNanos(1))).build(),
+            "progress.tierSince",
+            "progress.tierSince is 2026-03-03T10:00:00.000000001Z: of tier 1, at which every case"
+                + " begins, not after receivedAt, 2026-03-03T10:00:00Z, is allowed; record in"
+                + " progress.reopenedAt when a case came back"),
         refused(
             () ->
                 Progress.builder()

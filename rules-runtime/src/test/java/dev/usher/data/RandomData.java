@@ -191,7 +191,7 @@ class RandomData {
     Integer tier = maybe(() -> 1 + random.nextInt(9));
     return Progress.builder()
         .tier(tier)
-        .tierSince(tier == null ? null : maybe(this::supported))
+        .tierSince(tier == null ? null : maybe(() -> tier == 1 ? received : supported()))
         .firstRespondedAt(maybe(() -> after(received)))
         .escalationRespondedAt(maybe(() -> after(received)))
         .planSentAt(maybe(() -> after(received)))

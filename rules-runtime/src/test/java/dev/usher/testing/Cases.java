@@ -181,7 +181,9 @@ public final class Cases {
   private Progress progress(Instant received) {
     ProgressBuilder progress = Progress.builder();
     if (chance(50)) {
-      progress.tier(1 + random.nextInt(manifest.tiers().size())).tierSince(later(received));
+      int tier = 1 + random.nextInt(manifest.tiers().size());
+      Instant since = later(received);
+      progress.tier(tier).tierSince(tier == 1 ? received : since);
     }
     if (chance(50)) {
       progress.firstRespondedAt(later(received));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a policy from wherever they are. */
 public final class PolicyFiles {
@@ -24,7 +25,20 @@ public final class PolicyFiles {
    *     lies where it would be overlooked
    */
   public static RuleFiles rules(PolicySource source) {
-    return new RuleFiles(read(source, FileKind.RULES));
+    return new RuleFiles(read(source, FileKind.RULES), nameOnClassPath(source));
+  }
+
+  private static @Nullable String nameOnClassPath(PolicySource source) {
+    if (source instanceof PolicySource.OnClassPath named) {
+      return named.name();
+    }
+    return source instanceof PolicySource.NameOrFolder either && isOnClassPath(either.name())
+        ? either.name()
+        : null;
+  }
+
+  private static boolean isOnClassPath(String text) {
+    return Slug.isOne(text) && ClassPathFiles.current().has(text);
   }
 
   /**
@@ -64,9 +78,7 @@ public final class PolicyFiles {
     ClassPathFiles classPath = ClassPathFiles.current();
     Path folder = Path.of(text);
     if (Files.isDirectory(folder)) {
-      return Slug.isOne(text) && classPath.has(text)
-          ? classPath.read(text, kind)
-          : FolderFiles.read(folder, kind);
+      return isOnClassPath(text) ? classPath.read(text, kind) : FolderFiles.read(folder, kind);
     }
     if (Slug.isOne(text)) {
       return classPath.read(text, kind);

@@ -4,6 +4,7 @@ import dev.usher.policy.Diagnostic;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The manifest and the rules of a policy, read at one moment. Immutable. */
 public final class RuleFiles {
@@ -11,9 +12,16 @@ public final class RuleFiles {
   public static final String MANIFEST = "policy.yaml";
 
   private final SortedMap<String, byte[]> files;
+  private final @Nullable String nameOnClassPath;
 
-  RuleFiles(SortedMap<String, byte[]> files) {
+  RuleFiles(SortedMap<String, byte[]> files, @Nullable String nameOnClassPath) {
     this.files = files;
+    this.nameOnClassPath = nameOnClassPath;
+  }
+
+  /** Returns the name that the policy was found by on the class path; null if it was not there. */
+  public @Nullable String nameOnClassPath() {
+    return nameOnClassPath;
   }
 
   /**

@@ -70,7 +70,8 @@ public final class PolicyLoader {
           Diagnostic.ofFile(RuleFiles.MANIFEST, "is missing", "every policy has a manifest"));
       return null;
     }
-    return ManifestReader.read(RuleFiles.MANIFEST, text, diagnostics).orElse(null);
+    String name = files.nameOnClassPath();
+    return ManifestReader.read(RuleFiles.MANIFEST, text, name, diagnostics).orElse(null);
   }
 
   private List<RuleFile> files(Manifest manifest) {

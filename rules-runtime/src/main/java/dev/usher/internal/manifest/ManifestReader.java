@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code policy.yaml} and finds every mistake in it. */
 public final class ManifestReader {
@@ -53,10 +54,15 @@ public final class ManifestReader {
   private final DeclaredNames names = new DeclaredNames(faults);
   private final HoursReader hours = new HoursReader(faults);
 
-  private ManifestReader() {}
+  /** The name that the policy must have; null if it may have any. */
+  private final @Nullable String wanted;
+
+  private ManifestReader(@Nullable String wanted) {
+    this.wanted = wanted;
+  }
 
   /**
-   * Reads a manifest.
+   * Reads a manifest of a policy that may have any name.
    *
    * @param file the file's name, which the problems bear
    * @param yaml its text
@@ -64,7 +70,21 @@ public final class ManifestReader {
    * @return the manifest, or nothing if there was a mistake
    */
   public static Optional<Manifest> read(String file, String yaml, List<Diagnostic> problems) {
-    ManifestReader reader = new ManifestReader();
+    return read(file, yaml, null, problems);
+  }
+
+  /**
+   * Reads a manifest.
+   *
+   * @param file the file's name, which the problems bear
+   * @param yaml its text
+   * @param name the name that the policy was found by on the class path; null for one that was not
+   * @param problems takes every mistake, in the order of the file
+   * @return the manifest, or nothing if there was a mistake
+   */
+  public static Optional<Manifest> read(
+      String file, String yaml, @Nullable String name, List<Diagnostic> problems) {
+    ManifestReader reader = new ManifestReader(name);
     Optional<Manifest> manifest =
         reader
             .faults
@@ -81,7 +101,7 @@ public final class ManifestReader {
   }
 
   private Optional<Manifest> manifest(Fields fields) {
-    Optional<String> policy = faults.attempt(() -> DeclaredNames.policy(fields.need("policy")));
+    Optional<String> policy = faults.attempt(() -> name(fields.need("policy")));
     Optional<String> version = faults.attempt(() -> text(fields.need("version")));
     Optional<String> source =
         fields.find("source").flatMap(value -> faults.attempt(() -> text(value)));
@@ -118,6 +138,17 @@ public final class ManifestReader {
             .clauses(clauses)
             .expected(expected)
             .build());
+  }
+
+  private String name(Value value) {
+    String name = DeclaredNames.policy(value);
+    if (wanted != null && !wanted.equals(name)) {
+      throw value.wrong(
+          "on the class path a policy has its folder's name, and this one lies in policies/"
+              + wanted,
+          "write " + wanted + ", or rename the folder");
+    }
+    return name;
   }
 
   private static String text(Value value) {

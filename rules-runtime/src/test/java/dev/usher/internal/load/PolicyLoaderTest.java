@@ -11,6 +11,8 @@ import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import dev.usher.testing.PolicyFolder;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -193,6 +195,46 @@ class PolicyLoaderTest {
     assertThat(problems())
         .singleElement()
         .hasToString("big.drl: cannot be read: java.io.IOException: longer than 1000000 bytes");
+  }
+
+  @Test
+  void name_onTheClassPath_isThatOfTheFolder() throws Exception {
+    PolicyFolder other = new PolicyFolder(folder.resolve("policies/other")).rules(GOOD);
+    URL[] urls = {folder.toUri().toURL()};
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader here = new URLClassLoader(urls, before)) {
+      thread.setContextClassLoader(here);
+      for (PolicySource source : List.of(PolicySource.named("other"), PolicySource.of("other"))) {
+        assertThatThrownBy(() -> PolicyLoader.load(source))
+            .isInstanceOfSatisfying(
+                PolicyException.class,
+                refused ->
+                    assertThat(refused.diagnostics())
+                        .extracting(Diagnostic::toString)
+                        .containsExactly(
+                            "policy.yaml:1:9: policy is desk: on the class path a policy has its"
+                                + " folder's name, and this one lies in policies/other (write"
+                                + " other, or rename the folder)"));
+      }
+      other.file("policy.yaml", PolicyFolder.MANIFEST.replace("policy: desk", "policy: other"));
+      other.file(
+          "rules.drl",
+          "package other;\nrule \"r\" when $case : Assessed() then $case.escalate(2); end\n");
+      assertThat(PolicyLoader.load(PolicySource.named("other")).policy().ref().name())
+          .isEqualTo("other");
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @Test
+  void folder_openedByItsPath_mayBeCalledAnything() {
+    PolicyFolder current = new PolicyFolder(folder.resolve("current")).rules(GOOD);
+
+    try (Usher usher = current.open()) {
+      assertThat(usher.policy().ref().name()).isEqualTo("desk");
+    }
   }
 
   @Test

@@ -24,7 +24,9 @@ final class RandomProgress {
   Progress next(Instant received) {
     ProgressBuilder progress = Progress.builder();
     if (maybe(0.5)) {
-      progress.tier(1 + random.nextInt(tiers)).tierSince(later(received));
+      int tier = 1 + random.nextInt(tiers);
+      Instant since = later(received);
+      progress.tier(tier).tierSince(tier == 1 ? received : since);
     }
     if (maybe(0.5)) {
       progress.firstRespondedAt(later(received));
