@@ -72,7 +72,7 @@ public final class CaseClock {
   }
 
   /** Returns whether something timed still happens at a moment: not once the case is resolved. */
-  public boolean happens(Instant moment) {
+  boolean happens(Instant moment) {
     Instant resolved = progress.resolvedAt();
     return resolved == null || moment.isBefore(resolved);
   }

@@ -130,8 +130,8 @@ final class EarliestTargets implements Merge<Due> {
   private @Nullable Instant begins(TargetFrom from, DueTarget target) {
     Instant begins = time.around(from, target.due(), target.within());
     Instant met = metAt(target);
-    boolean metByThen = met != null && !met.isAfter(begins);
-    return metByThen || !time.happens(begins) ? null : begins;
+    // The end of the case meets whatever is still owed, so that nothing begins after it.
+    return met != null && !met.isAfter(begins) ? null : begins;
   }
 
   /**

@@ -394,6 +394,7 @@ class BeginningsTest {
             "Tiered() => act(\"call\", \"legal\", ifUnanswered(hours(3)))")) {
       Decision intake = usher.decide(contact().build());
       assertThat(intake.conflicts()).isEmpty();
+      assertThat(reason(intake, "R2").state()).isEqualTo(ReasonState.TO_COME);
       assertThat(intake.nextReview()).isEqualTo(at("12:00:00"));
 
       Decision later = usher.decide(contact().build(), at("12:00:00"));
