@@ -3,6 +3,8 @@ package dev.usher.internal.message;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each character of the first plane becomes in canonical text, as far as that does not depend
@@ -27,14 +29,15 @@ final class Spellings {
   /** About a hundred, once all were met. */
   private static final Map<Character, String> LETTERS_OF_SEVERAL = new ConcurrentHashMap<>();
 
-  /** Empty until a text has one of a page's characters; an array is never changed. */
-  private static volatile char[][] pages = new char[PAGE_SIZE][0];
+  /** None until a text has one of a page's characters; an array is never changed. */
+  private static final AtomicReferenceArray<char @Nullable []> PAGES =
+      new AtomicReferenceArray<>(PAGE_SIZE);
 
   private Spellings() {}
 
   static char of(char c) {
-    char[] page = pages[c >> PAGE_BITS];
-    return (page.length == 0 ? made(c >> PAGE_BITS) : page)[c & PAGE_SIZE - 1];
+    char[] page = PAGES.get(c >> PAGE_BITS);
+    return (page == null ? made(c >> PAGE_BITS) : page)[c & PAGE_SIZE - 1];
   }
 
   /** Returns what is written for a letter that becomes {@link #SEVERAL}. */
@@ -55,15 +58,13 @@ final class Spellings {
         || (codePoint >= 0x1F900 && codePoint <= 0x1F9FF);
   }
 
-  /** Who makes another page at the same time may undo this; then it is made once more. */
+  /** Two that make a page at the same time make the same one. */
   private static char[] made(int number) {
     char[] page = new char[PAGE_SIZE];
     for (int i = 0; i < PAGE_SIZE; i++) {
       page[i] = spelling((char) ((number << PAGE_BITS) + i));
     }
-    char[][] more = pages.clone();
-    more[number] = page;
-    pages = more;
+    PAGES.set(number, page);
     return page;
   }
 
