@@ -13,6 +13,7 @@ import dev.usher.model.decision.DecisionBuilder;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
+import dev.usher.model.decision.RefundVerdict;
 import dev.usher.model.decision.Source;
 import dev.usher.model.decision.Statement;
 import dev.usher.model.decision.Target;
@@ -85,6 +86,7 @@ class MissingPartsTest {
           sample(Channel.class, Channel.EMAIL),
           sample(Anchor.class, Anchor.TIER),
           sample(AnyOf.class, new AnyOf(1, List.of("finance", "legal"))),
+          sample(RefundVerdict.class, RefundVerdict.REFUSED),
           sample(Metric.class, Metric.PLAN),
           sample(Statement.class, Statement.RECORDED_TIER),
           sample(CaseEvent.class, CaseEvent.RECEIVED),

@@ -176,9 +176,17 @@ final class PolicyFit {
               + money
               + ": amounts in "
               + manifest.currency()
-              + " are allowed, and in currencies that policy.yaml gives a rate for, as in rates: {"
-              + money.currency()
-              + ": 1.08}");
+              + " are allowed"
+              + advice(money.currency()));
     }
+  }
+
+  /** The manifest's rates count where the host brings no converter of its own. */
+  private String advice(Currency other) {
+    return converter != null
+        ? ""
+        : ", and in currencies that policy.yaml gives a rate for, as in rates: {"
+            + other
+            + ": 1.08}";
   }
 }
