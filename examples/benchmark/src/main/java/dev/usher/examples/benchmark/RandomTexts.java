@@ -22,7 +22,7 @@ final class RandomTexts {
   static final List<String> ENTITLEMENTS =
       List.of("chat-24x7", "dedicated-manager", "premium-integration");
   static final List<String> LANGUAGES =
-      List.of("ko", "ko-KR", "KO_kr", "Ko", "kok", "k", "en", "en-KO", "ja");
+      List.of("ko", "ko-KR", "KO_kr", "Ko", "kok", "kor", "en", "en-KO", "ja");
   static final List<String> MESSAGES =
       List.of(
           "Hello!",

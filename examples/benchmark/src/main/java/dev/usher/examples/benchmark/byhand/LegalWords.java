@@ -92,7 +92,7 @@ public final class LegalWords {
 
   private static boolean isPartOfWord(int codePoint) {
     if (codePoint < 0x80) {
-      return Character.isLetterOrDigit(codePoint) || codePoint == '_';
+      return Character.isLetterOrDigit(codePoint);
     }
     return switch (Character.getType(codePoint)) {
       case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->

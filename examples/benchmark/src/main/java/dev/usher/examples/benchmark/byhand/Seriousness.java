@@ -67,7 +67,7 @@ record Seriousness(Severity severity, boolean vip, boolean emergency, List<Strin
     int escalated = 0;
     for (EarlierContact earlier : contact.history()) {
       Instant at = earlier.at();
-      if (earlier.tier() >= 2 && !at.isBefore(first) && at.isBefore(received)) {
+      if (earlier.tier() >= 2 && !at.isBefore(first) && !at.isAfter(received)) {
         escalated++;
       }
     }
