@@ -10,6 +10,7 @@ import dev.usher.model.decision.Escalation;
 import dev.usher.model.decision.Proposal.Escalate;
 import dev.usher.model.decision.ReasonState;
 import dev.usher.model.decision.Source;
+import dev.usher.model.time.AtTier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,26 @@ final class HighestTier implements Merge<Escalate> {
     if (begins == null) {
       return Outcome.idle();
     }
-    return outcome(proposal.tier(), begins).from(begins, time.receivedAt());
+    Outcome outcome =
+        isTooLate(proposal, begins) ? outcomeOfTooLate() : outcome(proposal.tier(), begins);
+    return outcome.from(begins, time.receivedAt());
+  }
+
+  /**
+   * Returns whether the moment of a proposal that is counted from a tier has come, and found the
+   * case as far up as that already: it is for cases that are still below.
+   */
+  private boolean isTooLate(Escalate proposal, Instant begins) {
+    return proposal.from() instanceof AtTier
+        && begins.isAfter(time.receivedAt())
+        && !begins.isAfter(time.at())
+        && history().tierAt(begins.minusNanos(1)) >= proposal.tier();
+  }
+
+  private Outcome outcomeOfTooLate() {
+    Outcome outdone = outdone();
+    // Nobody has to propose the lowest tier.
+    return outdone.state() == ReasonState.OUTDONE ? outdone : Outcome.idle();
   }
 
   /**
@@ -193,7 +213,8 @@ final class HighestTier implements Merge<Escalate> {
         if (each.proposal().tier() == held
             && begins != null
             && !begins.isAfter(moment)
-            && isMadeUntil(begins, phase)) {
+            && isMadeUntil(begins, phase)
+            && !isTooLate(each.proposal(), begins)) {
           holders.add(each.source());
         }
       }

@@ -195,6 +195,24 @@ class EffectiveTest {
                 "+R1 tier 2 from 1 hour after reaching tier 1 @60",
                 "-R2 tier 2 from 2 hours after reaching tier 1 @120 < R1"),
         Case.of(
+                "tier: what is for a case still below comes too late for one that is there",
+                "Assessed() => escalate(2, atTier(1, hours(1)))",
+                "Assessed() => escalate(2, atTier(1, hours(2)))",
+                "Assessed() => escalate(1, atTier(1, hours(2)))")
+            .after("PT2H")
+            .says(
+                "+R1 tier 2 from 1 hour after reaching tier 1 @60",
+                "-R2 tier 2 from 2 hours after reaching tier 1 @120 < R1",
+                "-R3 tier 1 from 2 hours after reaching tier 1 @120 < R1"),
+        Case.of(
+                "tier: two that come at one moment are both followed",
+                "Assessed() => escalate(2, atTier(1, hours(1)))",
+                "Assessed() => escalate(2, atTier(1, minutes(60)))")
+            .after("PT2H")
+            .says(
+                "+R1 tier 2 from 1 hour after reaching tier 1 @60",
+                "+R2 tier 2 from 1 hour after reaching tier 1 @60"),
+        Case.of(
                 "tier: what has begun outdoes what held until then",
                 "Assessed() => escalate(2)",
                 "Assessed() => escalate(3, atTier(2, hours(1)))")
