@@ -62,6 +62,7 @@ final class DetailLayout implements Layout {
     Contact contact = decided.contact();
     String received = MomentText.in(decision.policy().zone(), contact.receivedAt());
     add(facts, "received", received + " by " + Facts.name(contact.channel()));
+    add(facts, "ignored", Facts.ignored(contact));
     add(facts, "fields", Facts.fields(contact));
     for (Attribute attribute : Attribute.values()) {
       add(facts, name(attribute), value(attribute, decision));

@@ -7,6 +7,7 @@ import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.internal.ShownText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,17 @@ final class Facts {
     return contact.fields().entrySet().stream()
         .map(field -> ShownText.excerpt(field.getKey()) + " " + said(field.getValue()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Returns what a contact records and no decision heeds, and why. */
+  static String ignored(Contact contact) {
+    Instant resolved = contact.progress().resolvedAt();
+    boolean reopened =
+        resolved != null && contact.progress().reopenedAt().stream().anyMatch(resolved::isBefore);
+    return reopened
+        ? "progress.reopenedAt after resolvedAt: a reopened case has no resolvedAt, and the time it"
+            + " was closed among waiting"
+        : "";
   }
 
   private static String said(FieldValue value) {

@@ -69,6 +69,19 @@ class DecideDetailsTest {
   }
 
   @Test
+  void reopening_ofACaseThatIsStillResolved_isSaidToBeIgnored() {
+    String progress =
+        "\"progress\":{\"resolvedAt\":\"2026-03-03T10:00:00Z\",\"reopenedAt\":[\"%s\"]}";
+    assertThat(
+            fed(contact("a", progress.formatted("2026-03-03T10:00:00Z")), "decide", policy).out())
+        .doesNotContain("ignored");
+    assertThat(
+            fed(contact("a", progress.formatted("2026-03-03T10:00:01Z")), "decide", policy).out())
+        .contains(
+            "  ignored   progress.reopenedAt after resolvedAt: a reopened case has no resolvedAt");
+  }
+
+  @Test
   void fields_of_the_policys_own_stand_among_the_facts() {
     String fields =
         "\"fields\":{\"order\":\"4111111111111111\",\"days-since-delivery\":2.50,\"fare\":\"economy\","
