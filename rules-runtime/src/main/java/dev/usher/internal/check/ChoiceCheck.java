@@ -35,7 +35,9 @@ final class ChoiceCheck {
                 : needed + " of " + count + " cannot agree",
             needed == count
                 ? "write " + each(authorities)
-                : "write a figure from 1 to " + (count - 1));
+                : count == 2
+                    ? "for either of them write 1, for both " + each(authorities)
+                    : "write a figure from 1 to " + (count - 1));
       }
     }
   }
