@@ -15,6 +15,7 @@ import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import dev.usher.policy.rule.RuleFile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -77,8 +78,10 @@ public final class PolicyLoader {
   private List<RuleFile> files(Manifest manifest) {
     List<RuleFile> read = new ArrayList<>();
     PolicyCheck check = new PolicyCheck(manifest);
+    Map<String, String> fields = new HashMap<>();
+    manifest.fields().forEach((name, type) -> fields.put(name, type.kind().question(name)));
     for (Map.Entry<String, String> text : texts.entrySet()) {
-      RuleDiagnostics found = new RuleDiagnostics(text.getKey());
+      RuleDiagnostics found = new RuleDiagnostics(text.getKey(), fields);
       RuleFile file = RuleFileReader.read(text.getKey(), text.getValue(), found);
       check.check(file, found);
       read.add(file);

@@ -91,12 +91,15 @@ final class ArgumentParser {
       throw cursor.reject(token, token.shown() + " is no argument");
     }
     if (!cursor.at(".")) {
+      String field = cursor.diagnostics().quotedFieldHint(token.text());
       cursor
           .diagnostics()
           .add(
               token,
               token.shown() + " is neither a literal, a helper word nor a bound variable",
-              RuleDiagnostics.didYouMean(token.text(), Vocabulary.helperWords()));
+              field == null
+                  ? RuleDiagnostics.didYouMean(token.text(), Vocabulary.helperWords())
+                  : field);
       return unreadable(token);
     }
     return constant(token);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ public final class RuleDiagnostics {
   public static final int MOST = 200;
 
   private final String file;
+
+  /** How a condition asks for each field of the policy's own. */
+  private final Map<String, String> fields;
+
   private final TreeSet<Diagnostic> found = new TreeSet<>();
   private boolean full;
 
@@ -25,7 +30,18 @@ public final class RuleDiagnostics {
    * @param file the file's name for messages
    */
   public RuleDiagnostics(String file) {
+    this(file, Map.of());
+  }
+
+  /**
+   * Makes an empty collection.
+   *
+   * @param file the file's name for messages
+   * @param fields how a condition asks for each field that the policy declares, for hints
+   */
+  public RuleDiagnostics(String file, Map<String, String> fields) {
     this.file = file;
+    this.fields = Map.copyOf(fields);
   }
 
   /** Adds one. */
@@ -73,6 +89,30 @@ public final class RuleDiagnostics {
     String more = "there are more problems than the " + MOST + " shown";
     all.add(Diagnostic.ofFile(file, more, null));
     return Collections.unmodifiableList(all);
+  }
+
+  /**
+   * Returns the hint for a field that is named without its type, or the first part of one with
+   * hyphens, or null if there is none of that name.
+   */
+  @Nullable String fieldHint(String name) {
+    String field = field(name);
+    return field == null ? null : "a field is asked for by its type: write " + fields.get(field);
+  }
+
+  /** Returns the hint for a field's name that stands without quotes, or null likewise. */
+  @Nullable String quotedFieldHint(String name) {
+    String field = field(name);
+    return field == null ? null : "write \"" + field + '"';
+  }
+
+  private @Nullable String field(String name) {
+    if (fields.containsKey(name)) {
+      return name;
+    }
+    List<String> longer =
+        fields.keySet().stream().filter(field -> field.startsWith(name + "-")).toList();
+    return longer.size() == 1 ? longer.get(0) : null;
   }
 
   /** Returns the hint that names what was probably meant, or null. */

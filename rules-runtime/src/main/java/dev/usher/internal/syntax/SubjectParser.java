@@ -73,12 +73,15 @@ final class SubjectParser {
     } else if (Inquiry.named(name).isPresent()) {
       cursor.diagnostics().add(path, name + " needs arguments in brackets");
     } else {
+      String field = cursor.diagnostics().fieldHint(name);
       cursor
           .diagnostics()
           .add(
               path,
               question.fact() + " has no property " + path.shown(),
-              RuleDiagnostics.didYouMean(name, Vocabulary.subjects(question)));
+              field == null
+                  ? RuleDiagnostics.didYouMean(name, Vocabulary.subjects(question))
+                  : field);
     }
   }
 

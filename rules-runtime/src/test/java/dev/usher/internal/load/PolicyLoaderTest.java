@@ -50,6 +50,25 @@ class PolicyLoaderTest {
   }
 
   @Test
+  void field_thatIsNamedLikeAProperty_isAnsweredWithHowToAskForIt() {
+    policy
+        .file("policy.yaml", PolicyFolder.MANIFEST + "\nfields: {fare: text, days-late: number}\n")
+        .rules(
+            "Assessed(fare == \"basic\") => escalate(2)",
+            "Assessed(days-late >= 3) => escalate(2)",
+            "Assessed(number(days-late) >= 3) => escalate(2)",
+            "Assessed(fares == \"basic\") => escalate(2)");
+
+    assertThat(problems())
+        .extracting(Diagnostic::hint)
+        .contains(
+            "a field is asked for by its type: write text(\"fare\")",
+            "a field is asked for by its type: write number(\"days-late\")",
+            "write \"days-late\"")
+        .hasSize(6);
+  }
+
+  @Test
   void noRules_isRefused() {
     assertThat(problems()).singleElement().asString().contains("has no rules");
   }
