@@ -23,6 +23,9 @@ final class DayBlock {
   /** Days on which, as long as their hours reach, the clock is not put forward or back. */
   private final boolean[] even = new boolean[Blocks.DAYS];
 
+  /** When each working day closes, which is no earlier than the one before it does. */
+  private final int[] lastClosings = new int[Blocks.DAYS];
+
   private final int[] workingDays;
 
   /** How many working days the block has before each day. */
@@ -34,11 +37,15 @@ final class DayBlock {
     List<OpenSpan> spans = new ArrayList<>();
     List<Integer> working = new ArrayList<>();
     long change = Long.MIN_VALUE;
+    long lastClosing = lastClosing(dates.openOn(LocalDate.ofEpochDay(Blocks.firstDay(index) - 1)));
     for (int day = 0; day < Blocks.DAYS; day++) {
       LocalDate date = LocalDate.ofEpochDay(Blocks.firstDay(index) + day);
       List<OpenSpan> open = dates.openOn(date);
       if (!open.isEmpty()) {
         working.add(day);
+        // Hours past midnight may outlast those that begin on the next date.
+        lastClosing = Math.max(lastClosing, lastClosing(open));
+        lastClosings[day] = (int) (lastClosing - start);
       }
       spans.addAll(open);
       firstSpan[day + 1] = spans.size();
@@ -54,6 +61,10 @@ final class DayBlock {
     workingDays = working.stream().mapToInt(Integer::intValue).toArray();
     opens = spans.stream().mapToInt(span -> (int) (span.open() - start)).toArray();
     closes = spans.stream().mapToInt(span -> (int) (span.close() - start)).toArray();
+  }
+
+  private static long lastClosing(List<OpenSpan> open) {
+    return open.isEmpty() ? Long.MIN_VALUE : open.get(open.size() - 1).close();
   }
 
   int workingDays() {
@@ -85,9 +96,9 @@ final class DayBlock {
     return false;
   }
 
-  /** The working day's last closing. */
+  /** The working day's last closing, or that of the day before it where this comes later. */
   int lastClosing(int day) {
-    return closes[firstSpan[day + 1] - 1];
+    return lastClosings[day];
   }
 
   /** The working day's last closing at or before the second, or else its first opening. */

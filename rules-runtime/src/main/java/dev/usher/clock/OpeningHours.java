@@ -190,7 +190,8 @@ public final class OpeningHours {
 
   /**
    * The last closing of a business day. Time after midnight belongs to the date its hours began on;
-   * hours around the clock close at the end of each date.
+   * hours around the clock close at the end of each date. A day whose hours end before those of the
+   * day before it closes with these.
    *
    * @param from the start
    * @param days how many business days after the first one that closes after the start; zero for

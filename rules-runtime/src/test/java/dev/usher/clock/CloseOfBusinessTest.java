@@ -84,6 +84,23 @@ class CloseOfBusinessTest {
         .isEqualTo(at("2026-12-27T06:00:00Z"));
   }
 
+  @ParameterizedTest(name = "{1} after {0}: {2}, {3} on the way")
+  @CsvSource({
+    "2026-03-07T12:00:00Z, 0, 2026-03-08T06:00:00Z, 2",
+    // Sunday's own hours end within Saturday's night.
+    "2026-03-07T12:00:00Z, 1, 2026-03-08T06:00:00Z, 2",
+    "2026-03-08T05:30:00Z, 0, 2026-03-08T06:00:00Z, 2",
+    "2026-03-07T12:00:00Z, 2, 2026-03-15T06:00:00Z, 4",
+    "2026-03-08T06:00:00Z, 0, 2026-03-15T06:00:00Z, 2",
+  })
+  void a_day_that_ends_within_the_night_before_it_closes_with_that(
+      String from, int days, String closing, int closings) {
+    OpeningHours weekend = hours("UTC", "sat 22:00-06:00", "sun 02:00-05:00");
+    assertThat(weekend.closeOfBusiness(at(from), days)).isEqualTo(at(closing));
+    assertThat(weekend.closingsBetween(at(from), at(closing))).isEqualTo(closings);
+    assertThat(weekend.closeOfBusinessBefore(at(closing).plusSeconds(1), 1)).isEqualTo(at(closing));
+  }
+
   @ParameterizedTest(name = "{0}, {2} after {1}: {3}")
   @CsvSource({
     "Asia/Seoul, 2026-03-03T00:00:00+09:00, 0, 2026-03-04T00:00:00+09:00",

@@ -121,7 +121,7 @@ final class NaiveHours {
         return -1;
       }
       if (!minutes.isEmpty() && left-- == 0) {
-        return minutes.length();
+        return closing(date);
       }
     }
   }
@@ -129,14 +129,14 @@ final class NaiveHours {
   int closeOfBusinessBefore(int until, int days) {
     int left = days;
     LocalDate date = openByDate.lastKey();
-    while (openByDate.get(date).isEmpty() || openByDate.get(date).length() >= until) {
+    while (openByDate.get(date).isEmpty() || closing(date) >= until) {
       date = date.minusDays(1);
     }
     while (left > 0) {
       date = date.minusDays(1);
       left -= openByDate.get(date).isEmpty() ? 0 : 1;
     }
-    return openByDate.get(date).length();
+    return closing(date);
   }
 
   int closingsBetween(int from, int to) {
@@ -150,10 +150,18 @@ final class NaiveHours {
 
   private LocalDate closingAfter(int from) {
     LocalDate date = openByDate.firstKey();
-    while (openByDate.get(date).length() <= from) {
+    while (openByDate.get(date).isEmpty() || closing(date) <= from) {
       date = date.plusDays(1);
     }
     return date;
+  }
+
+  /** No day closes before the one before it. */
+  private int closing(LocalDate date) {
+    return openByDate.headMap(date, true).values().stream()
+        .mapToInt(BitSet::length)
+        .max()
+        .orElseThrow();
   }
 
   private int move(int from, int openMinute, int days) {
