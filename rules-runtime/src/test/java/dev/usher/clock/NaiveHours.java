@@ -105,12 +105,15 @@ final class NaiveHours {
 
   /** How many business days on from a minute the end, or the next opening after it, is reached. */
   int businessDaysBetween(int from, int to) {
-    int days = 0;
+    int reached = 0;
     int end = plus(to, 0);
-    while (plusBusinessDays(from, days + 1) >= 0 && plusBusinessDays(from, days + 1) <= end) {
-      days++;
+    // Where a night outlasts the day after it, a day more may lie earlier, by two dates at most.
+    int moved = from;
+    for (int days = 1; moved >= 0 && moved <= end + 3 * DAY; days++) {
+      moved = plusBusinessDays(from, days);
+      reached = moved >= 0 && moved <= end ? days : reached;
     }
-    return days;
+    return reached;
   }
 
   int closeOfBusiness(int from, int days) {
