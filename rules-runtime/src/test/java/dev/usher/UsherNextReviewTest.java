@@ -209,7 +209,7 @@ class UsherNextReviewTest {
   private static List<String> begunAt(Instant moment, Decision decision) {
     return decision.actions().stream()
         .filter(action -> moment.equals(action.from()))
-        .map(action -> action.name() + " due " + action.due())
+        .map(action -> action.name() + " due " + due(action.name(), decision))
         .toList();
   }
 

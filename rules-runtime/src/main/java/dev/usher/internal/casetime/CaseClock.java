@@ -166,7 +166,9 @@ public final class CaseClock {
       return Moment.later(receivedAt, due);
     }
     Span span = from.span().accept(new OnClock(within));
-    return from instanceof BeforeTarget ? notBeforeReceipt(due, span) : after(due, span);
+    return from instanceof BeforeTarget
+        ? notBeforeReceipt(due, span)
+        : Moment.later(receivedAt, after(due, span));
   }
 
   private Instant notBeforeReceipt(Instant due, Span span) {

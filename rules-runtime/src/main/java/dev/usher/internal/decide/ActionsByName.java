@@ -74,20 +74,24 @@ final class ActionsByName implements Merge<Act> {
     return begun.listed();
   }
 
-  /** Returns the actions that begin later, by name, each as it will be then. */
-  List<Action> toCome() {
+  /**
+   * Returns the actions that have begun or will, by name, each as it will be once every proposal of
+   * it has begun that ever does.
+   *
+   * @param begun those that have begun by the decision's moment, as they are now
+   */
+  List<Action> inTheEnd(List<Action> begun) {
     if (!timed) {
-      return List.of();
+      return begun;
     }
-    Few<Action> coming = new Few<>();
+    Few<Action> all = new Few<>();
     for (int at = 0; at < actions.size(); at++) {
-      MergedAction action = actions.get(at);
-      Action later = action.isBegun() ? null : action.toCome(moments);
-      if (later != null) {
-        coming.add(later);
+      Action action = actions.get(at).inTheEnd(moments);
+      if (action != null) {
+        all.add(action);
       }
     }
-    return coming.listed();
+    return all.listed();
   }
 
   /**

@@ -1,7 +1,5 @@
 package dev.usher.internal.decide;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.usher.internal.casetime.Few;
 import dev.usher.internal.casetime.Moment;
 import dev.usher.model.decision.Action;
@@ -87,14 +85,20 @@ final class MergedAction {
         : now.shown();
   }
 
-  /** Returns what it will be when it begins, or null if that moment does not come. */
-  @Nullable Action toCome(ActionMoments moments) {
-    Few<OfferedAction> all = requireNonNull(offers);
-    Instant begins = null;
-    for (int i = 0; i < all.size(); i++) {
-      begins = Moment.earlier(begins, all.get(i).begins());
+  /** Returns what it will be once all have begun that ever do, or null if none does. */
+  @Nullable Action inTheEnd(ActionMoments moments) {
+    Few<OfferedAction> all = offers;
+    if (all == null) {
+      return shown();
     }
-    return begins == null ? null : heldAt(begins, all, moments).shown();
+    Instant last = null;
+    for (int i = 0; i < all.size(); i++) {
+      Instant begins = all.get(i).begins();
+      if (begins != null) {
+        last = last == null ? begins : Moment.later(last, begins);
+      }
+    }
+    return last == null ? null : heldAt(last, all, moments).shown();
   }
 
   /**

@@ -12,6 +12,7 @@ import dev.usher.policy.UnlessRuled;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +133,30 @@ final class RefundRuling implements Merge<Proposal> {
     try {
       return new Money(rounded(due), terms.currency());
     } catch (ContactException tooLarge) {
-      throw new ContactException("fields", "a grant for each of a field " + tooLarge.problem());
+      throw tooMuch(tooLarge);
     }
+  }
+
+  /** Only a grant for each of a number can come to more than an amount may be. */
+  private ContactException tooMuch(ContactException tooLarge) {
+    for (int i = 0; i < grants.size(); i++) {
+      if (grants.get(i).proposal() instanceof Proposal.Grant grant
+          && grant.per() != null
+          && Objects.equals(amount(grant), highest)) {
+        String field = "fields." + grant.per();
+        return new ContactException(
+            field,
+            field
+                + " is "
+                + fields.figure(grant.per())
+                + ": so small a number is allowed that "
+                + grant.amount()
+                + " for each comes to less than 10^15 "
+                + terms.currency(),
+            tooLarge);
+      }
+    }
+    return tooLarge;
   }
 
   private @Nullable BigDecimal uncapped() {

@@ -75,8 +75,7 @@ final class Settlement {
       List<Target> standing, List<Action> inOrder, @Nullable Instant review) {
     CaseTimeline timeline = new CaseTimeline(time.receivedAt());
     timeline.targets(standing);
-    timeline.actions(inOrder);
-    timeline.actions(merges.actions().toCome());
+    timeline.actions(merges.actions().inTheEnd(inOrder));
     timeline.phases(merges.classification().phases());
     timeline.emergency(merges.classification().emergencySince());
     timeline.tiers(merges.tier().steps());

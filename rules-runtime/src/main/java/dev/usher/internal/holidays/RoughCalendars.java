@@ -9,8 +9,9 @@ import java.util.Set;
  * days, or open on holidays. The whole of a country stands for its parts too.
  */
 final class RoughCalendars {
-  /** Feasts of another calendar are not there at all, or for one year only. */
-  private static final Set<String> FEASTS_MISSING = Set.of("HK", "IN", "JP", "SG", "VN");
+  /** Feasts are not there at all, or for one year only, or by another church's calendar. */
+  private static final Set<String> FEASTS_MISSING =
+      Set.of("AL", "CY", "HK", "IN", "JP", "NI", "SG", "US-LA", "US-MA", "US-ME", "VN");
 
   /** Of feasts of several days only the first is there, or a feast is missing. */
   private static final Set<String> FEASTS_CUT_SHORT =
@@ -18,10 +19,12 @@ final class RoughCalendars {
 
   /** Days that the law has added, dropped or moved since stand as they stood before. */
   private static final Set<String> LAW_CHANGED =
-      Set.of("AR", "BO", "CL", "CR", "EC", "KE", "LT", "LV", "PA", "PE", "RU", "SK", "UA", "VE");
+      Set.of(
+          "AR", "BO", "CL", "CR", "EC", "KE", "LT", "LV", "MX", "PA", "PE", "RU", "SK", "UA", "VE");
 
   /** Days of schools, banks, public servants or one town pass for those of everybody. */
-  private static final Set<String> OF_SOME_ONLY = Set.of("AU-NSW", "AU-TAS", "GR", "IS", "SV");
+  private static final Set<String> OF_SOME_ONLY =
+      Set.of("AU-NSW", "AU-TAS", "GR", "IS", "SV", "US-TX");
 
   private static final Set<String> ALL = all();
 

@@ -50,7 +50,10 @@ final class SubjectParser {
     }
     if (cursor.at("(")) {
       throw cursor.reject(
-          path, path.text() + "(…) cannot be asked; ask about properties by their names");
+          path,
+          Inquiry.named(path.text()).isPresent()
+              ? path.text() + "(…) cannot be bound; a variable stands for a property"
+              : path.text() + "(…) cannot be asked; ask about properties by their names");
     }
     Property property = Property.named(path.text()).orElse(null);
     if (property == null || !property.isKnownTo(question)) {

@@ -65,6 +65,32 @@ class BeginningsTest {
         .orElseThrow();
   }
 
+  @Test
+  void whatFollowsATargetThatWasDueBeforeReceipt_beginsAtReceipt() {
+    Contact contact = contact().neededBy(at("08:00:00")).build();
+    try (Usher usher =
+        usher(
+            "Tiered() => target(\"resolution\", byNeeded(hours(0)))",
+            "Tiered() => act(\"x\", hours(1), afterTarget(\"resolution\", hours(1)))")) {
+      assertThat(usher.decide(contact).actions())
+          .containsExactly(Action.builder("x").due(at("11:00:00")).build());
+    }
+  }
+
+  /** Whoever sets timers at intake reads there by when an action is due in the end. */
+  @Test
+  void timeline_hasTheDeadlineThatALaterProposalBrings() {
+    try (Usher usher =
+        usher(
+            "Tiered() => act(\"x\", hours(5))",
+            "Tiered() => act(\"x\", hours(1), ifUnanswered(hours(2)))")) {
+      Decision intake = usher.decide(contact().build());
+      assertThat(intake.actions()).containsExactly(Action.builder("x").due(at("15:00:00")).build());
+      assertThat(intake.timeline()).contains(TimelineEvent.actionDue(at("13:00:00"), "x"));
+      assertThat(intake.timeline()).doesNotContain(TimelineEvent.actionDue(at("15:00:00"), "x"));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     ",11:59:59,1",
@@ -363,7 +389,7 @@ class BeginningsTest {
               TimelineEvent.received(RECEIVED),
               TimelineEvent.actionBegins(at("11:00:00"), "call"),
               TimelineEvent.review(at("11:00:00")),
-              TimelineEvent.actionDue(at("16:00:00"), "call"));
+              TimelineEvent.actionDue(at("12:15:00"), "call"));
 
       Decision one = usher.decide(contact, at("11:00:00"));
       assertThat(one.actions()).containsExactly(call("finance", "16:00:00"));

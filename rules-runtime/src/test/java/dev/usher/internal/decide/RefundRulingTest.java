@@ -273,7 +273,7 @@ class RefundRulingTest {
     String each = "Assessed() => grantPer(25, \"items\")";
     assertThatThrownBy(() -> each("100000000000000", each))
         .isInstanceOf(ContactException.class)
-        .hasMessageContaining("below 10^15 is allowed");
+        .hasMessageContaining("comes to less than 10^15 USD");
     assertThat(each("100000000000000", each, "Assessed() => cap(80)").refund())
         .isEqualTo(refund("500", RefundVerdict.GRANTED, "80"));
   }
