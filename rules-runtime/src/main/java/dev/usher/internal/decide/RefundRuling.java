@@ -12,7 +12,6 @@ import dev.usher.policy.UnlessRuled;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +141,7 @@ final class RefundRuling implements Merge<Proposal> {
     for (int i = 0; i < grants.size(); i++) {
       if (grants.get(i).proposal() instanceof Proposal.Grant grant
           && grant.per() != null
-          && Objects.equals(amount(grant), highest)) {
+          && isHighest(amount(grant))) {
         String field = "fields." + grant.per();
         return new ContactException(
             field,
@@ -157,6 +156,10 @@ final class RefundRuling implements Merge<Proposal> {
       }
     }
     return tooLarge;
+  }
+
+  private boolean isHighest(@Nullable BigDecimal amount) {
+    return amount != null && highest != null && amount.compareTo(highest) == 0;
   }
 
   private @Nullable BigDecimal uncapped() {
