@@ -35,11 +35,17 @@ public final class LanguageTag {
       return Optional.empty();
     }
     try {
-      Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-      return Optional.of(withoutAliases(locale.toLanguageTag()));
+      // What a code stands for may make a tag that stands for another: cmn-hakka, zh-hakka, hak.
+      return Optional.of(withoutAliases(wellFormed(withoutAliases(wellFormed(tag)))));
     } catch (IllformedLocaleException illFormed) {
       return Optional.empty();
     }
+  }
+
+  private static String wellFormed(String tag) {
+    String written = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+    // The JDK leaves out an unknown language before parts of private use.
+    return written.startsWith("x-") ? "und-" + written : written;
   }
 
   /** Returns the language of a canonical tag, its first part. */

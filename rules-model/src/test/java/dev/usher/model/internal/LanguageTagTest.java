@@ -29,6 +29,7 @@ class LanguageTagTest {
         "sl-nedis-rozaj",
         "en-u-ca-gregory",
         "de-x-internal",
+        "und-x-internal",
         "no",
         "nb",
         "en-a-bb-x-y"
@@ -57,6 +58,8 @@ class LanguageTagTest {
     "cmn-Hans-CN, zh-Hans-CN",
     "zh-cmn-hans-cn, zh-Hans-CN",
     "zh-yue, yue",
+    "cmn-hakka, hak",
+    "zho-xiang, hsn",
     "arb-EG, ar-EG",
     "tl, fil",
     "sh, sr-Latn",
