@@ -36,8 +36,6 @@ final class StartForm {
   private static final String IF_UNANSWERED = "if-unanswered";
   private static final String BEFORE_TARGET = "before-target";
   private static final String AFTER_TARGET = "after-target";
-  private static final FieldNames BEGINS =
-      FieldNames.of("within", "clock", "desk", "start", "tier", "metric");
   private static final String[] OF_A_CONTACT = {BEFORE_NEEDED, IF_UNANSWERED};
   private static final String[] OF_A_TIER = {TIER, BEFORE_NEEDED, IF_UNANSWERED};
   private static final String[] OF_AN_ACTION = {
@@ -45,7 +43,8 @@ final class StartForm {
   };
 
   /** The names in what something holds from. */
-  static final FieldNames NAMES = BEGINS;
+  static final FieldNames NAMES =
+      FieldNames.of("within", "clock", "desk", "start", "tier", "metric");
 
   private StartForm() {}
 
@@ -99,7 +98,7 @@ final class StartForm {
   }
 
   private static TierFrom tierFrom(Value value) {
-    Fields fields = CheckedReading.fields(value, BEGINS);
+    Fields fields = CheckedReading.fields(value, NAMES);
     return start(fields, OF_A_TIER).equals(TIER)
         ? CheckedReading.made(
             value, () -> new AtTier(fields.need("tier").integer(), SpanForm.read(fields)))
@@ -111,7 +110,7 @@ final class StartForm {
   }
 
   private static ActionFrom actionFrom(Value value) {
-    Fields fields = CheckedReading.fields(value, BEGINS);
+    Fields fields = CheckedReading.fields(value, NAMES);
     return switch (start(fields, OF_AN_ACTION)) {
       case BEFORE_TARGET -> new BeforeTarget(metric(fields), SpanForm.read(fields));
       case AFTER_TARGET -> new AfterTarget(metric(fields), SpanForm.read(fields));
@@ -124,7 +123,7 @@ final class StartForm {
   }
 
   private static ContactFrom contactFrom(Value value, String[] allowed) {
-    Fields fields = CheckedReading.fields(value, BEGINS);
+    Fields fields = CheckedReading.fields(value, NAMES);
     return start(fields, allowed).equals(IF_UNANSWERED)
         ? new IfUnanswered(SpanForm.read(fields))
         : new BeforeNeeded(SpanForm.read(fields));
