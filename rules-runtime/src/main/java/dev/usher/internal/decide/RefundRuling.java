@@ -141,7 +141,7 @@ final class RefundRuling implements Merge<Proposal> {
     for (int i = 0; i < grants.size(); i++) {
       if (grants.get(i).proposal() instanceof Proposal.Grant grant
           && grant.per() != null
-          && isHighest(amount(grant))) {
+          && isSame(amount(grant), highest)) {
         String field = "fields." + grant.per();
         return new ContactException(
             field,
@@ -156,10 +156,6 @@ final class RefundRuling implements Merge<Proposal> {
       }
     }
     return tooLarge;
-  }
-
-  private boolean isHighest(@Nullable BigDecimal amount) {
-    return amount != null && highest != null && amount.compareTo(highest) == 0;
   }
 
   private @Nullable BigDecimal uncapped() {
