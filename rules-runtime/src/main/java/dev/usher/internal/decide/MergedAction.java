@@ -5,6 +5,7 @@ import dev.usher.internal.casetime.Moment;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Proposal.Act;
+import dev.usher.model.time.SupportedTime;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -87,18 +88,11 @@ final class MergedAction {
 
   /** Returns what it will be once all have begun that ever do, or null if none does. */
   @Nullable Action inTheEnd(ActionMoments moments) {
-    Few<OfferedAction> all = offers;
-    if (all == null) {
+    if (offers == null) {
       return shown();
     }
-    Instant last = null;
-    for (int i = 0; i < all.size(); i++) {
-      Instant begins = all.get(i).begins();
-      if (begins != null) {
-        last = last == null ? begins : Moment.later(last, begins);
-      }
-    }
-    return last == null ? null : heldAt(last, all, moments).shown();
+    HeldAction end = heldAt(SupportedTime.REACH_LAST, offers, moments);
+    return end.isEmpty() ? null : end.shown();
   }
 
   /**
