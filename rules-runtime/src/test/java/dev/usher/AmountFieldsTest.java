@@ -50,11 +50,20 @@ class AmountFieldsTest {
   @Test
   void refund_ofAnEarlierContact_isRefusedAndConvertedByItsPlace() {
     Contact contact = withHistory(Money.of("5", "EUR"));
+    assertRefused(contact, "history[1].refund");
+    assertThat(convertedOf(contact)).containsExactly(EUR);
+  }
+
+  private static void assertRefused(Contact contact, String field) {
     try (Usher usher = Usher.open(SOURCE)) {
       assertThatThrownBy(() -> usher.decide(contact))
           .asInstanceOf(type(ContactException.class))
-          .returns("history[1].refund", ContactException::field);
+          .returns(field, ContactException::field);
     }
+  }
+
+  /** The amounts of a contact that a converter is asked to convert. */
+  private static List<Money> convertedOf(Contact contact) {
     List<Money> asked = new ArrayList<>();
     CurrencyConverter converter =
         (amount, to) -> {
@@ -64,7 +73,7 @@ class AmountFieldsTest {
     try (Usher usher = Usher.builder(SOURCE).converting(converter).open()) {
       usher.decide(contact);
     }
-    assertThat(asked).containsExactly(EUR);
+    return asked;
   }
 
   private static Contact withHistory(Money refund) {
@@ -79,27 +88,14 @@ class AmountFieldsTest {
   @MethodSource("amounts")
   void amount_inAnotherCurrency_isRefusedByItsName(Method setter) throws Exception {
     Contact contact = contact(setter, EUR);
-    try (Usher usher = Usher.open(SOURCE)) {
-      assertThatThrownBy(() -> usher.decide(contact))
-          .asInstanceOf(type(ContactException.class))
-          .returns(field(setter), ContactException::field);
-    }
+    assertRefused(contact, field(setter));
   }
 
   @ParameterizedTest
   @MethodSource("amounts")
   void amount_inAnotherCurrency_isConverted(Method setter) throws Exception {
     Contact contact = contact(setter, EUR);
-    List<Money> asked = new ArrayList<>();
-    CurrencyConverter converter =
-        (amount, to) -> {
-          asked.add(amount);
-          return new Money(amount.amount(), to);
-        };
-    try (Usher usher = Usher.builder(SOURCE).converting(converter).open()) {
-      usher.decide(contact);
-    }
-    assertThat(asked).containsExactly(EUR);
+    assertThat(convertedOf(contact)).containsExactly(EUR);
   }
 
   @ParameterizedTest
