@@ -1,5 +1,8 @@
 package dev.usher.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
@@ -18,6 +21,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.usher.Usher;
 import dev.usher.ops.Main;
 import dev.usher.ops.terminal.Terminal;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -204,8 +208,10 @@ class ArchitectureTest {
                 "dev.usher.internal.text..",
                 "dev.usher.internal.message..")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("java.io..", "java.net..", "java.nio.file..", "java.nio.channels..")
+            .dependOnClassesThat(
+                resideInAnyPackage(
+                        "java.io..", "java.net..", "java.nio.file..", "java.nio.channels..")
+                    .and(not(type(Serializable.class))))
             .because("a decision must be quick and the same wherever it is made"));
   }
 

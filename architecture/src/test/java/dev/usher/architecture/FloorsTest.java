@@ -24,18 +24,18 @@ class FloorsTest {
           "dev.usher.model",
           "dev.usher.model.decision",
           "dev.usher.model.rule",
-          // Time, text, data.
+          // Time and text.
           "dev.usher.internal.interval",
           "dev.usher.internal.text",
           "dev.usher.internal.names",
-          "dev.usher.internal.document",
           "dev.usher.internal.holidays",
           "dev.usher.clock",
-          "dev.usher.internal.form",
-          "dev.usher.data",
-          // A policy as its authors wrote it.
+          // A policy as its authors wrote it, what is said about it, and data.
           "dev.usher.policy.rule",
           "dev.usher.policy",
+          "dev.usher.internal.document",
+          "dev.usher.internal.form",
+          "dev.usher.data",
           "dev.usher.internal.message",
           "dev.usher.internal.files",
           "dev.usher.internal.manifest",

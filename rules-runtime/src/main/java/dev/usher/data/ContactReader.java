@@ -14,6 +14,7 @@ import dev.usher.internal.form.ContactForm;
 import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
 import dev.usher.model.internal.HiddenCharacters;
+import dev.usher.policy.DiagnosticCode;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Optional;
@@ -94,6 +95,7 @@ public final class ContactReader {
         throw fields
             .need("at")
             .fault(
+                DiagnosticCode.UNKNOWN_KEY,
                 "at is not a field of a contact: to ask about another moment write"
                     + " {\"contact\": {…}, \"at\": \"…\"}",
                 null);

@@ -21,11 +21,14 @@ public final class Policy {
   private final List<RuleFile> files;
   private final List<Rule> rules;
   private final SortedSet<String> clauses;
+  private final List<Diagnostic> diagnostics;
 
-  private Policy(PolicyRef ref, Manifest manifest, List<RuleFile> files) {
+  private Policy(
+      PolicyRef ref, Manifest manifest, List<RuleFile> files, List<Diagnostic> diagnostics) {
     this.ref = requireNonNull(ref, "ref");
     this.manifest = requireNonNull(manifest, "manifest");
     this.files = List.copyOf(files);
+    this.diagnostics = diagnostics.stream().sorted().toList();
     List<Rule> all = new ArrayList<>();
     NavigableSet<String> named = new TreeSet<>(manifest.clauses().named());
     for (RuleFile file : files) {
@@ -49,7 +52,28 @@ public final class Policy {
    * @param files its rules, in the order of the files' names
    */
   public static Policy of(PolicyRef ref, Manifest manifest, List<RuleFile> files) {
-    return new Policy(ref, manifest, files);
+    return of(ref, manifest, files, List.of());
+  }
+
+  /**
+   * Returns a policy about which something is to be said.
+   *
+   * @param ref its name, version, digest and zone
+   * @param manifest what its manifest says
+   * @param files its rules, in the order of the files' names
+   * @param diagnostics what is to be said
+   * @throws IllegalArgumentException if one of them is an error, which no policy has
+   */
+  public static Policy of(
+      PolicyRef ref, Manifest manifest, List<RuleFile> files, List<Diagnostic> diagnostics) {
+    diagnostics.stream()
+        .filter(Diagnostic::isError)
+        .findFirst()
+        .ifPresent(
+            error -> {
+              throw new IllegalArgumentException("a policy has no errors, and here is " + error);
+            });
+    return new Policy(ref, manifest, files, diagnostics);
   }
 
   /** Returns its name, version, digest and zone. */
@@ -75,6 +99,11 @@ public final class Policy {
   /** Returns the clauses that the rules and the manifest name, sorted. */
   public SortedSet<String> clauses() {
     return clauses;
+  }
+
+  /** Returns what is to be said about it: warnings and information, sorted by file and line. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
   }
 
   /** Returns the clause that was probably meant by one that nothing names, if there is one. */

@@ -69,7 +69,8 @@ public sealed interface PolicySource {
     public OnClassPath {
       if (!Slug.isOne(Objects.requireNonNull(name, "name"))) {
         String allowed = "is no policy's name: lower-case letters, digits and hyphens are allowed";
-        throw new PolicyException(name, List.of(Diagnostic.ofFile(name, allowed, null)));
+        throw new PolicyException(
+            name, List.of(Diagnostic.ofFile(DiagnosticCode.MALFORMED_POLICY_NAME, name, allowed)));
       }
     }
   }

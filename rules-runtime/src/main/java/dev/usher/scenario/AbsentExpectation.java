@@ -5,6 +5,7 @@ import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
+import dev.usher.policy.DiagnosticCode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,10 @@ final class AbsentExpectation {
   private static List<Value> named(Value value) {
     List<Value> items = value.items();
     if (items.isEmpty()) {
-      throw value.fault(value.path() + " is empty: name what must not be there", null);
+      throw value.fault(
+          DiagnosticCode.EMPTY_EXPECTATION,
+          value.path() + " is empty: name what must not be there",
+          null);
     }
     return items;
   }

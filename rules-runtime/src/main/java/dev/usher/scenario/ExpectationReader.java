@@ -10,6 +10,7 @@ import dev.usher.model.Channel;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
+import dev.usher.policy.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -50,13 +51,19 @@ final class ExpectationReader {
     fields.check(KEYS, faults);
     List<Fields.Member> members = fields.members();
     if (members.isEmpty()) {
-      faults.accept(value.fault("expect is empty: at least one attribute is needed", null).fault());
+      faults.accept(
+          value
+              .fault(
+                  DiagnosticCode.EMPTY_EXPECTATION,
+                  "expect is empty: at least one attribute is needed",
+                  null)
+              .fault());
     }
     for (Fields.Member member : members) {
       if (member.value().isNothing()) {
         String hint = "what must not be there goes under absent";
         String message = member.name().path() + " is missing: it has no value";
-        faults.accept(member.name().fault(message, hint).fault());
+        faults.accept(member.name().fault(DiagnosticCode.EMPTY_EXPECTATION, message, hint).fault());
       }
     }
     for (Attribute attribute : Attribute.values()) {

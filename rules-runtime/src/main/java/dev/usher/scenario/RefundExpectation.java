@@ -9,6 +9,7 @@ import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Refund;
 import dev.usher.model.decision.RefundVerdict;
+import dev.usher.policy.DiagnosticCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -37,7 +38,13 @@ final class RefundExpectation {
         .ifPresent(
             fields -> {
               if (fields.members().isEmpty()) {
-                faults.accept(value.fault("refund is empty: say what is expected", null).fault());
+                faults.accept(
+                    value
+                        .fault(
+                            DiagnosticCode.EMPTY_EXPECTATION,
+                            "refund is empty: say what is expected",
+                            null)
+                        .fault());
               }
               amount(fields, "asked", Refund::asked);
               fields

@@ -14,6 +14,7 @@ import dev.usher.internal.form.MoneyForm;
 import dev.usher.internal.names.FreeName;
 import dev.usher.model.Contact;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.PolicyException;
 import java.time.Instant;
@@ -83,9 +84,7 @@ public final class ScenarioReader {
             .map(items -> scenarios(file, items, faults))
             .orElse(List.of());
     List<Diagnostic> problems =
-        faults.all().stream()
-            .map(f -> new Diagnostic(file, f.line(), f.column(), 0, f.message(), f.hint()))
-            .toList();
+        faults.all().stream().map(fault -> fault.in(file)).filter(Diagnostic::isError).toList();
     if (!problems.isEmpty()) {
       throw new PolicyException(policy, problems);
     }
@@ -95,7 +94,8 @@ public final class ScenarioReader {
   private static List<Value> items(Value value) {
     List<Value> items = value.items();
     if (items.isEmpty()) {
-      throw value.fault("scenarios is empty: at least one is needed", null);
+      throw value.fault(
+          DiagnosticCode.EMPTY_LIST, "scenarios is empty: at least one is needed", null);
     }
     return items;
   }
@@ -158,10 +158,11 @@ public final class ScenarioReader {
     FreeName.objectionTo(name)
         .ifPresent(
             objection -> {
-              throw value.wrong("it " + objection);
+              throw value.wrong(DiagnosticCode.MALFORMED_NAME, "it " + objection);
             });
     if (!before.add(name)) {
-      throw value.wrong("it comes again, once in a file is allowed");
+      throw value.wrong(
+          DiagnosticCode.DUPLICATE_SCENARIO, "it comes again, once in a file is allowed");
     }
     return name;
   }
@@ -169,7 +170,7 @@ public final class ScenarioReader {
   private static Instant moment(Value value, @Nullable Contact contact) {
     Instant at = Moments.read(value);
     if (contact != null && at.isBefore(contact.receivedAt())) {
-      throw value.wrong("not before receivedAt is allowed");
+      throw value.wrong(DiagnosticCode.IMPOSSIBLE_MOMENT, "not before receivedAt is allowed");
     }
     return at;
   }

@@ -2,6 +2,7 @@ package dev.usher.test;
 
 import dev.usher.Usher;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import dev.usher.scenario.Scenario;
@@ -54,7 +55,9 @@ public final class Scenarios {
     List<Scenario> scenarios = ScenarioFiles.read(usher.policy(), ScenarioFiles.texts(source));
     if (scenarios.isEmpty()) {
       throw new PolicyException(
-          source.name(), List.of(Diagnostic.ofFile("scenarios", "there is no scenario", null)));
+          source.name(),
+          List.of(
+              Diagnostic.ofFile(DiagnosticCode.NO_SCENARIOS, "scenarios", "there is no scenario")));
     }
     return scenarios;
   }

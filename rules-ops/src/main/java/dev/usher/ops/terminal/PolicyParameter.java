@@ -63,8 +63,7 @@ public final class PolicyParameter {
   }
 
   private static Diagnostic within(String policy, Diagnostic one) {
-    String file = one.file().equals(policy) ? policy : Path.of(policy, one.file()).toString();
-    return new Diagnostic(file, one.line(), one.column(), one.length(), one.message(), one.hint());
+    return one.renaming(file -> file.equals(policy) ? policy : Path.of(policy, file).toString());
   }
 
   /** Returns diagnostics as findings that keep the command from its work. */

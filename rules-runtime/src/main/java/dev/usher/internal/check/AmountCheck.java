@@ -1,6 +1,7 @@
 package dev.usher.internal.check;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Meaning;
@@ -53,7 +54,8 @@ final class AmountCheck {
   }
 
   private boolean refuse(Literal literal, String message, @Nullable String hint) {
-    diagnostics.add(literal.place(), message + Wording.of(literal), hint);
+    diagnostics.add(
+        DiagnosticCode.MALFORMED_AMOUNT, literal.place(), message + Wording.of(literal), hint);
     return false;
   }
 }

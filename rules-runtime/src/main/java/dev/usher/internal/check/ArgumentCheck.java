@@ -3,6 +3,7 @@ package dev.usher.internal.check;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.vocabulary.TypeNames;
 import dev.usher.internal.vocabulary.Vocabulary;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Argument;
 import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Meaning;
@@ -83,7 +84,8 @@ final class ArgumentCheck {
     try {
       return value(call) != null;
     } catch (IllegalArgumentException refused) {
-      diagnostics.add(call.place(), String.valueOf(refused.getMessage()));
+      diagnostics.add(
+          DiagnosticCode.FIGURE_OUT_OF_RANGE, call.place(), String.valueOf(refused.getMessage()));
       return false;
     }
   }
@@ -113,7 +115,9 @@ final class ArgumentCheck {
       if (longer.isEmpty()) {
         String most = i == 0 ? "no argument" : i == 1 ? "one argument" : i + " arguments";
         diagnostics.add(
-            argument.place(), name + " takes " + most + " here, not " + shown(argument));
+            DiagnosticCode.UNSUITABLE_ARGUMENT,
+            argument.place(),
+            name + " takes " + most + " here, not " + shown(argument));
         return false;
       }
       left = fitting(argument, i, longer);
@@ -124,7 +128,10 @@ final class ArgumentCheck {
     }
     Signature whole = left.get(0);
     if (whole.size() > arguments.size()) {
-      diagnostics.add(close, name + " still needs " + TypeNames.wanted(left, arguments.size()));
+      diagnostics.add(
+          DiagnosticCode.MISSING_ARGUMENT,
+          close,
+          name + " still needs " + TypeNames.wanted(left, arguments.size()));
       return false;
     }
     boolean right = true;
@@ -209,7 +216,11 @@ final class ArgumentCheck {
             ? Wording.constantHint(first, Wording.bare(literal))
             : null;
     String wanted = TypeNames.wanted(overloads, position);
-    diagnostics.add(argument.place(), name + " takes " + wanted + ", not " + shown(argument), hint);
+    diagnostics.add(
+        DiagnosticCode.UNSUITABLE_ARGUMENT,
+        argument.place(),
+        name + " takes " + wanted + ", not " + shown(argument),
+        hint);
   }
 
   private boolean meaning(String name, Parameter parameter, Argument argument, boolean bindings) {

@@ -1,6 +1,7 @@
 package dev.usher.internal.check;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Domain;
 import dev.usher.policy.rule.Inquiry;
@@ -71,32 +72,47 @@ final class AtomCheck {
 
   private void holds(Atom atom) {
     if (kind(atom) != Domain.Kind.YES_NO) {
-      diagnostics.add(atom.place(), is(atom) + ": compare it with something");
+      diagnostics.add(
+          DiagnosticCode.MISSING_COMPARISON,
+          atom.place(),
+          is(atom) + ": compare it with something");
     }
   }
 
   private void equal(Atom atom) {
     if (kind(atom) == Domain.Kind.TEXTS) {
-      diagnostics.add(atom.operatorPlace(), is(atom) + ": use contains or not contains");
+      diagnostics.add(
+          DiagnosticCode.UNSUITABLE_OPERATOR,
+          atom.operatorPlace(),
+          is(atom) + ": use contains or not contains");
     }
     Literal literal = atom.literals().get(0);
     if (!(literal instanceof Literal.Absent)) {
       literals.check(atom.subject(), literal);
     } else if (!atom.subject().isOptional()) {
-      diagnostics.add(literal.place(), Wording.of(atom.subject()) + " is never null");
+      diagnostics.add(
+          DiagnosticCode.NEVER_ABSENT,
+          literal.place(),
+          Wording.of(atom.subject()) + " is never null");
     }
   }
 
   private void order(Atom atom) {
     if (!atom.subject().domain().hasOrder()) {
-      diagnostics.add(atom.operatorPlace(), is(atom) + " and has no order: use == or !=");
+      diagnostics.add(
+          DiagnosticCode.UNSUITABLE_OPERATOR,
+          atom.operatorPlace(),
+          is(atom) + " and has no order: use == or !=");
     }
     literals.check(atom.subject(), atom.literals().get(0));
   }
 
   private void in(Atom atom) {
     if (kind(atom) == Domain.Kind.TEXTS || kind(atom) == Domain.Kind.YES_NO) {
-      diagnostics.add(atom.operatorPlace(), is(atom) + ": in does not apply");
+      diagnostics.add(
+          DiagnosticCode.UNSUITABLE_OPERATOR,
+          atom.operatorPlace(),
+          is(atom) + ": in does not apply");
     }
     atom.literals().forEach(literal -> literals.check(atom.subject(), literal));
   }
@@ -105,7 +121,10 @@ final class AtomCheck {
     if (kind(atom) == Domain.Kind.TEXTS) {
       literals.check(atom.subject(), atom.literals().get(0));
     } else {
-      diagnostics.add(atom.operatorPlace(), is(atom) + ": contains applies to sets only");
+      diagnostics.add(
+          DiagnosticCode.UNSUITABLE_OPERATOR,
+          atom.operatorPlace(),
+          is(atom) + ": contains applies to sets only");
     }
   }
 
@@ -113,11 +132,13 @@ final class AtomCheck {
     Subject subject = atom.subject();
     if (!MATCHABLE.contains(subject.name())) {
       diagnostics.add(
+          DiagnosticCode.UNSUITABLE_OPERATOR,
           atom.operatorPlace(),
           "matches applies to topic, id and text(…) only, not to " + Wording.of(subject));
     } else if (subject.isOptional() && !present.contains(Presence.of(subject))) {
       // Drools reads what is absent as the text "null" here.
       diagnostics.add(
+          DiagnosticCode.POSSIBLY_ABSENT,
           atom.operatorPlace(),
           Wording.of(subject) + " may be absent, and matches needs it",
           "add " + Wording.written(subject) + " != null to the conditions");
@@ -125,12 +146,16 @@ final class AtomCheck {
     Literal literal = atom.literals().get(0);
     if (!(literal instanceof Literal.Text text)) {
       diagnostics.add(
+          DiagnosticCode.UNSUITABLE_EXPRESSION,
           literal.place(),
           "matches takes a regular expression in double quotes, not " + Wording.of(literal));
     } else if (names.text(text, Meaning.FREE)) {
       String problem = SimpleRegex.problem(text.text());
       if (problem != null) {
-        diagnostics.add(literal.place(), "the expression " + Wording.of(text) + " " + problem);
+        diagnostics.add(
+            DiagnosticCode.UNSUITABLE_EXPRESSION,
+            literal.place(),
+            "the expression " + Wording.of(text) + " " + problem);
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.usher.internal.check;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Argument;
 import dev.usher.policy.rule.DrlText;
 import dev.usher.policy.rule.Literal;
@@ -29,6 +30,7 @@ final class ChoiceCheck {
       int needed = figure.amount().intValueExact();
       if (needed >= count) {
         diagnostics.add(
+            DiagnosticCode.NO_CHOICE,
             need.place(),
             needed == count
                 ? "all " + count + " of them must agree, which leaves no choice"
@@ -53,6 +55,7 @@ final class ChoiceCheck {
     for (Argument authority : authorities) {
       if (!before.add(authority.unplaced())) {
         diagnostics.add(
+            DiagnosticCode.DUPLICATE_AUTHORITY,
             authority.place(),
             choice.verb().key() + " names " + Wording.of(authority) + " twice",
             "name each authority once");

@@ -2,6 +2,7 @@ package dev.usher.internal.check;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.vocabulary.Vocabulary;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Domain;
 import dev.usher.policy.rule.DrlText;
 import dev.usher.policy.rule.Literal;
@@ -31,7 +32,8 @@ final class LiteralCheck {
 
   void check(Subject subject, Literal literal) {
     if (literal instanceof Literal.Absent) {
-      diagnostics.add(literal.place(), "null is compared with == or != only");
+      diagnostics.add(
+          DiagnosticCode.MISPLACED_NULL, literal.place(), "null is compared with == or != only");
       return;
     }
     Domain domain = subject.domain();
@@ -66,6 +68,7 @@ final class LiteralCheck {
       return names.figure(literal.place(), figure.amount().intValueExact(), meaning);
     }
     diagnostics.add(
+        DiagnosticCode.FIGURE_OUT_OF_RANGE,
         literal.place(),
         "a whole number from 0 to " + Integer.MAX_VALUE + " is needed, not " + Wording.of(literal));
     return false;
@@ -75,6 +78,7 @@ final class LiteralCheck {
   void unknownConstant(Class<?> type, Literal literal) {
     List<String> all = Vocabulary.constants(type).stream().map(Enum::name).toList();
     diagnostics.add(
+        DiagnosticCode.UNKNOWN_CONSTANT,
         literal.place(),
         "there is no " + DrlText.of(literal) + "; there are " + String.join(", ", all),
         Wording.constantHint(type, Wording.bare(literal)));
@@ -94,6 +98,7 @@ final class LiteralCheck {
     String shown = Wording.of(literal);
     if (!isWord(literal) && !(literal instanceof Literal.Constant)) {
       diagnostics.add(
+          DiagnosticCode.UNSUITABLE_LITERAL,
           literal.place(),
           Wording.of(subject)
               + " is "
@@ -107,6 +112,7 @@ final class LiteralCheck {
     boolean text = subject.domain().kind() == Domain.Kind.TEXT;
     boolean word = isWord(literal) && shown.indexOf('.') < 0;
     diagnostics.add(
+        DiagnosticCode.UNSUITABLE_LITERAL,
         literal.place(),
         Wording.of(subject) + " is compared with a literal, not with " + shown + ": " + advice,
         text && word ? "write \"" + shown + '"' : null);
@@ -132,7 +138,11 @@ final class LiteralCheck {
             + subject.domain().words()
             + ", not with "
             + Wording.of(literal);
-    diagnostics.add(literal.place(), message, Wording.constantHint(type, Wording.bare(literal)));
+    diagnostics.add(
+        DiagnosticCode.UNSUITABLE_LITERAL,
+        literal.place(),
+        message,
+        Wording.constantHint(type, Wording.bare(literal)));
   }
 
   private boolean figure(Subject subject, Literal literal) {
@@ -155,6 +165,7 @@ final class LiteralCheck {
         String kind = subject.domain().kind() == Domain.Kind.AMOUNT ? "amount " : "figure ";
         String shown = Wording.of(literal);
         diagnostics.add(
+            DiagnosticCode.BINARY_FRACTION,
             literal.place(),
             "the decimal "
                 + kind
@@ -168,6 +179,7 @@ final class LiteralCheck {
       }
     }
     diagnostics.add(
+        DiagnosticCode.UNSUITABLE_LITERAL,
         literal.place(),
         Wording.of(subject) + " is compared with " + allowed + ", not " + Wording.of(literal));
   }

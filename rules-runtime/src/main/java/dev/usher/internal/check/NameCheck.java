@@ -7,6 +7,7 @@ import dev.usher.internal.text.KnownNames;
 import dev.usher.model.internal.DayHours;
 import dev.usher.model.internal.LanguageTag;
 import dev.usher.model.time.Metric;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.FieldType;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Inquiry;
@@ -68,22 +69,30 @@ final class NameCheck {
     int highest = manifest.tiers().size();
     if (meaning == Meaning.TIER && (figure < 1 || figure > highest)) {
       diagnostics.add(
-          place, "there is no tier " + figure + "; the manifest declares tiers 1 to " + highest);
+          DiagnosticCode.UNKNOWN_TIER,
+          place,
+          "there is no tier " + figure + "; the manifest declares tiers 1 to " + highest);
       return false;
     }
     if (meaning == Meaning.NEED && figure < 1) {
-      diagnostics.add(place, "at least 1 of them must agree, not " + figure);
+      diagnostics.add(
+          DiagnosticCode.FIGURE_OUT_OF_RANGE,
+          place,
+          "at least 1 of them must agree, not " + figure);
       return false;
     }
     if (meaning == Meaning.PERCENT && (figure < 1 || figure > ALL)) {
-      diagnostics.add(place, "a share is 1 to " + ALL + " percent, not " + figure);
+      diagnostics.add(
+          DiagnosticCode.FIGURE_OUT_OF_RANGE,
+          place,
+          "a share is 1 to " + ALL + " percent, not " + figure);
       return false;
     }
     return true;
   }
 
   private boolean refuse(Literal literal, String message) {
-    diagnostics.add(literal.place(), message);
+    diagnostics.add(DiagnosticCode.MALFORMED_NAME, literal.place(), message);
     return false;
   }
 
@@ -97,7 +106,11 @@ final class NameCheck {
             + kind
             + " that policy.yaml declares"
             + KnownNames.among(known, "; it declares none");
-    diagnostics.add(literal.place(), message, RuleDiagnostics.didYouMean(literal.text(), known));
+    diagnostics.add(
+        DiagnosticCode.UNDECLARED_NAME,
+        literal.place(),
+        message,
+        RuleDiagnostics.didYouMean(literal.text(), known));
     return false;
   }
 
@@ -109,6 +122,7 @@ final class NameCheck {
     }
     if (type.kind() != wanted) {
       diagnostics.add(
+          DiagnosticCode.UNSUITABLE_FIELD_QUESTION,
           literal.place(),
           Wording.of(literal) + " is " + type.words() + " in policy.yaml, not " + wanted.words(),
           "ask " + type.kind().question(name));
@@ -122,6 +136,7 @@ final class NameCheck {
     FieldType type = manifest.fields().get(field);
     if (type != null && type.kind() == FieldType.Kind.TEXT && !type.allows(literal.text())) {
       diagnostics.add(
+          DiagnosticCode.UNKNOWN_FIELD_VALUE,
           literal.place(),
           Wording.of(literal) + " is no value of \"" + field + "\"; it is " + type.words(),
           RuleDiagnostics.didYouMean(literal.text(), type.values()));
@@ -146,7 +161,11 @@ final class NameCheck {
     }
     Collection<String> known = Arrays.stream(Metric.values()).map(Metric::key).toList();
     String message = Wording.of(literal) + " is no metric; there are " + String.join(", ", known);
-    diagnostics.add(literal.place(), message, RuleDiagnostics.didYouMean(literal.text(), known));
+    diagnostics.add(
+        DiagnosticCode.UNKNOWN_METRIC,
+        literal.place(),
+        message,
+        RuleDiagnostics.didYouMean(literal.text(), known));
     return false;
   }
 
@@ -163,6 +182,7 @@ final class NameCheck {
     }
     boolean alias = tag.isPresent() && CODE.matcher(written).matches();
     diagnostics.add(
+        DiagnosticCode.MALFORMED_LANGUAGE,
         literal.place(),
         alias
             ? "no contact's language is "
@@ -184,6 +204,7 @@ final class NameCheck {
     }
     String near = tag.isPresent() ? tag.get() : LanguageTag.nearest(written);
     diagnostics.add(
+        DiagnosticCode.MALFORMED_LANGUAGE,
         literal.place(),
         tag.isPresent()
             ? "no contact's locale is " + Wording.of(literal) + ", which is read as \"" + near + '"'
@@ -198,7 +219,11 @@ final class NameCheck {
     }
     String message =
         "a time of day is \"00:00\" to \"24:00\", such as \"09:00\", not " + Wording.of(literal);
-    diagnostics.add(literal.place(), message, WrittenTime.hint(literal.text()));
+    diagnostics.add(
+        DiagnosticCode.MALFORMED_TIME_OF_DAY,
+        literal.place(),
+        message,
+        WrittenTime.hint(literal.text()));
     return false;
   }
 
@@ -217,7 +242,11 @@ final class NameCheck {
             + kind
             + " has lower-case letters, digits and hyphens only, not "
             + Wording.of(literal);
-    diagnostics.add(literal.place(), message, slug.isEmpty() ? null : "write \"" + slug + "\"");
+    diagnostics.add(
+        DiagnosticCode.MALFORMED_NAME,
+        literal.place(),
+        message,
+        slug.isEmpty() ? null : "write \"" + slug + "\"");
     return false;
   }
 }

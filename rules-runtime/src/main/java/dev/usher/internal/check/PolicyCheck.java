@@ -1,6 +1,8 @@
 package dev.usher.internal.check;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Node;
 import dev.usher.policy.rule.PackageClause;
@@ -51,6 +53,7 @@ public final class PolicyCheck {
     if (clause != null) {
       if (!clause.name().equals(name)) {
         diagnostics.add(
+            DiagnosticCode.MISMATCHED_PACKAGE,
             clause.place(),
             "the package is \"" + clause.name() + "\"; it bears the policy's name, with - as _",
             "write package " + name + ";");
@@ -61,7 +64,11 @@ public final class PolicyCheck {
         .map(Node::place)
         .findFirst()
         .ifPresent(
-            place -> diagnostics.add(place, "a policy file begins with package " + name + ";"));
+            place ->
+                diagnostics.add(
+                    DiagnosticCode.MISSING_PACKAGE,
+                    place,
+                    "a policy file begins with package " + name + ";"));
   }
 
   /** Within one file its reader says so. */
@@ -69,15 +76,18 @@ public final class PolicyCheck {
     Rule before = byName.putIfAbsent(rule.name(), rule);
     if (before != null && !before.file().equals(rule.file())) {
       diagnostics.add(
-          rule.namePlace(),
-          "the rule \""
-              + rule.name()
-              + "\" stands in "
-              + before.file()
-              + ":"
-              + before.line()
-              + " already",
-          "give each rule a name of its own");
+          Diagnostic.of(
+                  DiagnosticCode.DUPLICATE_RULE,
+                  rule.namePlace(),
+                  "the rule \""
+                      + rule.name()
+                      + "\" stands in "
+                      + before.file()
+                      + ":"
+                      + before.line()
+                      + " already")
+              .hinted("give each rule a name of its own")
+              .related(before.namePlace(), "the first rule of that name"));
     }
   }
 
@@ -86,15 +96,18 @@ public final class PolicyCheck {
     Rule before = byLetters.putIfAbsent(letters(rule.name()), rule);
     if (before != null && !before.name().equals(rule.name())) {
       diagnostics.add(
-          rule.namePlace(),
-          "the rule's name differs from \""
-              + before.name()
-              + "\" in "
-              + before.file()
-              + ":"
-              + before.line()
-              + " in signs alone",
-          "give each rule a name that differs in a letter or a digit");
+          Diagnostic.of(
+                  DiagnosticCode.SIMILAR_RULE_NAME,
+                  rule.namePlace(),
+                  "the rule's name differs from \""
+                      + before.name()
+                      + "\" in "
+                      + before.file()
+                      + ":"
+                      + before.line()
+                      + " in signs alone")
+              .hinted("give each rule a name that differs in a letter or a digit")
+              .related(before.namePlace(), "the other rule"));
     }
   }
 
@@ -124,6 +137,7 @@ public final class PolicyCheck {
   private void keptClause(Rule rule, RuleDiagnostics diagnostics) {
     if (rule.clause() != null && kept.contains(rule.clause())) {
       diagnostics.add(
+          DiagnosticCode.UNEXPECTED_CLAUSE,
           rule.place(),
           "clause " + rule.clause() + " needs no rule, says policy.yaml under clauses",
           "give the rule another clause, or take this one out of policy.yaml");

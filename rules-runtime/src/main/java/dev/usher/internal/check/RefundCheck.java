@@ -1,6 +1,7 @@
 package dev.usher.internal.check;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Proposed;
 import dev.usher.policy.rule.Rule;
@@ -24,6 +25,7 @@ final class RefundCheck {
       if (wanting && ABOUT_MONEY.contains(proposed.verb())) {
         wanting = false;
         diagnostics.add(
+            DiagnosticCode.UNDECLARED_REFUNDS,
             proposed.place(),
             proposed.verb().key()
                 + " needs refunds in policy.yaml, which says what holds where no rule grants or"

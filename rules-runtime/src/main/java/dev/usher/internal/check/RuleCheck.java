@@ -1,6 +1,7 @@
 package dev.usher.internal.check;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;
@@ -103,7 +104,7 @@ final class RuleCheck {
     @Override
     public Boolean not(Condition.Not not) {
       if (not.part() instanceof Atom atom && atom.operator().isOrder()) {
-        diagnostics.add(not.place(), TURNED);
+        diagnostics.add(DiagnosticCode.NEGATED_COMPARISON, not.place(), TURNED);
       }
       return not.part().accept(this);
     }

@@ -1,6 +1,7 @@
 package dev.usher.internal.check;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Argument;
 import dev.usher.policy.rule.Domain;
 import dev.usher.policy.rule.Item;
@@ -37,7 +38,8 @@ final class Variables {
     for (Item.Binding binding : rule.bindings()) {
       String name = binding.variable();
       if (name.equals(rule.variable()) || bound.containsKey(name)) {
-        diagnostics.add(binding.place(), name + " is bound twice");
+        diagnostics.add(
+            DiagnosticCode.DUPLICATE_VARIABLE, binding.place(), name + " is bound twice");
       }
       bound.put(name, binding.subject());
     }
@@ -50,7 +52,10 @@ final class Variables {
 
   /** Reports a variable where none may stand. */
   boolean refuse(Argument.Variable variable) {
-    diagnostics.add(variable.place(), variable.name() + " cannot stand here: only literals can");
+    diagnostics.add(
+        DiagnosticCode.MISPLACED_VARIABLE,
+        variable.place(),
+        variable.name() + " cannot stand here: only literals can");
     return false;
   }
 
@@ -61,9 +66,12 @@ final class Variables {
     }
     if (variable.name().equals(rule.variable())) {
       diagnostics.add(
-          variable.place(), "the fact itself is no argument; bind one of its properties");
+          DiagnosticCode.MISPLACED_VARIABLE,
+          variable.place(),
+          "the fact itself is no argument; bind one of its properties");
     } else if (readable) {
       diagnostics.add(
+          DiagnosticCode.UNBOUND_VARIABLE,
           variable.place(),
           variable.name() + " is not bound in the pattern",
           RuleDiagnostics.didYouMean(variable.name(), bound.keySet()));
@@ -80,12 +88,15 @@ final class Variables {
     Meaning meaning = parameter.meaning();
     if (parameter.type() == int.class) {
       diagnostics.add(
-          variable.place(), verb + " takes a figure; " + variable.name() + " is a variable");
+          DiagnosticCode.UNSUITABLE_ARGUMENT,
+          variable.place(),
+          verb + " takes a figure; " + variable.name() + " is a variable");
       return false;
     }
     boolean money = meaning == Meaning.AMOUNT || meaning == Meaning.AMOUNT_EACH;
     if (money && subject.domain().kind() != Domain.Kind.AMOUNT) {
       diagnostics.add(
+          DiagnosticCode.UNSUITABLE_ARGUMENT,
           variable.place(),
           verb + " takes an amount; " + subject.name() + " is " + subject.domain().words());
       return false;
@@ -94,6 +105,7 @@ final class Variables {
     boolean word = meaning == Meaning.METRIC || meaning == Meaning.NUMBER_FIELD;
     if (word || (declared && subject.domain().meaning() != meaning)) {
       diagnostics.add(
+          DiagnosticCode.UNSUITABLE_ARGUMENT,
           variable.place(),
           verb
               + " takes a name that policy.yaml or the model declares; "
@@ -106,6 +118,7 @@ final class Variables {
         && !present.contains(Presence.of(subject))
         && readable) {
       diagnostics.add(
+          DiagnosticCode.POSSIBLY_ABSENT,
           variable.place(),
           subject.name() + " may be absent, and " + verb + " needs it",
           "add " + subject.name() + " != null to the conditions");

@@ -1,6 +1,7 @@
 package dev.usher.internal.document;
 
 import dev.usher.model.internal.HiddenCharacters;
+import dev.usher.policy.DiagnosticCode;
 import java.util.function.IntPredicate;
 
 /**
@@ -49,7 +50,9 @@ public final class Characters {
         codePoint == 0xFFFD
             ? null
             : "where a text needs it, write \"\\u%04X\" in double quotes".formatted(codePoint);
-    throw new Fault("", line, 1 + file.codePointCount(lineStart, at), message, hint).exception();
+    DiagnosticCode code =
+        codePoint == 0xFFFD ? DiagnosticCode.NOT_UTF8 : DiagnosticCode.HIDDEN_CHARACTER;
+    throw new Fault(code, "", line, 1 + at - lineStart, 1, message, hint).exception();
   }
 
   private static int first(String text, IntPredicate wanted) {

@@ -1,5 +1,6 @@
 package dev.usher.internal.document;
 
+import dev.usher.policy.DiagnosticSeverity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public final class Faults implements Consumer<Fault> {
       all.add(wrong.fault());
       return Optional.empty();
     }
+  }
+
+  /** Whether any of them keeps the text from being used. */
+  public boolean haveError() {
+    return all.stream().anyMatch(fault -> fault.code().severity() == DiagnosticSeverity.ERROR);
   }
 
   /** Returns the faults in the order in which they were found. */

@@ -2,6 +2,7 @@ package dev.usher.internal.document;
 
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.internal.ShownText;
+import dev.usher.policy.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class Fields {
   /** Hands on a fault for every name that comes again; the names are free. */
   public Fields once(Consumer<Fault> faults) {
     for (Mapping.Entry again : mapping.repeated()) {
-      faults.accept(fault(again, "comes again: once is allowed", null));
+      faults.accept(
+          fault(DiagnosticCode.DUPLICATE_KEY, again, "comes again: once is allowed", null));
     }
     return this;
   }
@@ -51,13 +53,22 @@ public final class Fields {
   private Fault unknown(Mapping.Entry entry, Collection<String> known) {
     Optional<String> meant = Nearest.to(entry.name(), known);
     return meant.isPresent()
-        ? fault(entry, "is not known here", "did you mean \"" + meant.get() + "\"?")
-        : fault(entry, "is not known here: known are " + String.join(", ", known), null);
+        ? fault(
+            DiagnosticCode.UNKNOWN_KEY,
+            entry,
+            "is not known here",
+            "did you mean \"" + meant.get() + "\"?")
+        : fault(
+            DiagnosticCode.UNKNOWN_KEY,
+            entry,
+            "is not known here: known are " + String.join(", ", known),
+            null);
   }
 
-  private Fault fault(Mapping.Entry entry, String what, @Nullable String hint) {
+  private Fault fault(
+      DiagnosticCode code, Mapping.Entry entry, String what, @Nullable String hint) {
     String at = whole.child(ShownText.excerpt(entry.name()));
-    return new Fault(at, entry.line(), entry.column(), at + " " + what, hint);
+    return new Fault(code, at, entry.line(), entry.column(), 0, at + " " + what, hint);
   }
 
   /** Whether a name is there, be its value null. */
@@ -124,8 +135,15 @@ public final class Fields {
     Mapping.Entry entry = mapping.find(name);
     String at = whole.child(name);
     return entry == null
-        ? new Fault(at, mapping.line(), mapping.column(), at + " is missing", null)
-        : fault(entry, "is missing: it has no value", null);
+        ? new Fault(
+            DiagnosticCode.MISSING_KEY,
+            at,
+            mapping.line(),
+            mapping.column(),
+            0,
+            at + " is missing",
+            null)
+        : fault(DiagnosticCode.MISSING_KEY, entry, "is missing: it has no value", null);
   }
 
   /** Returns all names and values, in the order of the text. */

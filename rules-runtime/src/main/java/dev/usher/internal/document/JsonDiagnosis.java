@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.usher.policy.DiagnosticCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -133,7 +134,14 @@ final class JsonDiagnosis {
 
   private static Fault at(@Nullable JsonLocation place, String message) {
     return place == null
-        ? new Fault("", 1, 1, message, null)
-        : new Fault("", place.getLineNr(), place.getColumnNr(), message, null);
+        ? new Fault(DiagnosticCode.MALFORMED_JSON, "", 1, 1, 0, message, null)
+        : new Fault(
+            DiagnosticCode.MALFORMED_JSON,
+            "",
+            place.getLineNr(),
+            place.getColumnNr(),
+            0,
+            message,
+            null);
   }
 }

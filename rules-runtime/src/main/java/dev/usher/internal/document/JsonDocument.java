@@ -1,5 +1,6 @@
 package dev.usher.internal.document;
 
+import dev.usher.policy.DiagnosticCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,8 @@ public final class JsonDocument {
     String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
     if (text.length() > MAX_LENGTH) {
       String message = "it is " + text.length() + " characters long: at most " + MAX_LENGTH;
-      throw new Fault("", 1, 1, message + " are allowed", null).exception();
+      throw new Fault(DiagnosticCode.LIMIT_EXCEEDED, "", 1, 1, 0, message + " are allowed", null)
+          .exception();
     }
     @Nullable DocumentNode root = JsonScanner.read(text, names);
     return Value.of("", root == null ? JsonDiagnosis.read(text) : root);

@@ -1,6 +1,7 @@
 package dev.usher.internal.document;
 
 import dev.usher.model.internal.ShownText;
+import dev.usher.policy.DiagnosticCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,17 +192,27 @@ public final class Value {
 
   /** Makes the refusal of this value. */
   public FaultException wrong(String allowed) {
-    return wrong(allowed, null);
+    return wrong(DiagnosticCode.UNSUITABLE_VALUE, allowed, null);
   }
 
   /** Makes the refusal of this value, with what was probably meant. */
   public FaultException wrong(String allowed, @Nullable String hint) {
-    return fault(subject() + " is " + shown() + ": " + allowed, hint);
+    return wrong(DiagnosticCode.UNSUITABLE_VALUE, allowed, hint);
+  }
+
+  /** Makes the refusal of this value for a reason of its own kind. */
+  public FaultException wrong(DiagnosticCode code, String allowed) {
+    return wrong(code, allowed, null);
+  }
+
+  /** Makes the refusal of this value for a reason of its own kind, with what was meant. */
+  public FaultException wrong(DiagnosticCode code, String allowed, @Nullable String hint) {
+    return fault(code, subject() + " is " + shown() + ": " + allowed, hint);
   }
 
   /** Makes a refusal at this value's place, with a message of its own. */
-  public FaultException fault(String message, @Nullable String hint) {
-    return new Fault(path(), node.line(), node.column(), message, hint).exception();
+  public FaultException fault(DiagnosticCode code, String message, @Nullable String hint) {
+    return new Fault(code, path(), node.line(), node.column(), 0, message, hint).exception();
   }
 
   private String subject() {

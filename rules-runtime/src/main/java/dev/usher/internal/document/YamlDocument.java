@@ -1,6 +1,7 @@
 package dev.usher.internal.document;
 
 import dev.usher.model.internal.ShownText;
+import dev.usher.policy.DiagnosticCode;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,9 @@ public final class YamlDocument {
   public static Value read(String yaml) {
     String text = yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
     if (text.length() > MAX_LENGTH) {
-      throw whole("it is " + text.length() + " characters long: at most " + MAX_LENGTH);
+      throw whole(
+          DiagnosticCode.LIMIT_EXCEEDED,
+          "it is " + text.length() + " characters long: at most " + MAX_LENGTH);
     }
     Characters.requireVisible(text);
     LoaderOptions options = new LoaderOptions();
@@ -66,7 +69,9 @@ public final class YamlDocument {
     } catch (MarkedYAMLException wrong) {
       throw notYaml(wrong).exception();
     } catch (YAMLException wrong) {
-      throw whole("it is not YAML: " + ShownText.excerpt(String.valueOf(wrong.getMessage())));
+      throw whole(
+          DiagnosticCode.MALFORMED_YAML,
+          "it is not YAML: " + ShownText.excerpt(String.valueOf(wrong.getMessage())));
     }
   }
 
@@ -76,13 +81,18 @@ public final class YamlDocument {
       event = next();
     }
     if (!(event instanceof DocumentStartEvent)) {
-      throw whole("it is empty");
+      throw whole(DiagnosticCode.EMPTY_FILE, "it is empty");
     }
     DocumentNode root = node(next(), 0);
     Event end = next();
     Event after = end instanceof DocumentEndEvent ? next() : end;
     if (after instanceof DocumentStartEvent) {
-      throw at(after, "a second document begins here: one is allowed", null).exception();
+      throw at(
+              DiagnosticCode.UNSUPPORTED_YAML,
+              after,
+              "a second document begins here: one is allowed",
+              null)
+          .exception();
     }
     return root;
   }
@@ -100,7 +110,12 @@ public final class YamlDocument {
       return new DocumentNode.Scalar(line, column, notation(scalar), scalar.getValue());
     }
     if (depth == MAX_DEPTH) {
-      throw at(event, "this is nested deeper than " + MAX_DEPTH + " levels", null).exception();
+      throw at(
+              DiagnosticCode.LIMIT_EXCEEDED,
+              event,
+              "this is nested deeper than " + MAX_DEPTH + " levels",
+              null)
+          .exception();
     }
     return event instanceof SequenceStartEvent
         ? new DocumentNode.Sequence(line, column, items(depth + 1))
@@ -140,18 +155,30 @@ public final class YamlDocument {
     if (event instanceof ScalarEvent scalar) {
       return scalar.getValue();
     }
-    throw at(event, "a list or a mapping stands where a key must stand", null).exception();
+    throw at(
+            DiagnosticCode.MALFORMED_YAML,
+            event,
+            "a list or a mapping stands where a key must stand",
+            null)
+        .exception();
   }
 
   private static void refuse(Event event) {
     if (event instanceof AliasEvent) {
-      throw at(event, "an alias (*) is not allowed: repeat the value", QUOTES).exception();
+      throw at(
+              DiagnosticCode.UNSUPPORTED_YAML,
+              event,
+              "an alias (*) is not allowed: repeat the value",
+              QUOTES)
+          .exception();
     }
     if (event instanceof NodeEvent node && node.getAnchor() != null) {
-      throw at(event, "an anchor (&) is not allowed", QUOTES).exception();
+      throw at(DiagnosticCode.UNSUPPORTED_YAML, event, "an anchor (&) is not allowed", QUOTES)
+          .exception();
     }
     if (tag(event) != null) {
-      throw at(event, "a tag (!) is not allowed", QUOTES).exception();
+      throw at(DiagnosticCode.UNSUPPORTED_YAML, event, "a tag (!) is not allowed", QUOTES)
+          .exception();
     }
   }
 
@@ -170,7 +197,14 @@ public final class YamlDocument {
     String problem = String.valueOf(wrong.getProblem());
     int line = mark == null ? 1 : mark.getLine() + 1;
     int column = mark == null ? 1 : mark.getColumn() + 1;
-    return new Fault("", line, column, "it is not YAML: " + problem, hint(problem));
+    return new Fault(
+        DiagnosticCode.MALFORMED_YAML,
+        "",
+        line,
+        column,
+        0,
+        "it is not YAML: " + problem,
+        hint(problem));
   }
 
   /** What usually lies behind the parser's words, which name what it stumbled over. */
@@ -195,12 +229,12 @@ public final class YamlDocument {
         : null;
   }
 
-  private static Fault at(Event event, String message, @Nullable String hint) {
+  private static Fault at(DiagnosticCode code, Event event, String message, @Nullable String hint) {
     Mark mark = event.getStartMark();
-    return new Fault("", mark.getLine() + 1, mark.getColumn() + 1, message, hint);
+    return new Fault(code, "", mark.getLine() + 1, mark.getColumn() + 1, 0, message, hint);
   }
 
-  private static FaultException whole(String message) {
-    return new Fault("", 1, 1, message, null).exception();
+  private static FaultException whole(DiagnosticCode code, String message) {
+    return new Fault(code, "", 1, 1, 0, message, null).exception();
   }
 }

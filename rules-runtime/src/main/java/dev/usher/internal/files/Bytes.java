@@ -1,6 +1,7 @@
 package dev.usher.internal.files;
 
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicyException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,10 @@ final class Bytes {
   static PolicyException unreadable(String policy, String file, Exception failure) {
     PolicyException refusal =
         new PolicyException(
-            policy, List.of(Diagnostic.ofFile(file, "cannot be read: " + failure, null)));
+            policy,
+            List.of(
+                Diagnostic.ofFile(
+                    DiagnosticCode.UNREADABLE_FILE, file, "cannot be read: " + failure)));
     refusal.initCause(failure);
     return refusal;
   }

@@ -2,6 +2,7 @@ package dev.usher.internal.files;
 
 import dev.usher.internal.text.Nearest;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyNotFoundException;
 import java.io.IOException;
@@ -98,14 +99,14 @@ final class ClassPathFiles {
 
   private static Diagnostic ambiguous(String name, List<URL> found) {
     String message = "is on the class path more than once, in different states: " + found;
-    return Diagnostic.ofFile(name, message, null);
+    return Diagnostic.ofFile(DiagnosticCode.AMBIGUOUS_POLICY, name, message);
   }
 
   private Diagnostic unknown(String name) throws IOException {
     SortedSet<String> known = names();
     String hint = Nearest.to(name, known).map("did you mean \"%s\"?"::formatted).orElse(null);
     String message = "there is no such policy on the class path, which has " + known;
-    return Diagnostic.ofFile(name, message, hint);
+    return Diagnostic.ofFile(DiagnosticCode.POLICY_NOT_FOUND, name, message).hinted(hint);
   }
 
   private static SortedMap<String, byte[]> files(URL manifest, FileKind kind) throws IOException {

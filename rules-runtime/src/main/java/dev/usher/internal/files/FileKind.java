@@ -1,6 +1,7 @@
 package dev.usher.internal.files;
 
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 
 /** The kinds of a policy's files, told apart by where in the policy's folder they lie. */
 enum FileKind {
@@ -46,9 +47,13 @@ enum FileKind {
 
   static Diagnostic misplaced(String path) {
     return Diagnostic.ofFile(
-        path,
-        "would not be read",
-        "rules lie directly in the folder and end in .drl; the manifest is policy.yaml; scenarios"
-            + " lie in scenarios/ and end in .yaml");
+            path.startsWith(FOLDER)
+                ? DiagnosticCode.MISPLACED_SCENARIO_FILE
+                : DiagnosticCode.MISPLACED_RULE_FILE,
+            path,
+            "would not be read")
+        .hinted(
+            "rules lie directly in the folder and end in .drl; the manifest is policy.yaml; scenarios"
+                + " lie in scenarios/ and end in .yaml");
   }
 }

@@ -1,6 +1,7 @@
 package dev.usher.internal.files;
 
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyNotFoundException;
 import java.io.IOException;
@@ -51,7 +52,8 @@ final class FolderFiles {
   }
 
   static Diagnostic missing(String folder, @Nullable String hint) {
-    return Diagnostic.ofFile(folder, "there is no such folder", hint);
+    return Diagnostic.ofFile(DiagnosticCode.POLICY_NOT_FOUND, folder, "there is no such folder")
+        .hinted(hint);
   }
 
   private static List<Path> list(Path folder) {

@@ -1,6 +1,8 @@
 package dev.usher.internal.files;
 
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
+import dev.usher.policy.rule.Place;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -28,7 +30,9 @@ final class Utf8 {
       int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
       int column = text.length() - text.lastIndexOf('\n');
       diagnostics.add(
-          new Diagnostic(file, line, column, 0, "is not UTF-8 text", "save it as UTF-8"));
+          Diagnostic.of(
+                  DiagnosticCode.NOT_UTF8, new Place(file, line, column, 0), "is not UTF-8 text")
+              .hinted("save it as UTF-8"));
     }
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }

@@ -7,6 +7,7 @@ import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.model.ContactException;
 import dev.usher.model.internal.ShownText;
+import dev.usher.policy.DiagnosticCode;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -57,7 +58,10 @@ public final class CheckedReading {
       throw located;
     } catch (IllegalArgumentException refused) {
       String at = value.path().isEmpty() ? "" : value.path() + ": ";
-      throw value.fault(at + ShownText.escaped(String.valueOf(refused.getMessage())), null);
+      throw value.fault(
+          DiagnosticCode.UNSUITABLE_VALUE,
+          at + ShownText.escaped(String.valueOf(refused.getMessage())),
+          null);
     }
   }
 
@@ -70,6 +74,14 @@ public final class CheckedReading {
     String words = ShownText.escaped(refused.problem());
     boolean named = words.startsWith(field + " ") && (within || field.equals(modelPath));
     String message = named ? path + words.substring(field.length()) : path + ": " + words;
-    return new Fault(path, place.node().line(), place.node().column(), message, null).exception();
+    return new Fault(
+            DiagnosticCode.UNSUITABLE_VALUE,
+            path,
+            place.node().line(),
+            place.node().column(),
+            0,
+            message,
+            null)
+        .exception();
   }
 }

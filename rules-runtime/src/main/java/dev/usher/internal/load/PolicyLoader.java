@@ -9,6 +9,7 @@ import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.syntax.RuleFileReader;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.Policy;
 import dev.usher.policy.PolicyException;
@@ -54,13 +55,14 @@ public final class PolicyLoader {
   private LoadedPolicy load(Runnable trial) {
     Manifest manifest = manifest();
     List<RuleFile> rules = manifest == null ? List.of() : files(manifest);
-    if (manifest == null || !diagnostics.isEmpty()) {
-      throw new PolicyException(source.name(), diagnostics);
+    List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
+    if (manifest == null || !errors.isEmpty()) {
+      throw new PolicyException(source.name(), errors);
     }
     trial.run();
     PolicyRef ref =
         new PolicyRef(manifest.name(), manifest.version(), files.digest(), manifest.zone());
-    Policy policy = Policy.of(ref, manifest, rules);
+    Policy policy = Policy.of(ref, manifest, rules, diagnostics);
     return new LoadedPolicy(policy, RuleNetwork.of(policy.rules()));
   }
 
@@ -68,7 +70,8 @@ public final class PolicyLoader {
     String text = texts.remove(RuleFiles.MANIFEST);
     if (text == null) {
       diagnostics.add(
-          Diagnostic.ofFile(RuleFiles.MANIFEST, "is missing", "every policy has a manifest"));
+          Diagnostic.ofFile(DiagnosticCode.MISSING_MANIFEST, RuleFiles.MANIFEST, "is missing")
+              .hinted("every policy has a manifest"));
       return null;
     }
     String name = files.nameOnClassPath();
@@ -87,10 +90,13 @@ public final class PolicyLoader {
       read.add(file);
       diagnostics.addAll(found.sorted());
     }
-    if (diagnostics.isEmpty() && read.stream().allMatch(file -> file.rules().isEmpty())) {
+    if (diagnostics.stream().noneMatch(Diagnostic::isError)
+        && read.stream().allMatch(file -> file.rules().isEmpty())) {
       diagnostics.add(
           Diagnostic.ofFile(
-              source.name(), "has no rules: a .drl file with a rule is needed", null));
+              DiagnosticCode.NO_RULES,
+              source.name(),
+              "has no rules: a .drl file with a rule is needed"));
     }
     return read;
   }

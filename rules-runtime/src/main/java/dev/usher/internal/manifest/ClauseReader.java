@@ -4,6 +4,7 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.names.ClauseId;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.KeptClauses;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class ClauseReader {
   private static String id(Value value) {
     String id = value.text();
     if (!ClauseId.isOne(id)) {
-      throw value.wrong("a clause such as KY-T10 is allowed");
+      throw value.wrong(DiagnosticCode.MALFORMED_CLAUSE, "a clause such as KY-T10 is allowed");
     }
     return id;
   }

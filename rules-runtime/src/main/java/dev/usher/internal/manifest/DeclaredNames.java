@@ -4,6 +4,7 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.names.Slug;
+import dev.usher.policy.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,10 +35,13 @@ final class DeclaredNames {
   static String slug(Value value) {
     String name = value.text();
     if (name.length() > LONGEST) {
-      throw value.wrong("at most " + LONGEST + " characters are allowed");
+      throw value.wrong(
+          DiagnosticCode.LIMIT_EXCEEDED, "at most " + LONGEST + " characters are allowed");
     }
     if (!Slug.isOne(name)) {
-      throw value.wrong("a name of small letters a-z, digits and hyphens is allowed");
+      throw value.wrong(
+          DiagnosticCode.MALFORMED_NAME,
+          "a name of small letters a-z, digits and hyphens is allowed");
     }
     return name;
   }
@@ -46,7 +50,9 @@ final class DeclaredNames {
   static String policy(Value value) {
     String name = slug(value);
     if (Character.isDigit(name.charAt(0)) || KEYWORDS.contains(name)) {
-      throw value.wrong("a name that begins with a letter and is no Java keyword is allowed");
+      throw value.wrong(
+          DiagnosticCode.MALFORMED_NAME,
+          "a name that begins with a letter and is no Java keyword is allowed");
     }
     return name;
   }
@@ -86,7 +92,7 @@ final class DeclaredNames {
   /** Adds something to what was read before; refused if it is there already. */
   static <T> T fresh(Value value, T read, Set<T> before) {
     if (!before.add(read)) {
-      throw value.wrong("it comes again, once is allowed");
+      throw value.wrong(DiagnosticCode.DUPLICATE_ENTRY, "it comes again, once is allowed");
     }
     return read;
   }

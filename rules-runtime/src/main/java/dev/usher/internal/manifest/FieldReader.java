@@ -5,6 +5,7 @@ import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.names.FreeName;
 import dev.usher.internal.text.Nearest;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.FieldType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ final class FieldReader {
     if (members.size() > MOST) {
       Fields.Member first = members.get(MOST);
       String many = "fields has " + members.size() + " entries: at most " + MOST + " are allowed";
-      faults.accept(first.name().fault(many, null).fault());
+      faults.accept(first.name().fault(DiagnosticCode.LIMIT_EXCEEDED, many, null).fault());
       return types;
     }
     for (Fields.Member field : members) {
@@ -71,10 +72,12 @@ final class FieldReader {
   private List<String> values(Value list) {
     List<Value> items = list.items();
     if (items.isEmpty()) {
-      throw list.fault(list.path() + " is empty: at least one text is needed", null);
+      throw list.fault(
+          DiagnosticCode.EMPTY_LIST, list.path() + " is empty: at least one text is needed", null);
     }
     if (items.size() > MOST) {
       throw list.fault(
+          DiagnosticCode.LIMIT_EXCEEDED,
           list.path() + " has " + items.size() + " entries: at most " + MOST + " are allowed",
           null);
     }
@@ -88,12 +91,13 @@ final class FieldReader {
   private static String text(Value value) {
     String text = value.text();
     if (text.length() > LONGEST) {
-      throw value.wrong("at most " + LONGEST + " characters are allowed");
+      throw value.wrong(
+          DiagnosticCode.LIMIT_EXCEEDED, "at most " + LONGEST + " characters are allowed");
     }
     FreeName.objectionTo(text)
         .ifPresent(
             objection -> {
-              throw value.wrong("it " + objection);
+              throw value.wrong(DiagnosticCode.MALFORMED_NAME, "it " + objection);
             });
     return text;
   }

@@ -4,6 +4,7 @@ import dev.usher.internal.document.FaultException;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.holidays.PublicHolidays;
 import dev.usher.internal.text.Nearest;
+import dev.usher.policy.DiagnosticCode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class HolidayReader {
     try {
       return Set.of(LocalDate.parse(written));
     } catch (DateTimeParseException wrong) {
-      throw entry.wrong(ALLOWED, hint(written));
+      throw entry.wrong(DiagnosticCode.UNKNOWN_HOLIDAYS, ALLOWED, hint(written));
     }
   }
 
@@ -50,6 +51,7 @@ final class HolidayReader {
 
   private static FaultException notInstalled(Value entry) {
     return entry.wrong(
+        DiagnosticCode.UNKNOWN_HOLIDAYS,
         "public holidays are known where "
             + PublicHolidays.ARTIFACT
             + " is on the class path; add it, or list the dates");
@@ -59,6 +61,7 @@ final class HolidayReader {
     String country = code.substring(0, LENGTH_OF_COUNTRY);
     if (PublicHolidays.areWrong(code)) {
       return entry.wrong(
+          DiagnosticCode.UNKNOWN_HOLIDAYS,
           "the public holidays of " + code + " are known wrongly here; list the dates");
     }
     if (known.countries().contains(country)) {
@@ -67,11 +70,13 @@ final class HolidayReader {
           parts.isEmpty()
               ? country + " is allowed, no part of it is known here"
               : country + " or a part of it is allowed, known are " + String.join(", ", parts);
-      return entry.wrong(allowed, hint(code));
+      return entry.wrong(DiagnosticCode.UNKNOWN_HOLIDAYS, allowed, hint(code));
     }
     return Set.of(Locale.getISOCountries()).contains(country)
-        ? entry.wrong("the public holidays of " + country + " are not known here; list the dates")
-        : entry.wrong(ALLOWED, hint(code));
+        ? entry.wrong(
+            DiagnosticCode.UNKNOWN_HOLIDAYS,
+            "the public holidays of " + country + " are not known here; list the dates")
+        : entry.wrong(DiagnosticCode.UNKNOWN_HOLIDAYS, ALLOWED, hint(code));
   }
 
   private @Nullable String hint(String written) {

@@ -6,6 +6,7 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.text.Nearest;
+import dev.usher.policy.DiagnosticCode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -47,7 +48,8 @@ final class HoursReader {
     Set<String> known = ZoneId.getAvailableZoneIds();
     if (!known.contains(id)) {
       String hint = Nearest.to(id, known).map("did you mean \"%s\"?"::formatted).orElse(null);
-      throw value.wrong("a region such as Europe/London, or UTC, is allowed", hint);
+      throw value.wrong(
+          DiagnosticCode.UNKNOWN_ZONE, "a region such as Europe/London, or UTC, is allowed", hint);
     }
     return ZoneId.of(id);
   }
@@ -64,7 +66,9 @@ final class HoursReader {
 
   private static OpeningHoursBuilder always(Value value, OpeningHoursBuilder hours) {
     if (value.isList() || !value.text().equals("always")) {
-      throw value.wrong("hours by weekday such as {mon-fri: \"09:00-18:00\"}, or always");
+      throw value.wrong(
+          DiagnosticCode.MALFORMED_HOURS,
+          "hours by weekday such as {mon-fri: \"09:00-18:00\"}, or always");
     }
     return hours.always();
   }
@@ -113,7 +117,7 @@ final class HoursReader {
     try {
       return LocalDate.parse(value.text());
     } catch (DateTimeParseException wrong) {
-      throw value.wrong("a date such as 2026-12-24 is allowed");
+      throw value.wrong(DiagnosticCode.MALFORMED_DATE, "a date such as 2026-12-24 is allowed");
     }
   }
 
@@ -126,7 +130,7 @@ final class HoursReader {
     try {
       return clock.accept();
     } catch (IllegalArgumentException refused) {
-      throw value.fault(String.valueOf(refused.getMessage()), null);
+      throw value.fault(DiagnosticCode.MALFORMED_HOURS, String.valueOf(refused.getMessage()), null);
     }
   }
 }

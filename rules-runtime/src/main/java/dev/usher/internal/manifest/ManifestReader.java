@@ -1,7 +1,6 @@
 package dev.usher.internal.manifest;
 
 import dev.usher.clock.OpeningHours;
-import dev.usher.internal.document.Fault;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
@@ -10,6 +9,7 @@ import dev.usher.internal.message.WordLists;
 import dev.usher.model.internal.HiddenCharacters;
 import dev.usher.model.internal.ShownText;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.FieldType;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
@@ -91,13 +91,9 @@ public final class ManifestReader {
             .attempt(() -> YamlDocument.read(yaml).fields().check(KEYS, reader.faults))
             .flatMap(reader::manifest);
     List<Diagnostic> found =
-        reader.faults.all().stream().map(fault -> problem(file, fault)).sorted().toList();
+        reader.faults.all().stream().map(fault -> fault.in(file)).sorted().toList();
     problems.addAll(found);
-    return found.isEmpty() ? manifest : Optional.empty();
-  }
-
-  private static Diagnostic problem(String file, Fault fault) {
-    return new Diagnostic(file, fault.line(), fault.column(), 0, fault.message(), fault.hint());
+    return reader.faults.haveError() ? Optional.empty() : manifest;
   }
 
   private Optional<Manifest> manifest(Fields fields) {
@@ -119,7 +115,7 @@ public final class ManifestReader {
     Map<Currency, BigDecimal> rates = money.rates(fields, currency.orElse(null));
     KeptClauses clauses = new ClauseReader(faults).read(fields);
     Map<Integer, String> expected = new ShareReader(faults).read(fields, tiers.size());
-    if (!faults.all().isEmpty()) {
+    if (faults.haveError()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -144,6 +140,7 @@ public final class ManifestReader {
     String name = DeclaredNames.policy(value);
     if (wanted != null && !wanted.equals(name)) {
       throw value.wrong(
+          DiagnosticCode.MISMATCHED_POLICY_NAME,
           "on the class path a policy has its folder's name, and this one lies in policies/"
               + wanted,
           "write " + wanted + ", or rename the folder");
@@ -154,10 +151,12 @@ public final class ManifestReader {
   private static String text(Value value) {
     String text = value.words();
     if (text.length() > MAX_TEXT) {
-      throw value.wrong("at most " + MAX_TEXT + " characters are allowed");
+      throw value.wrong(
+          DiagnosticCode.LIMIT_EXCEEDED, "at most " + MAX_TEXT + " characters are allowed");
     }
     if (HiddenCharacters.firstThatMayNotName(text).isPresent()) {
-      throw value.wrong("only characters that can be seen are allowed");
+      throw value.wrong(
+          DiagnosticCode.HIDDEN_CHARACTER, "only characters that can be seen are allowed");
     }
     return text;
   }
@@ -166,7 +165,11 @@ public final class ManifestReader {
     Optional<Value> value = faults.attempt(() -> fields.need("tiers"));
     List<String> tiers = value.map(names::list).orElse(List.of());
     if (value.isPresent() && value.get().isList() && value.get().items().isEmpty()) {
-      faults.accept(value.get().fault("tiers is empty: at least one role is needed", null).fault());
+      faults.accept(
+          value
+              .get()
+              .fault(DiagnosticCode.EMPTY_LIST, "tiers is empty: at least one role is needed", null)
+              .fault());
     }
     return tiers;
   }
@@ -179,7 +182,12 @@ public final class ManifestReader {
       List<Value> items = faults.attempt(list.value()::items).orElse(List.of());
       if (list.value().isList() && items.isEmpty()) {
         faults.accept(
-            list.value().fault(list.value().path() + " is empty: at least one word", null).fault());
+            list.value()
+                .fault(
+                    DiagnosticCode.EMPTY_LIST,
+                    list.value().path() + " is empty: at least one word",
+                    null)
+                .fault());
       }
       for (Value item : items) {
         faults.attempt(() -> DeclaredNames.fresh(item, word(item, bySpelling), entries));
@@ -193,11 +201,12 @@ public final class ManifestReader {
     String word = value.text();
     Optional<String> objection = WordLists.objectionTo(word);
     if (objection.isPresent()) {
-      throw value.wrong("it " + objection.get());
+      throw value.wrong(DiagnosticCode.MALFORMED_NAME, "it " + objection.get());
     }
     String other = bySpelling.putIfAbsent(WordLists.spelling(word), word);
     if (other != null && !other.equals(word)) {
       throw value.wrong(
+          DiagnosticCode.DUPLICATE_ENTRY,
           "it is found wherever " + ShownText.quoted(other) + " is, so one of them is enough");
     }
     return word;

@@ -4,6 +4,7 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.text.Nearest;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.UnlessRuled;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -37,7 +38,8 @@ final class MoneyReader {
             .collect(Collectors.toCollection(TreeSet::new));
     if (!known.contains(code)) {
       String hint = Nearest.to(code, known).map("did you mean \"%s\"?"::formatted).orElse(null);
-      throw value.wrong("an ISO 4217 code such as USD is allowed", hint);
+      throw value.wrong(
+          DiagnosticCode.UNKNOWN_CURRENCY, "an ISO 4217 code such as USD is allowed", hint);
     }
     return Currency.getInstance(code);
   }

@@ -2,6 +2,7 @@ package dev.usher.internal.syntax;
 
 import dev.usher.internal.syntax.Token.Kind;
 import dev.usher.internal.vocabulary.Vocabulary;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Argument;
 import dev.usher.policy.rule.HelperWord;
 import dev.usher.policy.rule.Place;
@@ -54,7 +55,12 @@ final class ArgumentParser {
     return switch (token.kind()) {
       case TEXT -> LiteralParser.text(cursor.take());
       case SINGLE_QUOTED -> {
-        cursor.diagnostics().add(token, "a text stands in double quotes, not in single ones");
+        cursor
+            .diagnostics()
+            .add(
+                DiagnosticCode.SINGLE_QUOTES,
+                token,
+                "a text stands in double quotes, not in single ones");
         yield unreadable(cursor.take());
       }
       case NUMBER -> LiteralParser.figure(cursor.take());
@@ -74,10 +80,14 @@ final class ArgumentParser {
     if (cursor.at("-") && cursor.peek(1).kind() == Kind.NUMBER) {
       cursor.take();
       Token figure = token.upTo(cursor.take(), "-" + cursor.previous().text());
-      cursor.diagnostics().add(token, "figures are 0 or more, not " + figure.text());
+      cursor
+          .diagnostics()
+          .add(
+              DiagnosticCode.NEGATIVE_FIGURE, token, "figures are 0 or more, not " + figure.text());
       return unreadable(figure);
     }
     throw cursor.reject(
+        DiagnosticCode.UNEXPECTED_TOKEN,
         token,
         "an argument is missing here: a literal, a helper word or a bound variable, not "
             + token.shown());
@@ -88,13 +98,15 @@ final class ArgumentParser {
       return word(token);
     }
     if (token.isOneOf(NO_ARGUMENTS)) {
-      throw cursor.reject(token, token.shown() + " is no argument");
+      throw cursor.reject(
+          DiagnosticCode.UNEXPECTED_TOKEN, token, token.shown() + " is no argument");
     }
     if (!cursor.at(".")) {
       String field = cursor.diagnostics().quotedFieldHint(token.text());
       cursor
           .diagnostics()
           .add(
+              DiagnosticCode.UNKNOWN_ARGUMENT,
               token,
               token.shown() + " is neither a literal, a helper word nor a bound variable",
               field == null
@@ -108,6 +120,7 @@ final class ArgumentParser {
   private Argument constant(Token type) {
     if (!Vocabulary.enums().containsKey(type.text())) {
       throw cursor.reject(
+          DiagnosticCode.UNKNOWN_TYPE,
           type,
           "a policy knows no "
               + type.text()
@@ -124,6 +137,7 @@ final class ArgumentParser {
     Optional<HelperWord> word = HelperWord.named(name.text());
     if (word.isEmpty()) {
       throw cursor.reject(
+          DiagnosticCode.UNKNOWN_HELPER_WORD,
           name,
           "there is no helper word "
               + name.shown()

@@ -1,6 +1,7 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.internal.syntax.Token.Kind;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;
 import dev.usher.policy.rule.Literal;
@@ -33,7 +34,10 @@ final class AtomParser {
   /** Counts a condition, or a further literal of a list. */
   void count(Token at) {
     if (++conditions > MOST) {
-      throw cursor.reject(at, "a rule has at most " + MOST + " conditions and literals in lists");
+      throw cursor.reject(
+          DiagnosticCode.LIMIT_EXCEEDED,
+          at,
+          "a rule has at most " + MOST + " conditions and literals in lists");
     }
   }
 
@@ -77,14 +81,18 @@ final class AtomParser {
   private void refuseOther(Token next) {
     String reason = ReservedWords.operator(next.text());
     if (reason != null) {
-      throw cursor.reject(next, next.shown() + " is not allowed: " + reason);
+      throw cursor.reject(
+          DiagnosticCode.UNSUPPORTED_SYNTAX, next, next.shown() + " is not allowed: " + reason);
     }
     if (next.kind() != Kind.SYMBOL
         || next.is("=")
         || next.is("[")
         || next.is("!")
         || next.is(".")) {
-      throw cursor.reject(next, next.shown() + " cannot stand here: " + advice(next));
+      throw cursor.reject(
+          DiagnosticCode.UNEXPECTED_TOKEN,
+          next,
+          next.shown() + " cannot stand here: " + advice(next));
     }
   }
 
@@ -102,10 +110,16 @@ final class AtomParser {
   private void refuseArithmetic() {
     Token next = cursor.peek();
     if (next.isOneOf(ARITHMETIC)) {
-      throw cursor.reject(next, next.shown() + " is not allowed: a condition does no arithmetic");
+      throw cursor.reject(
+          DiagnosticCode.UNSUPPORTED_ARITHMETIC,
+          next,
+          next.shown() + " is not allowed: a condition does no arithmetic");
     }
     if (next.isOneOf(COMPARISONS)) {
-      throw cursor.reject(next, "a comparison has two sides; join two comparisons with &&");
+      throw cursor.reject(
+          DiagnosticCode.UNSUPPORTED_ARITHMETIC,
+          next,
+          "a comparison has two sides; join two comparisons with &&");
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.internal.syntax.Token.Kind;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;
 import dev.usher.policy.rule.DrlText;
@@ -72,6 +73,7 @@ final class ConditionParser {
       cursor
           .diagnostics()
           .add(
+              DiagnosticCode.UNBRACKETED_NEGATION,
               not,
               "\"!\" before a comparison needs brackets around the comparison",
               "write !(" + DrlText.of(atom) + ")");
@@ -85,7 +87,9 @@ final class ConditionParser {
     String reason = ReservedWords.condition(token.text());
     if (!token.isName() || reason != null) {
       String why = reason == null ? reason(token) : reason;
-      throw cursor.reject(token, token.shown() + " begins no condition: " + why);
+      DiagnosticCode code =
+          reason == null ? DiagnosticCode.UNEXPECTED_TOKEN : DiagnosticCode.UNSUPPORTED_SYNTAX;
+      throw cursor.reject(code, token, token.shown() + " begins no condition: " + why);
     }
     if (cursor.peek(1).is("(")) {
       return atoms.read(subjects.inquiry(question, cursor.take()), token.place());

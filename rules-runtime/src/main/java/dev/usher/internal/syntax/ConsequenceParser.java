@@ -1,6 +1,7 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.internal.vocabulary.Vocabulary;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Comment;
 import dev.usher.policy.rule.Comments;
 import dev.usher.policy.rule.Proposed;
@@ -62,7 +63,10 @@ final class ConsequenceParser {
     if (cursor.at("end")) {
       cursor
           .diagnostics()
-          .add(then, "the rule proposes nothing: after then comes at least one verb");
+          .add(
+              DiagnosticCode.EMPTY_CONSEQUENCE,
+              then,
+              "the rule proposes nothing: after then comes at least one verb");
     }
     while (!cursor.at("end") && !cursor.atRule() && !cursor.atEnd()) {
       try {
@@ -83,7 +87,7 @@ final class ConsequenceParser {
     above.addAll(cursor.takeComments());
     Token first = cursor.peek();
     if (!first.isVariable() || (variable != null && !variable.is(first.text()))) {
-      throw cursor.reject(first, notTheFact(first));
+      throw cursor.reject(DiagnosticCode.UNSUPPORTED_SYNTAX, first, notTheFact(first));
     }
     cursor.take();
     do {
@@ -95,9 +99,12 @@ final class ConsequenceParser {
     if (!cursor.takeIf(";")) {
       if (!cursor.at("end") && !cursor.peek().isVariable()) {
         throw cursor.reject(
-            cursor.peek(), "after a verb comes \".\" or \";\", not " + cursor.peek().shown());
+            DiagnosticCode.UNEXPECTED_TOKEN,
+            cursor.peek(),
+            "after a verb comes \".\" or \";\", not " + cursor.peek().shown());
       }
-      cursor.missing("\";\" is missing here: it ends every statement");
+      cursor.missing(
+          DiagnosticCode.MISSING_SEMICOLON, "\";\" is missing here: it ends every statement");
     }
     behind();
   }
@@ -124,7 +131,8 @@ final class ConsequenceParser {
 
   private void verb(Token name, List<Comment> above) {
     if (++verbs > MOST) {
-      throw cursor.reject(name, "a rule has at most " + MOST + " verbs");
+      throw cursor.reject(
+          DiagnosticCode.LIMIT_EXCEEDED, name, "a rule has at most " + MOST + " verbs");
     }
     Question asked = question;
     if (asked == null) {
@@ -146,7 +154,8 @@ final class ConsequenceParser {
 
   private void unknown(Question asked, Token name) {
     if (!name.isName()) {
-      throw cursor.reject(name, "a verb is missing here, not " + name.shown());
+      throw cursor.reject(
+          DiagnosticCode.UNEXPECTED_TOKEN, name, "a verb is missing here, not " + name.shown());
     }
     List<String> others =
         Arrays.stream(Question.values())
@@ -160,11 +169,17 @@ final class ConsequenceParser {
       cursor
           .diagnostics()
           .add(
+              DiagnosticCode.UNKNOWN_VERB,
               name,
               message + "; it has " + String.join(", ", verbs),
               RuleDiagnostics.didYouMean(name.text(), verbs));
     } else {
-      cursor.diagnostics().add(name, message + "; it belongs to " + String.join(" and ", others));
+      cursor
+          .diagnostics()
+          .add(
+              DiagnosticCode.MISPLACED_VERB,
+              name,
+              message + "; it belongs to " + String.join(" and ", others));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.internal.syntax.Token.Kind;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Comment;
 import dev.usher.policy.rule.Place;
 import java.util.ArrayList;
@@ -75,7 +76,10 @@ final class Cursor {
   /** Joins a name and the next one, unless there are too many. */
   Token join(Token first, Token whole, String separator) {
     if (whole.text().length() > LONGEST_PATH) {
-      throw reject(first, "a name has at most " + LONGEST_PATH + " characters");
+      throw reject(
+          DiagnosticCode.LIMIT_EXCEEDED,
+          first,
+          "a name has at most " + LONGEST_PATH + " characters");
     }
     Token next = take();
     return first.upTo(next, whole.text() + separator + next.text());
@@ -97,24 +101,25 @@ final class Cursor {
   /** Takes this symbol, or gives the part up. */
   Token expect(String symbol, String message) {
     if (!at(symbol)) {
-      throw reject(peek(), message + ", not " + peek().shown());
+      throw reject(DiagnosticCode.UNEXPECTED_TOKEN, peek(), message + ", not " + peek().shown());
     }
     return take();
   }
 
-  UnreadableException reject(Token where, String message) {
-    return reject(where, message, null);
+  UnreadableException reject(DiagnosticCode code, Token where, String message) {
+    return reject(code, where, message, null);
   }
 
-  UnreadableException reject(Token where, String message, @Nullable String hint) {
-    diagnostics.add(where, message, hint);
+  UnreadableException reject(
+      DiagnosticCode code, Token where, String message, @Nullable String hint) {
+    diagnostics.add(code, where, message, hint);
     return new UnreadableException();
   }
 
   /** Reports what is missing right behind the previous token. */
-  void missing(String message) {
+  void missing(DiagnosticCode code, String message) {
     Token last = previous();
-    diagnostics.add(new Place(diagnostics.file(), last.line(), last.end(), 0), message);
+    diagnostics.add(code, new Place(diagnostics.file(), last.line(), last.end(), 0), message);
   }
 
   /** Takes the comments up to the next token that have not been taken yet. */
@@ -163,7 +168,7 @@ final class Cursor {
   void refuseComments(int mark, String message) {
     for (int i = mark + 1; i < at; i++) {
       for (Comment comment : comments.get(i)) {
-        diagnostics.add(comment.place(), message);
+        diagnostics.add(DiagnosticCode.MISPLACED_COMMENT, comment.place(), message);
       }
     }
   }
@@ -172,13 +177,17 @@ final class Cursor {
   void refuseGap() {
     Token next = peek();
     if (next.line() != previous().line() || next.column() != previous().end()) {
-      diagnostics.add(next, "no space may stand before " + next.shown() + " here");
+      diagnostics.add(
+          DiagnosticCode.MISPLACED_SPACE,
+          next,
+          "no space may stand before " + next.shown() + " here");
     }
   }
 
   void enter() {
     if (++depth > DEEPEST) {
-      throw reject(peek(), "this is nested more than " + DEEPEST + " deep");
+      throw reject(
+          DiagnosticCode.LIMIT_EXCEEDED, peek(), "this is nested more than " + DEEPEST + " deep");
     }
   }
 

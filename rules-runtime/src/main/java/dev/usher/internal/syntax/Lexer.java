@@ -1,6 +1,7 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.internal.syntax.Token.Kind;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Comment;
 import dev.usher.policy.rule.Place;
 import java.util.ArrayList;
@@ -74,7 +75,10 @@ final class Lexer {
   private void endLine() {
     boolean pair = source.has("\r\n", at);
     if (source.at(at) == '\r' && !pair) {
-      report(at, "a carriage return (U+000D) ends a line only together with a line feed");
+      report(
+          DiagnosticCode.HIDDEN_CHARACTER,
+          at,
+          "a carriage return (U+000D) ends a line only together with a line feed");
     }
     at += pair ? 2 : 1;
     line++;
@@ -83,7 +87,10 @@ final class Lexer {
 
   private void take(Kind kind, int end) {
     if (end - at > LONGEST_WORD) {
-      report(at, "a word or figure has at most " + LONGEST_WORD + " characters");
+      report(
+          DiagnosticCode.LIMIT_EXCEEDED,
+          at,
+          "a word or figure has at most " + LONGEST_WORD + " characters");
     }
     String written = source.part(at, Math.min(end, at + LONGEST_WORD));
     int start = at;
@@ -107,13 +114,24 @@ final class Lexer {
     at = closed ? end + 1 : last;
     String written = source.part(start, at);
     if (!closed) {
-      report(start, "the text " + RuleText.cut(written) + " has no closing quote in its line");
+      report(
+          DiagnosticCode.UNCLOSED_TEXT,
+          start,
+          "the text " + RuleText.cut(written) + " has no closing quote in its line");
     }
     if (written.length() > LONGEST_TEXT) {
-      report(start, "a text has at most " + LONGEST_TEXT + " characters");
+      report(
+          DiagnosticCode.LIMIT_EXCEEDED,
+          start,
+          "a text has at most " + LONGEST_TEXT + " characters");
     }
     RuleText.invisible(written)
-        .ifPresent(bad -> report(start, "the text " + RuleText.cut(written) + " holds " + bad));
+        .ifPresent(
+            bad ->
+                report(
+                    DiagnosticCode.HIDDEN_CHARACTER,
+                    start,
+                    "the text " + RuleText.cut(written) + " holds " + bad));
     add(quote == '"' ? Kind.TEXT : Kind.SINGLE_QUOTED, start, written, value.toString());
   }
 
@@ -126,14 +144,17 @@ final class Lexer {
       value.append(escaped);
       return backslash + 2;
     }
-    report(backslash, "\"\\\" in a text stands only before a double quote or another \"\\\"");
+    report(
+        DiagnosticCode.UNSUPPORTED_ESCAPE,
+        backslash,
+        "\"\\\" in a text stands only before a double quote or another \"\\\"");
     return backslash + 1;
   }
 
   /** Drools' newer parser takes a word, or a dot, and what is glued to it for one. */
   private void refuseGlued() {
     if (at > 0 && (Character.isJavaIdentifierPart(source.at(at - 1)) || source.at(at - 1) == '.')) {
-      report(at, "a space is missing before this comment");
+      report(DiagnosticCode.MISPLACED_SPACE, at, "a space is missing before this comment");
     }
   }
 
@@ -150,7 +171,7 @@ final class Lexer {
     refuseGlued();
     int close = source.find("*/", at + 2);
     if (close < 0) {
-      report(at, "this comment has no closing */");
+      report(DiagnosticCode.UNCLOSED_COMMENT, at, "this comment has no closing */");
     }
     int start = at;
     int end = close < 0 ? source.length() : close + 2;
@@ -170,18 +191,26 @@ final class Lexer {
 
   /** Reports what a comment's line may not hold. */
   private void inspect(String written) {
-    RuleText.invisible(written).ifPresent(bad -> report(at, "this comment holds " + bad));
+    RuleText.invisible(written)
+        .ifPresent(bad -> report(DiagnosticCode.HIDDEN_CHARACTER, at, "this comment holds " + bad));
     if (written.contains("\\u")) {
-      report(at, "this comment holds \"\\u\", which a compiler of DRL would read as code");
+      report(
+          DiagnosticCode.UNSUPPORTED_ESCAPE,
+          at,
+          "this comment holds \"\\u\", which a compiler of DRL would read as code");
     }
   }
 
   private void stray() {
     int c = source.codePoint(at);
     if (c == '#') {
-      report(at, "\"#\" is not allowed here; a comment begins with //");
+      report(
+          DiagnosticCode.STRAY_CHARACTER,
+          at,
+          "\"#\" is not allowed here; a comment begins with //");
     } else {
-      report(at, RuleText.named(c) + " is not allowed outside a text");
+      report(
+          DiagnosticCode.STRAY_CHARACTER, at, RuleText.named(c) + " is not allowed outside a text");
     }
     at += Character.charCount(c);
   }
@@ -192,8 +221,8 @@ final class Lexer {
     pending.clear();
   }
 
-  private void report(int where, String message) {
-    diagnostics.add(place(where, where + 1), message);
+  private void report(DiagnosticCode code, int where, String message) {
+    diagnostics.add(code, place(where, where + 1), message);
   }
 
   private Place place(int from, int to) {

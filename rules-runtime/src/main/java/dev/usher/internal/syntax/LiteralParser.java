@@ -2,6 +2,7 @@ package dev.usher.internal.syntax;
 
 import dev.usher.internal.syntax.Token.Kind;
 import dev.usher.internal.vocabulary.Vocabulary;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Literal;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
@@ -25,7 +26,12 @@ final class LiteralParser {
       case NUMBER -> figure(cursor.take());
       case WORD -> word(cursor.takePath());
       case SINGLE_QUOTED -> {
-        cursor.diagnostics().add(token, "a text stands in double quotes, not in single ones");
+        cursor
+            .diagnostics()
+            .add(
+                DiagnosticCode.SINGLE_QUOTES,
+                token,
+                "a text stands in double quotes, not in single ones");
         throw new UnreadableException();
       }
       case SYMBOL, END_OF_FILE -> throw noLiteral(token);
@@ -57,9 +63,13 @@ final class LiteralParser {
 
   private UnreadableException noLiteral(Token token) {
     if (token.is("-") && cursor.peek(1).kind() == Kind.NUMBER) {
-      return cursor.reject(token, "figures are 0 or more, not -" + cursor.peek(1).text());
+      return cursor.reject(
+          DiagnosticCode.NEGATIVE_FIGURE,
+          token,
+          "figures are 0 or more, not -" + cursor.peek(1).text());
     }
-    return cursor.reject(token, "a literal is missing here, not " + token.shown());
+    return cursor.reject(
+        DiagnosticCode.UNEXPECTED_TOKEN, token, "a literal is missing here, not " + token.shown());
   }
 
   private Literal word(Token word) {
@@ -70,7 +80,10 @@ final class LiteralParser {
       return new Literal.Absent(word.place());
     }
     if (word.is("new") || cursor.at("(") || word.isVariable()) {
-      throw cursor.reject(word, "a property is compared with a literal, not with " + word.shown());
+      throw cursor.reject(
+          DiagnosticCode.UNSUITABLE_LITERAL,
+          word,
+          "a property is compared with a literal, not with " + word.shown());
     }
     return constant(word);
   }

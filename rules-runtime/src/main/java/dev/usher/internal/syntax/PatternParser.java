@@ -1,6 +1,7 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.internal.vocabulary.Vocabulary;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Comment;
 import dev.usher.policy.rule.Comments;
@@ -77,6 +78,7 @@ final class PatternParser {
       }
     }
     throw cursor.reject(
+        DiagnosticCode.UNKNOWN_FACT,
         name,
         name.shown() + " is no fact; there are " + String.join(", ", Vocabulary.facts()),
         RuleDiagnostics.didYouMean(name.text(), Vocabulary.facts()));
@@ -99,6 +101,7 @@ final class PatternParser {
       Token next = cursor.peek();
       String reason = ReservedWords.pattern(next.text());
       throw cursor.reject(
+          DiagnosticCode.UNSUPPORTED_SYNTAX,
           next,
           next.shown()
               + " cannot stand behind the pattern: "
@@ -109,6 +112,7 @@ final class PatternParser {
   private UnreadableException noPattern(Token token) {
     String reason = ReservedWords.pattern(token.text());
     return cursor.reject(
+        DiagnosticCode.UNSUPPORTED_SYNTAX,
         token,
         reason == null
             ? "a rule matches exactly one fact, such as $case : Assessed(), not " + token.shown()
@@ -140,14 +144,18 @@ final class PatternParser {
     Token property = cursor.peek();
     if (!property.isName()) {
       throw cursor.reject(
-          property, "a variable is bound to a property, not to " + property.shown());
+          DiagnosticCode.UNEXPECTED_TOKEN,
+          property,
+          "a variable is bound to a property, not to " + property.shown());
     }
     Subject.Named subject = subjects.property(asked);
     boolean alone = cursor.at(",") || cursor.at(")");
     Condition compared = alone ? null : atoms.read(subject, property.place());
     if (!cursor.at(",") && !cursor.at(")")) {
       throw cursor.reject(
-          cursor.peek(), "after a binding comes a comma or \")\", not " + cursor.peek().shown());
+          DiagnosticCode.UNEXPECTED_TOKEN,
+          cursor.peek(),
+          "after a binding comes a comma or \")\", not " + cursor.peek().shown());
     }
     if (subject == null) {
       return new Item.Given(new Condition.Unreadable(property.place()), Comments.NONE);

@@ -1,6 +1,7 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.internal.vocabulary.Vocabulary;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Comment;
 import dev.usher.policy.rule.Comments;
 import dev.usher.policy.rule.Import;
@@ -59,6 +60,7 @@ final class PreambleParser {
     Set<String> allowed = kind.isEmpty() ? types() : words();
     if (!allowed.contains(name.text())) {
       diagnostics.add(
+          DiagnosticCode.UNSUPPORTED_IMPORT,
           name,
           "the import "
               + name.shown()
@@ -101,6 +103,7 @@ final class PreambleParser {
   void refuse(Token token) {
     String reason = ReservedWords.declaration(token.text());
     diagnostics.add(
+        DiagnosticCode.UNSUPPORTED_SYNTAX,
         token,
         reason == null
             ? "a rule is expected here, not " + token.shown()

@@ -2,6 +2,7 @@ package dev.usher.internal.syntax;
 
 import dev.usher.internal.text.Nearest;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Place;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,25 +46,30 @@ public final class RuleDiagnostics {
   }
 
   /** Adds one. */
-  public void add(Place place, String message) {
-    add(place, message, null);
-  }
-
-  /** Adds one, with what was probably meant. */
-  public void add(Place place, String message, @Nullable String hint) {
+  public void add(Diagnostic diagnostic) {
     if (found.size() < MOST) {
-      found.add(new Diagnostic(file, place.line(), place.column(), place.length(), message, hint));
+      found.add(diagnostic);
     } else {
       full = true;
     }
   }
 
-  void add(Token at, String message) {
-    add(at.place(), message, null);
+  /** Adds one. */
+  public void add(DiagnosticCode code, Place place, String message) {
+    add(Diagnostic.of(code, place, message));
   }
 
-  void add(Token at, String message, @Nullable String hint) {
-    add(at.place(), message, hint);
+  /** Adds one, with what was probably meant. */
+  public void add(DiagnosticCode code, Place place, String message, @Nullable String hint) {
+    add(Diagnostic.of(code, place, message).hinted(hint));
+  }
+
+  void add(DiagnosticCode code, Token at, String message) {
+    add(code, at.place(), message, null);
+  }
+
+  void add(DiagnosticCode code, Token at, String message, @Nullable String hint) {
+    add(code, at.place(), message, hint);
   }
 
   String file() {
@@ -87,7 +93,7 @@ public final class RuleDiagnostics {
     }
     List<Diagnostic> all = new ArrayList<>(found);
     String more = "there are more problems than the " + MOST + " shown";
-    all.add(Diagnostic.ofFile(file, more, null));
+    all.add(Diagnostic.ofFile(DiagnosticCode.TOO_MANY_DIAGNOSTICS, file, more));
     return Collections.unmodifiableList(all);
   }
 

@@ -1,5 +1,7 @@
 package dev.usher.internal.syntax;
 
+import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Comment;
 import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Rule;
@@ -43,7 +45,9 @@ public final class RuleFileReader {
   public static RuleFile read(String file, String text, RuleDiagnostics diagnostics) {
     if (text.length() > LONGEST) {
       diagnostics.add(
-          new Place(file, 0, 0, 0), "the file has more than " + LONGEST + " characters");
+          DiagnosticCode.LIMIT_EXCEEDED,
+          new Place(file, 0, 0, 0),
+          "the file has more than " + LONGEST + " characters");
       return new RuleFile(file, null, List.of(), List.of(), List.of());
     }
     Lexer lexer = new Lexer(text, diagnostics);
@@ -68,7 +72,10 @@ public final class RuleFileReader {
         continue;
       }
       if (++count > MOST_RULES) {
-        throw cursor.reject(cursor.peek(1), "a file has at most " + MOST_RULES + " rules");
+        throw cursor.reject(
+            DiagnosticCode.LIMIT_EXCEEDED,
+            cursor.peek(1),
+            "a file has at most " + MOST_RULES + " rules");
       }
       RuleParser parser = new RuleParser(cursor);
       Rule rule = parser.read();
@@ -85,9 +92,12 @@ public final class RuleFileReader {
       cursor
           .diagnostics()
           .add(
-              name,
-              "the rule " + name.shown() + " stands in line " + first.line() + " already",
-              "give each rule a name of its own");
+              Diagnostic.of(
+                      DiagnosticCode.DUPLICATE_RULE,
+                      name.place(),
+                      "the rule " + name.shown() + " stands in line " + first.line() + " already")
+                  .hinted("give each rule a name of its own")
+                  .related(first.place(), "the first rule of that name"));
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.usher.internal.syntax;
 import dev.usher.internal.names.ClauseId;
 import dev.usher.internal.names.FreeName;
 import dev.usher.internal.syntax.Token.Kind;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Annotation;
 import dev.usher.policy.rule.Comment;
 import dev.usher.policy.rule.Comments;
@@ -65,7 +66,10 @@ final class RuleHeaderParser {
     Token token = cursor.peek();
     if (token.is("@")) {
       if (attributesBegun) {
-        diagnostics.add(token, "metadata stands before salience and enabled");
+        diagnostics.add(
+            DiagnosticCode.MISPLACED_METADATA,
+            token,
+            "metadata stands before salience and enabled");
       }
       annotation(above);
     } else {
@@ -77,16 +81,26 @@ final class RuleHeaderParser {
   private void readName() {
     Token token = cursor.peek();
     if (!token.isQuoted()) {
-      throw cursor.reject(token, "a rule's name stands in quotes, not " + token.shown());
+      throw cursor.reject(
+          DiagnosticCode.MALFORMED_RULE_NAME,
+          token,
+          "a rule's name stands in quotes, not " + token.shown());
     }
     name = cursor.take();
     Optional<String> objection = FreeName.objectionTo(token.value());
     if (objection.isPresent()) {
-      diagnostics.add(token, "the rule's name " + token.shown() + " " + objection.get());
+      diagnostics.add(
+          DiagnosticCode.MALFORMED_RULE_NAME,
+          token,
+          "the rule's name " + token.shown() + " " + objection.get());
     } else if (token.text().indexOf('\\') >= 0) {
-      diagnostics.add(token, "a rule's name holds no backslash");
+      diagnostics.add(
+          DiagnosticCode.MALFORMED_RULE_NAME, token, "a rule's name holds no backslash");
     } else if (token.value().length() > LONGEST_NAME) {
-      diagnostics.add(token, "a rule's name has at most " + LONGEST_NAME + " characters");
+      diagnostics.add(
+          DiagnosticCode.MALFORMED_RULE_NAME,
+          token,
+          "a rule's name has at most " + LONGEST_NAME + " characters");
     }
   }
 
@@ -99,11 +113,13 @@ final class RuleHeaderParser {
       case Annotation.CLAUSE -> value = clause();
       case Annotation.ASSUMED -> {
         if (cursor.at("(")) {
-          throw cursor.reject(cursor.peek(), "@Assumed takes no argument");
+          throw cursor.reject(
+              DiagnosticCode.MALFORMED_METADATA, cursor.peek(), "@Assumed takes no argument");
         }
       }
       default ->
           throw cursor.reject(
+              DiagnosticCode.UNKNOWN_METADATA,
               at,
               whole.shown() + " is unknown; there are @Clause(\"ID\") and @Assumed",
               RuleDiagnostics.didYouMean(key.text(), ANNOTATIONS));
@@ -117,10 +133,16 @@ final class RuleHeaderParser {
     cursor.expect("(", "@Clause names one clause, such as @Clause(\"KY-T10\")");
     Token id = cursor.take();
     if (id.kind() != Kind.TEXT) {
-      throw cursor.reject(id, "@Clause names one clause in double quotes, not " + id.shown());
+      throw cursor.reject(
+          DiagnosticCode.MALFORMED_METADATA,
+          id,
+          "@Clause names one clause in double quotes, not " + id.shown());
     }
     if (!ClauseId.isOne(id.value())) {
-      diagnostics.add(id, id.shown() + " is no clause; one is written like \"KY-T10\"");
+      diagnostics.add(
+          DiagnosticCode.MALFORMED_CLAUSE,
+          id,
+          id.shown() + " is no clause; one is written like \"KY-T10\"");
     }
     cursor.expect(")", "@Clause names exactly one clause");
     return id.value();
@@ -128,7 +150,8 @@ final class RuleHeaderParser {
 
   private void once(Token key) {
     if (!seen.add(key.text())) {
-      diagnostics.add(key, key.text() + " stands here a second time");
+      diagnostics.add(
+          DiagnosticCode.REPEATED_HEADER, key, key.text() + " stands here a second time");
     }
   }
 
@@ -155,7 +178,10 @@ final class RuleHeaderParser {
   private boolean enabled() {
     Token value = cursor.take();
     if (!value.is("true") && !value.is("false")) {
-      throw cursor.reject(value, "enabled takes true or false, not " + value.shown());
+      throw cursor.reject(
+          DiagnosticCode.MALFORMED_METADATA,
+          value,
+          "enabled takes true or false, not " + value.shown());
     }
     return value.is("true");
   }
@@ -174,10 +200,12 @@ final class RuleHeaderParser {
     String reason = ReservedWords.attribute(key.text());
     return reason == null
         ? cursor.reject(
+            DiagnosticCode.UNKNOWN_ATTRIBUTE,
             key,
             key.shown() + " is not allowed here; metadata, salience, enabled or when comes",
             RuleDiagnostics.didYouMean(key.text(), Set.of("salience", "enabled", "when")))
-        : cursor.reject(key, key.shown() + " is not allowed: " + reason);
+        : cursor.reject(
+            DiagnosticCode.UNSUPPORTED_SYNTAX, key, key.shown() + " is not allowed: " + reason);
   }
 
   private int salience() {
@@ -185,7 +213,9 @@ final class RuleHeaderParser {
     Token figure = cursor.take();
     if (!SALIENCE.matcher(figure.text()).matches()) {
       throw cursor.reject(
-          figure, "salience takes a whole number of at most 9 digits, not " + figure.shown());
+          DiagnosticCode.MALFORMED_METADATA,
+          figure,
+          "salience takes a whole number of at most 9 digits, not " + figure.shown());
     }
     int value = Integer.parseInt(figure.text());
     return negative ? -value : value;

@@ -1,5 +1,6 @@
 package dev.usher.internal.syntax;
 
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Comment;
 import dev.usher.policy.rule.Comments;
 import dev.usher.policy.rule.Question;
@@ -42,11 +43,11 @@ final class RuleParser {
       consequence.read(then);
     } else if (!cursor.diagnostics().isFull()) {
       complete = false;
-      cursor.missing("then and a consequence are missing here");
+      cursor.missing(DiagnosticCode.INCOMPLETE_RULE, "then and a consequence are missing here");
       cursor.skipTo(END);
     }
     if (!cursor.takeIf("end") && !cursor.diagnostics().isFull()) {
-      cursor.missing("end is missing here: it closes the rule");
+      cursor.missing(DiagnosticCode.INCOMPLETE_RULE, "end is missing here: it closes the rule");
     }
     Comments comments = new Comments(above, cursor.takeTrailingComments());
     return rule(start, consequence, comments, complete && consequence.isComplete());
@@ -61,7 +62,7 @@ final class RuleParser {
         pattern.read();
         return true;
       }
-      cursor.missing("when and a pattern are missing here");
+      cursor.missing(DiagnosticCode.INCOMPLETE_RULE, "when and a pattern are missing here");
       return false;
     } catch (UnreadableException e) {
       cursor.skipTo(THEN);

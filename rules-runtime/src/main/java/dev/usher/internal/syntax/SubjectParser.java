@@ -1,6 +1,7 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.internal.vocabulary.Vocabulary;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Inquiry;
 import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Question;
@@ -29,6 +30,7 @@ final class SubjectParser {
     if (inquiry.isEmpty()) {
       boolean verb = Verb.of(question).stream().anyMatch(each -> name.is(each.key()));
       throw cursor.reject(
+          DiagnosticCode.UNKNOWN_INQUIRY,
           name,
           verb
               ? name.text() + " is a verb; it stands behind then"
@@ -46,10 +48,13 @@ final class SubjectParser {
     Token path = cursor.takePath();
     if (cursor.at("!") && cursor.peek(1).is(".")) {
       throw cursor.reject(
-          cursor.peek(), "\"!.\" is not needed: " + path.shown() + " is never null");
+          DiagnosticCode.UNEXPECTED_TOKEN,
+          cursor.peek(),
+          "\"!.\" is not needed: " + path.shown() + " is never null");
     }
     if (cursor.at("(")) {
       throw cursor.reject(
+          DiagnosticCode.UNKNOWN_INQUIRY,
           path,
           Inquiry.named(path.text()).isPresent()
               ? path.text() + "(…) cannot be bound; a variable stands for a property"
@@ -68,18 +73,21 @@ final class SubjectParser {
     Set<String> within = Vocabulary.group(question, name);
     if (!within.isEmpty()) {
       String message = name + " is no value; ask about " + String.join(", ", within);
-      cursor.diagnostics().add(path, message);
+      cursor.diagnostics().add(DiagnosticCode.UNKNOWN_PROPERTY, path, message);
     } else if (later != null) {
       String message =
           question.fact() + " has no property \"" + name + "\"; it belongs to " + owners(later);
-      cursor.diagnostics().add(path, message);
+      cursor.diagnostics().add(DiagnosticCode.MISPLACED_PROPERTY, path, message);
     } else if (Inquiry.named(name).isPresent()) {
-      cursor.diagnostics().add(path, name + " needs arguments in brackets");
+      cursor
+          .diagnostics()
+          .add(DiagnosticCode.MISSING_ARGUMENT, path, name + " needs arguments in brackets");
     } else {
       String field = cursor.diagnostics().fieldHint(name);
       cursor
           .diagnostics()
           .add(
+              DiagnosticCode.UNKNOWN_PROPERTY,
               path,
               question.fact() + " has no property " + path.shown(),
               field == null

@@ -2,6 +2,8 @@ package dev.usher.policy.rule;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.Serializable;
+
 /**
  * Where something stands in a policy.
  *
@@ -12,7 +14,8 @@ import static java.util.Objects.requireNonNull;
  *     stands in no file
  * @param length how many UTF-16 units of that line it takes; 0 if it has no extent
  */
-public record Place(String file, int line, int column, int length) {
+public record Place(String file, int line, int column, int length) implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   /** The place of what was made by a program and stands in no file. */
   public static final Place NOWHERE = new Place("", 0, 0, 0);

@@ -1,7 +1,5 @@
 package dev.usher.internal.check;
 
-import dev.usher.policy.Diagnostic;
-
 /**
  * A text in which {@code ▸} marks the place that a problem must be reported at.
  *
@@ -23,6 +21,6 @@ record Marked(String text, int line, int column) {
 
   /** The problem that is expected at the mark. */
   String at(String message) {
-    return new Diagnostic(CheckedRules.FILE, line, column, 0, message, null).toString();
+    return CheckedRules.FILE + ":" + line + ":" + column + ": " + message;
   }
 }

@@ -60,7 +60,7 @@ class PolicyLoaderTest {
             "Assessed(fares == \"basic\") => escalate(2)");
 
     assertThat(problems())
-        .extracting(Diagnostic::hint)
+        .extracting(each -> each.hint().orElse(""))
         .contains(
             "a field is asked for by its type: write text(\"fare\")",
             "a field is asked for by its type: write number(\"days-late\")",

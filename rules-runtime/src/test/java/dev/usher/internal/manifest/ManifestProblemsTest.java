@@ -227,7 +227,7 @@ class ManifestProblemsTest {
         arguments("a: \u0007", "1:4: the character U+0007 cannot be seen: remove it"),
         arguments(
             "a: b\r\nc: \uD83D\uDE00 \u202E",
-            "2:6: the character U+202E cannot be seen: remove it (where a text needs it, write"
+            "2:7: the character U+202E cannot be seen: remove it (where a text needs it, write"
                 + " \"\\u202E\" in double quotes)"),
         arguments("a\u2028b", "1:2: the character U+2028 cannot be seen"),
         arguments("a: \uD83D", "1:4: the character U+D83D cannot be seen"),
