@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
- * Where a policy's files are: on the class path, in a folder, or in memory. Nothing is read before
- * the policy is opened, or its scenarios are asked for, and then it is read anew each time.
- * Immutable and safe to share between threads.
+ * Where a policy's files are: on the class path, in a folder, in memory, or wherever a host keeps
+ * them. Nothing is read before the policy is opened, or its scenarios are asked for, and then it is
+ * read anew each time. Immutable and safe to share between threads.
  */
 public sealed interface PolicySource {
 
@@ -49,6 +50,32 @@ public sealed interface PolicySource {
    */
   static PolicySource of(Map<String, String> files) {
     return new InMemory(new TreeMap<>(files));
+  }
+
+  /**
+   * A policy in memory, as bytes.
+   *
+   * @param files the content of {@code policy.yaml}, of each rule file and of each scenario file,
+   *     by the path that it would have in the policy's folder; copied
+   */
+  static PolicySource ofBytes(Map<String, byte[]> files) {
+    SortedMap<String, byte[]> copy = new TreeMap<>();
+    files.forEach((path, bytes) -> copy.put(path, bytes.clone()));
+    return new Supplied("in memory", () -> copy);
+  }
+
+  /**
+   * A policy that the host keeps in a place of its own: a database, a store of objects, a service.
+   * It is asked for all files each time that the policy is opened or reloaded, and by a watch at
+   * every look, so that a policy is never put together from two states of the store.
+   *
+   * @param name what messages call the place
+   * @param files gives the content of each file by the path that it would have in the policy's
+   *     folder; what it throws is told as the reason why the policy cannot be read. Called by
+   *     whatever thread opens, reloads or watches
+   */
+  static PolicySource supplied(String name, Supplier<? extends Map<String, byte[]>> files) {
+    return new Supplied(name, files);
   }
 
   /** Returns what the policy is asked for by: its name or its folder, or {@code in memory}. */
@@ -125,6 +152,22 @@ public sealed interface PolicySource {
     @Override
     public String name() {
       return "in memory";
+    }
+  }
+
+  /**
+   * A policy that the host hands over as bytes.
+   *
+   * @param name what messages call the place
+   * @param files gives the content of each file by its path in the policy's folder
+   */
+  record Supplied(String name, Supplier<? extends Map<String, byte[]>> files)
+      implements PolicySource {
+
+    /** Checks that there are both. */
+    public Supplied {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(files, "files");
     }
   }
 }

@@ -11,12 +11,19 @@ public final class RuleFiles {
   /** The name of the manifest, which every policy has. */
   public static final String MANIFEST = "policy.yaml";
 
+  private final String policy;
   private final SortedMap<String, byte[]> files;
   private final @Nullable String nameOnClassPath;
 
-  RuleFiles(SortedMap<String, byte[]> files, @Nullable String nameOnClassPath) {
+  RuleFiles(String policy, SortedMap<String, byte[]> files, @Nullable String nameOnClassPath) {
+    this.policy = policy;
     this.files = files;
     this.nameOnClassPath = nameOnClassPath;
+  }
+
+  /** Returns what the policy was asked for by: its name or its folder, or {@code in memory}. */
+  public String policy() {
+    return policy;
   }
 
   /** Returns the name that the policy was found by on the class path; null if it was not there. */

@@ -26,14 +26,12 @@ import org.jspecify.annotations.Nullable;
  * Turns a policy's files into a policy that decides, or says everything that is wrong with them.
  */
 public final class PolicyLoader {
-  private final PolicySource source;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final RuleFiles files;
   private final SortedMap<String, String> texts;
 
-  private PolicyLoader(PolicySource source) {
-    this.source = source;
-    this.files = PolicyFiles.rules(source);
+  private PolicyLoader(RuleFiles files) {
+    this.files = files;
     this.texts = files.texts(diagnostics);
   }
 
@@ -44,12 +42,22 @@ public final class PolicyLoader {
    * @throws dev.usher.policy.EnvironmentException if nothing is, but no policy could be loaded here
    */
   public static LoadedPolicy load(PolicySource source) {
-    return new PolicyLoader(source).load(KnownRules::tryOnce);
+    return load(PolicyFiles.rules(source));
+  }
+
+  /**
+   * Loads a policy whose files have been read.
+   *
+   * @throws PolicyException if anything is wrong with it; nothing of it is usable then
+   * @throws dev.usher.policy.EnvironmentException if nothing is, but no policy could be loaded here
+   */
+  public static LoadedPolicy load(RuleFiles files) {
+    return new PolicyLoader(files).load(KnownRules::tryOnce);
   }
 
   /** Loads a policy without asking first whether any could be. */
   static LoadedPolicy loadUntried(PolicySource source) {
-    return new PolicyLoader(source).load(() -> {});
+    return new PolicyLoader(PolicyFiles.rules(source)).load(() -> {});
   }
 
   private LoadedPolicy load(Runnable trial) {
@@ -57,7 +65,7 @@ public final class PolicyLoader {
     List<RuleFile> rules = manifest == null ? List.of() : files(manifest);
     List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
     if (manifest == null || !errors.isEmpty()) {
-      throw new PolicyException(source.name(), errors);
+      throw new PolicyException(files.policy(), errors);
     }
     trial.run();
     PolicyRef ref =
@@ -95,7 +103,7 @@ public final class PolicyLoader {
       diagnostics.add(
           Diagnostic.ofFile(
               DiagnosticCode.NO_RULES,
-              source.name(),
+              files.policy(),
               "has no rules: a .drl file with a rule is needed"));
     }
     return read;

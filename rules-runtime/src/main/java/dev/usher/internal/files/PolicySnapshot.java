@@ -1,0 +1,45 @@
+package dev.usher.internal.files;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.usher.policy.PolicyException;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that a policy's place holds, read at one moment. Immutable. */
+public final class PolicySnapshot {
+  private final RuleFiles rules;
+  private final @Nullable ScenarioTexts scenarios;
+  private final @Nullable PolicyException unreadable;
+
+  /** Exactly one of scenarios and why there are none is null. */
+  PolicySnapshot(
+      RuleFiles rules, @Nullable ScenarioTexts scenarios, @Nullable PolicyException unreadable) {
+    this.rules = rules;
+    this.scenarios = scenarios;
+    this.unreadable = unreadable;
+  }
+
+  /** Returns the manifest and the rules. */
+  public RuleFiles rules() {
+    return rules;
+  }
+
+  /**
+   * Returns the texts of the scenario files by their paths in the policy's folder.
+   *
+   * @throws PolicyException if one of them could not be read, or is not UTF-8
+   */
+  public SortedMap<String, String> scenarios() {
+    if (unreadable != null) {
+      throw unreadable;
+    }
+    return requireNonNull(scenarios).texts();
+  }
+
+  /** Returns a text that is the same for equal contents, scenarios included, and for no others. */
+  public String content() {
+    return rules.digest()
+        + (scenarios == null ? " " + requireNonNull(unreadable).getMessage() : scenarios.digest());
+  }
+}
