@@ -3,6 +3,7 @@ package dev.usher.internal.check;
 import dev.usher.internal.names.FreeName;
 import dev.usher.internal.names.Slug;
 import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.syntax.RuleText;
 import dev.usher.internal.text.KnownNames;
 import dev.usher.model.internal.DayHours;
 import dev.usher.model.internal.LanguageTag;
@@ -91,8 +92,11 @@ final class NameCheck {
     return true;
   }
 
-  private boolean refuse(Literal literal, String message) {
-    diagnostics.add(DiagnosticCode.MALFORMED_NAME, literal.place(), message);
+  private boolean refuse(Literal.Text literal, String message) {
+    // Where one cannot be seen, the reader of the file has said so.
+    if (RuleText.invisible(literal.text()).isEmpty()) {
+      diagnostics.add(DiagnosticCode.MALFORMED_NAME, literal.place(), message);
+    }
     return false;
   }
 

@@ -1,0 +1,91 @@
+package dev.usher.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.usher.Usher;
+import dev.usher.scenario.ScenarioFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * {@code docs/diagnostics}: every code has its page, whose broken example has that code and no
+ * other, whose words are the product's, and whose mended example has none. Run with {@code
+ * -Dusher.rewrite=true} to write the product's words into the pages.
+ */
+class DiagnosticPagesTest {
+  private static final boolean REWRITE = Boolean.getBoolean("usher.rewrite");
+
+  static Stream<DiagnosticPage> pages() throws IOException {
+    try (Stream<Path> files = Files.list(DiagnosticPage.FOLDER)) {
+      return files
+          .filter(file -> !file.endsWith("README.md"))
+          .sorted()
+          .map(DiagnosticPage::read)
+          .toList()
+          .stream();
+    }
+  }
+
+  @Test
+  void everyCode_hasItsPage_andEveryPageItsCode() throws IOException {
+    assertThat(pages().map(page -> page.path().getFileName().toString()))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(DiagnosticCode.values()).map(code -> code.id() + ".md").toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void heading_isTheCode_andTheFirstSentenceItsTitle(DiagnosticPage page) {
+    DiagnosticCode code = DiagnosticCode.find(page.code()).orElseThrow();
+
+    assertThat(page.path().getFileName()).hasToString(page.code() + ".md");
+    assertThat(page.text()).startsWith("# `" + code.id() + "`\n\n" + code.title() + ".");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void brokenExample_hasThatCodeAlone_inTheProductsWords(DiagnosticPage page) throws IOException {
+    if (!page.hasExample()) {
+      assertThat(page.text()).contains("\n## Broken\n", "\n## Mended\n");
+      return;
+    }
+    List<Diagnostic> found = diagnostics(page.broken());
+    String said = found.stream().map(each -> each + "\n").collect(Collectors.joining());
+
+    assertThat(found).as(said).extracting(each -> each.code().id()).containsOnly(page.code());
+    if (REWRITE) {
+      Files.writeString(page.path(), page.saying(said));
+    } else {
+      assertThat(page.said()).isEqualTo(said);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void mendedExample_hasNothingToSay(DiagnosticPage page) {
+    if (page.hasExample()) {
+      assertThat(diagnostics(page.mended())).isEmpty();
+    }
+  }
+
+  private static List<Diagnostic> diagnostics(Map<String, String> files) {
+    PolicySource source = PolicySource.of(files);
+    try (Usher usher = Usher.open(source)) {
+      List<Diagnostic> found = new ArrayList<>(usher.policy().diagnostics());
+      ScenarioFiles.read(usher.policy(), ScenarioFiles.texts(source));
+      return found;
+    } catch (PolicyException refused) {
+      return refused.diagnostics();
+    }
+  }
+}
