@@ -56,6 +56,13 @@ final class CheckedRules {
     return check(text).problems().stream().map(Diagnostic::toString).toList();
   }
 
+  /** Where something is said, and its code. */
+  static List<String> marks(String text) {
+    return check(text).problems().stream()
+        .map(each -> each.line() + ":" + each.column() + " " + each.code().id())
+        .toList();
+  }
+
   static String file(String rules) {
     return "package costume_maker;\n" + rules;
   }
