@@ -28,6 +28,7 @@ class FloorsTest {
           "dev.usher.internal.interval",
           "dev.usher.internal.text",
           "dev.usher.internal.names",
+          "dev.usher.internal.bounds",
           "dev.usher.internal.holidays",
           "dev.usher.clock",
           // A policy as its authors wrote it, what is said about it, and data.

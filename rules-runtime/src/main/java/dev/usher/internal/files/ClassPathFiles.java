@@ -6,25 +6,22 @@ import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** Reads a policy that is packed beside the program, under {@code policies/NAME}. */
@@ -45,27 +42,23 @@ final class ClassPathFiles {
   }
 
   /**
-   * Reads a policy's files of one kind by the policy's name.
+   * Reads a policy's files by the policy's name.
    *
-   * @throws PolicyException if there is none of that name, or several that differ, or it cannot be
-   *     read
+   * @throws PolicyException if there is none of that name, or several that differ
+   * @throws IOException if it cannot be read
    */
-  SortedMap<String, byte[]> read(String name, FileKind kind) {
-    try {
-      List<URL> found = manifests(name);
-      if (found.isEmpty()) {
-        throw new PolicyNotFoundException(name, unknown(name));
-      }
-      SortedMap<String, byte[]> files = files(found.get(0), kind);
-      for (URL copy : found.subList(1, found.size())) {
-        if (!same(files, files(copy, kind))) {
-          throw new PolicyException(name, List.of(ambiguous(name, found)));
-        }
-      }
-      return files;
-    } catch (IOException failure) {
-      throw Bytes.unreadable(name, name, failure);
+  FileReading.Result read(String name, boolean scenarios) throws IOException {
+    List<URL> found = manifests(name);
+    if (found.isEmpty()) {
+      throw new PolicyNotFoundException(name, unknown(name));
     }
+    FileReading.Result files = read(name, found.get(0), scenarios);
+    for (URL copy : found.subList(1, found.size())) {
+      if (!same(files, read(name, copy, scenarios))) {
+        throw new PolicyException(name, List.of(ambiguous(name, found)));
+      }
+    }
+    return files;
   }
 
   /** Returns whether there is a policy of that name. */
@@ -73,7 +66,7 @@ final class ClassPathFiles {
     try {
       return !manifests(name).isEmpty();
     } catch (IOException failure) {
-      throw Bytes.unreadable(name, name, failure);
+      throw FileProblems.refusal(name, failure);
     }
   }
 
@@ -92,9 +85,11 @@ final class ClassPathFiles {
   }
 
   /** A jar that is on the class path twice is no ambiguity. */
-  private static boolean same(SortedMap<String, byte[]> one, SortedMap<String, byte[]> other) {
-    return one.keySet().equals(other.keySet())
-        && one.keySet().stream().allMatch(file -> Arrays.equals(one.get(file), other.get(file)));
+  private static boolean same(FileReading.Result one, FileReading.Result other) {
+    return one.problems().equals(other.problems())
+        && one.files().keySet().equals(other.files().keySet())
+        && one.files().keySet().stream()
+            .allMatch(file -> Arrays.equals(one.files().get(file), other.files().get(file)));
   }
 
   private static Diagnostic ambiguous(String name, List<URL> found) {
@@ -109,32 +104,15 @@ final class ClassPathFiles {
     return Diagnostic.ofFile(DiagnosticCode.POLICY_NOT_FOUND, name, message).hinted(hint);
   }
 
-  private static SortedMap<String, byte[]> files(URL manifest, FileKind kind) throws IOException {
-    if (!(manifest.openConnection() instanceof JarURLConnection jar)) {
-      Path file = onDisk(manifest);
-      return FolderFiles.read(
-          Objects.requireNonNull(file.getParent(), "the manifest's folder"), kind);
-    }
-    String entryName = jar.getEntryName();
-    String folder = entryName.substring(0, entryName.lastIndexOf('/') + 1);
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    try (JarFile file = opened(jar)) {
-      for (JarEntry entry : Collections.list(file.entries())) {
-        String path = entry.getName();
-        if (path.startsWith(folder) && kind.holds(path.substring(folder.length()))) {
-          try (InputStream in = file.getInputStream(entry)) {
-            files.put(path.substring(folder.length()), Bytes.read(in));
-          }
-        }
+  private static FileReading.Result read(String name, URL manifest, boolean scenarios)
+      throws IOException {
+    if (manifest.openConnection() instanceof JarURLConnection connection) {
+      try (JarFiles jar = JarFiles.open(connection)) {
+        return FileReading.read(name, jar.beside(connection.getEntryName()), scenarios);
       }
     }
-    return files;
-  }
-
-  /** A cached jar would show its old content after it was replaced, and stay open for good. */
-  private static JarFile opened(JarURLConnection jar) throws IOException {
-    jar.setUseCaches(false);
-    return jar.getJarFile();
+    Path folder = Objects.requireNonNull(onDisk(manifest).getParent(), "the manifest's folder");
+    return FileReading.read(name, FolderFiles.in(folder), scenarios);
   }
 
   /** Not every class loader keeps what it loads in folders and jars. */
@@ -142,37 +120,42 @@ final class ClassPathFiles {
     try {
       return Path.of(URI.create(url.toExternalForm()));
     } catch (FileSystemNotFoundException | IllegalArgumentException elsewhere) {
-      throw new IOException(
-          "the class path holds it at " + url + ", and only folders and jars can be read",
-          elsewhere);
+      FileSystemException failure =
+          new FileSystemException(
+              url.toString(),
+              null,
+              "the class path holds it at " + url + ", and only folders and jars can be read");
+      failure.initCause(elsewhere);
+      throw failure;
     }
   }
 
-  /** Returns the names of the policies on the class path. */
+  /** Returns the names of the policies on the class path, as far as it can be looked through. */
   SortedSet<String> names() throws IOException {
     SortedSet<String> names = new TreeSet<>();
-    List<URL> roots = new ArrayList<>();
     for (ClassLoader loader : loaders) {
-      roots.addAll(Collections.list(loader.getResources(ROOT)));
-    }
-    for (URL root : roots) {
-      if (root.openConnection() instanceof JarURLConnection jar) {
-        try (JarFile file = opened(jar)) {
-          for (JarEntry entry : Collections.list(file.entries())) {
-            String name = entry.getName();
-            if (name.startsWith(ROOT) && name.endsWith("/" + RuleFiles.MANIFEST)) {
-              names.add(name.substring(ROOT.length(), name.lastIndexOf('/')));
-            }
-          }
-        }
-      } else {
-        try (Stream<Path> folders = Files.list(onDisk(root))) {
-          folders
-              .filter(folder -> Files.exists(folder.resolve(RuleFiles.MANIFEST)))
-              .forEach(folder -> names.add(folder.getFileName().toString()));
+      for (URL root : Collections.list(loader.getResources(ROOT))) {
+        try {
+          names.addAll(names(root));
+        } catch (IOException elsewhere) {
+          // Its policies are found by name, but cannot be listed.
         }
       }
     }
     return names;
+  }
+
+  private static Collection<String> names(URL root) throws IOException {
+    if (root.openConnection() instanceof JarURLConnection connection) {
+      try (JarFiles jar = JarFiles.open(connection)) {
+        return jar.policies(ROOT);
+      }
+    }
+    try (Stream<Path> folders = Files.list(onDisk(root))) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve(RuleFiles.MANIFEST)))
+          .map(folder -> folder.getFileName().toString())
+          .toList();
+    }
   }
 }

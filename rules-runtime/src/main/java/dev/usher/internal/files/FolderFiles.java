@@ -2,53 +2,62 @@ package dev.usher.internal.files;
 
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
-import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a policy's files from a folder on disk. */
+/**
+ * Finds what lies in a folder on disk. Links are followed, the folder itself and what lies in it;
+ * whatever is neither a file nor a folder is left closed, as a pipe would be waited for in vain.
+ */
 final class FolderFiles {
+  /** What every volume of some file systems has at its root, for nobody to look into. */
+  private static final String LOST_AND_FOUND = "lost+found";
+
+  private final FoundFiles found = new FoundFiles();
+  private final Deque<Folder> waiting = new ArrayDeque<>();
+
+  /**
+   * A folder to look into.
+   *
+   * @param real where it really lies
+   * @param path its path in the policy's folder, with a slash at the end; empty for that itself
+   */
+  private record Folder(@Nullable Folder outer, Path path, Path real, String within) {
+
+    boolean liesIn(Path other) {
+      for (Folder each = this; each != null; each = each.outer) {
+        if (each.real.equals(other)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   private FolderFiles() {}
 
   /**
-   * Reads a folder's files of one kind.
+   * Returns what lies in a folder.
    *
-   * @throws PolicyException if the folder or one of its files cannot be read
+   * @throws PolicyNotFoundException if there is no such folder
+   * @throws IOException if the folder cannot be looked into
    */
-  static SortedMap<String, byte[]> read(Path folder, FileKind kind) {
-    String name = folder.toString();
+  static FoundFiles in(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw new PolicyNotFoundException(name, missing(name, null));
+      throw new PolicyNotFoundException(folder.toString(), missing(folder.toString(), null));
     }
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    List<Diagnostic> misplaced = new ArrayList<>();
-    for (Path file : list(folder)) {
-      String path = folder.relativize(file).toString().replace('\\', '/');
-      if (kind.missed(path)) {
-        misplaced.add(FileKind.misplaced(path));
-      } else if (kind.holds(path)) {
-        try (InputStream in = Files.newInputStream(file)) {
-          files.put(path, Bytes.read(in));
-        } catch (IOException failure) {
-          throw Bytes.unreadable(name, path, failure);
-        }
-      }
-    }
-    if (!misplaced.isEmpty()) {
-      throw new PolicyException(name, misplaced);
-    }
-    return files;
+    FolderFiles files = new FolderFiles();
+    files.look(new Folder(null, folder, folder.toRealPath(), ""));
+    files.lookFurther();
+    return files.found;
   }
 
   static Diagnostic missing(String folder, @Nullable String hint) {
@@ -56,18 +65,60 @@ final class FolderFiles {
         .hinted(hint);
   }
 
-  private static List<Path> list(Path folder) {
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> entries = Files.walk(folder, 2)) {
-      for (Iterator<Path> each = entries.iterator(); each.hasNext(); ) {
-        Path file = each.next();
-        if (Files.isRegularFile(file)) {
-          files.add(file);
+  private void lookFurther() {
+    for (Folder next = waiting.poll(); next != null; next = waiting.poll()) {
+      try {
+        look(next);
+      } catch (IOException failure) {
+        String path = next.within().substring(0, next.within().length() - 1);
+        if (!path.endsWith(LOST_AND_FOUND)) {
+          found.add(new Found.Closed(path, true, FileProblems.reason(failure)));
         }
       }
-    } catch (IOException | UncheckedIOException failure) {
-      throw Bytes.unreadable(folder.toString(), folder.toString(), failure);
     }
-    return files;
+  }
+
+  private void look(Folder folder) throws IOException {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
+      for (Path entry : entries) {
+        String path = folder.within() + entry.getFileName();
+        if (found.isFull(path)) {
+          return;
+        }
+        if (!FileKind.isHidden(path)) {
+          add(folder, entry, path);
+        }
+      }
+    } catch (DirectoryIteratorException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private void add(Folder folder, Path entry, String path) {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(entry, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        addFolder(folder, entry, path);
+      } else if (attributes.isRegularFile()) {
+        found.add(new Found.OpenFile(path, () -> Files.newInputStream(entry)));
+      } else {
+        found.add(new Found.Closed(path, false, "it is neither a file nor a folder"));
+      }
+    } catch (IOException failure) {
+      found.add(new Found.Closed(path, false, FileProblems.reason(failure)));
+    }
+  }
+
+  private void addFolder(Folder outer, Path entry, String path) throws IOException {
+    Path real =
+        Files.isSymbolicLink(entry)
+            ? entry.toRealPath()
+            : outer.real().resolve(entry.getFileName());
+    if (outer.liesIn(real)) {
+      found.add(new Found.Closed(path, true, FileProblems.LOOP));
+      return;
+    }
+    found.add(new Found.InnerFolder(path));
+    waiting.add(new Folder(outer, entry, real, path + '/'));
   }
 }

@@ -4,10 +4,10 @@ import dev.usher.internal.names.Slug;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyNotFoundException;
 import dev.usher.policy.PolicySource;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public final class PolicyPlace {
 
   /** One reading of a policy's files, kind by kind. */
   private interface Reading {
-    SortedMap<String, byte[]> of(FileKind kind);
+    FileReading.Result of(boolean scenarios) throws IOException;
   }
 
   private PolicyPlace(String name, @Nullable String nameOnClassPath, Supplier<Reading> begin) {
@@ -48,7 +48,8 @@ public final class PolicyPlace {
       return nameOrFolder(either.name());
     }
     if (source instanceof PolicySource.InMemory memory) {
-      return new PolicyPlace(memory.name(), null, () -> kind -> MemoryFiles.read(memory, kind));
+      return new PolicyPlace(
+          memory.name(), null, () -> reading(memory.name(), () -> MemoryFiles.of(memory)));
     }
     if (source instanceof PolicySource.Supplied supplied) {
       return new PolicyPlace(supplied.name(), null, () -> supplied(supplied));
@@ -57,16 +58,25 @@ public final class PolicyPlace {
   }
 
   private static PolicyPlace onClassPath(ClassPathFiles classPath, String name) {
-    return new PolicyPlace(name, name, () -> kind -> classPath.read(name, kind));
+    return new PolicyPlace(name, name, () -> scenarios -> classPath.read(name, scenarios));
   }
 
   private static PolicyPlace inFolder(String name, Path folder) {
-    return new PolicyPlace(name, null, () -> kind -> FolderFiles.read(folder, kind));
+    return new PolicyPlace(name, null, () -> reading(name, () -> FolderFiles.in(folder)));
   }
 
   private static Reading supplied(PolicySource.Supplied source) {
-    SortedMap<String, byte[]> files = MemoryFiles.supplied(source);
-    return kind -> MemoryFiles.read(source.name(), files, kind);
+    FoundFiles files = MemoryFiles.supplied(source);
+    return reading(source.name(), () -> files);
+  }
+
+  /** What is found may be looked for anew for each kind of files. */
+  private interface Finding {
+    FoundFiles find() throws IOException;
+  }
+
+  private static Reading reading(String name, Finding finding) {
+    return scenarios -> FileReading.read(name, finding.find(), scenarios);
   }
 
   private static PolicyPlace nameOrFolder(String text) {
@@ -127,10 +137,18 @@ public final class PolicyPlace {
   }
 
   private RuleFiles rules(Reading reading) {
-    return new RuleFiles(name, reading.of(FileKind.RULES), nameOnClassPath);
+    return new RuleFiles(name, read(reading, false), nameOnClassPath);
   }
 
   private ScenarioTexts scenarios(Reading reading) {
-    return new ScenarioTexts(name, reading.of(FileKind.SCENARIOS));
+    return new ScenarioTexts(name, read(reading, true));
+  }
+
+  private FileReading.Result read(Reading reading, boolean scenarios) {
+    try {
+      return reading.of(scenarios);
+    } catch (IOException failure) {
+      throw FileProblems.refusal(name, failure);
+    }
   }
 }

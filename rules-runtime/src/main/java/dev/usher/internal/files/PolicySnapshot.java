@@ -39,7 +39,7 @@ public final class PolicySnapshot {
 
   /** Returns a text that is the same for equal contents, scenarios included, and for no others. */
   public String content() {
-    return rules.digest()
-        + (scenarios == null ? " " + requireNonNull(unreadable).getMessage() : scenarios.digest());
+    return rules.content()
+        + (scenarios == null ? " " + requireNonNull(unreadable).getMessage() : scenarios.content());
   }
 }

@@ -3,7 +3,6 @@ package dev.usher.internal.files;
 import dev.usher.policy.Diagnostic;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The manifest and the rules of a policy, read at one moment. Immutable. */
@@ -12,12 +11,12 @@ public final class RuleFiles {
   public static final String MANIFEST = "policy.yaml";
 
   private final String policy;
-  private final SortedMap<String, byte[]> files;
+  private final FileReading.Result read;
   private final @Nullable String nameOnClassPath;
 
-  RuleFiles(String policy, SortedMap<String, byte[]> files, @Nullable String nameOnClassPath) {
+  RuleFiles(String policy, FileReading.Result read, @Nullable String nameOnClassPath) {
     this.policy = policy;
-    this.files = files;
+    this.read = read;
     this.nameOnClassPath = nameOnClassPath;
   }
 
@@ -34,16 +33,22 @@ public final class RuleFiles {
   /**
    * Returns the texts by file name, sorted, in a map of the caller's own.
    *
-   * @param diagnostics takes one for each file that is not UTF-8; its text then ends there
+   * @param diagnostics takes what is wrong with the files as such: one that cannot be read, that
+   *     lies where it would be overlooked, that is too long or missing, or that is not UTF-8, whose
+   *     text then ends there
    */
   public SortedMap<String, String> texts(List<Diagnostic> diagnostics) {
-    SortedMap<String, String> texts = new TreeMap<>();
-    files.forEach((file, bytes) -> texts.put(file, Utf8.text(file, bytes, diagnostics)));
-    return texts;
+    diagnostics.addAll(read.problems());
+    return read.texts(diagnostics);
   }
 
   /** Returns the checksum of names and contents, {@code sha256:} and 64 digits. */
   public String digest() {
-    return Digest.of(files);
+    return Digest.of(read.files());
+  }
+
+  /** Returns a text that is the same for equal contents and equal problems, and for no others. */
+  String content() {
+    return digest() + read.problems();
   }
 }

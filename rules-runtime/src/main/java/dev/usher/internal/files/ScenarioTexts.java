@@ -5,35 +5,34 @@ import dev.usher.policy.PolicyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The scenario files of a policy, read at one moment. Immutable. */
 public final class ScenarioTexts {
   private final String policy;
-  private final SortedMap<String, byte[]> files;
+  private final FileReading.Result read;
 
-  ScenarioTexts(String policy, SortedMap<String, byte[]> files) {
+  ScenarioTexts(String policy, FileReading.Result read) {
     this.policy = policy;
-    this.files = files;
+    this.read = read;
   }
 
   /**
    * Returns the texts by their paths in the policy's folder, sorted, in a map of the caller's own.
    *
-   * @throws PolicyException if one of the files is not UTF-8
+   * @throws PolicyException if one of the files cannot be read, lies where it would be overlooked,
+   *     is too long, or is not UTF-8
    */
   public SortedMap<String, String> texts() {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    SortedMap<String, String> texts = new TreeMap<>();
-    files.forEach((path, bytes) -> texts.put(path, Utf8.text(path, bytes, diagnostics)));
+    List<Diagnostic> diagnostics = new ArrayList<>(read.problems());
+    SortedMap<String, String> texts = read.texts(diagnostics);
     if (!diagnostics.isEmpty()) {
       throw new PolicyException(policy, diagnostics);
     }
     return texts;
   }
 
-  /** Returns the checksum of names and contents. */
-  String digest() {
-    return Digest.of(files);
+  /** Returns a text that is the same for equal contents and equal problems, and for no others. */
+  String content() {
+    return Digest.of(read.files()) + read.problems();
   }
 }

@@ -77,9 +77,6 @@ public final class PolicyLoader {
   private @Nullable Manifest manifest() {
     String text = texts.remove(RuleFiles.MANIFEST);
     if (text == null) {
-      diagnostics.add(
-          Diagnostic.ofFile(DiagnosticCode.MISSING_MANIFEST, RuleFiles.MANIFEST, "is missing")
-              .hinted("every policy has a manifest"));
       return null;
     }
     String name = files.nameOnClassPath();

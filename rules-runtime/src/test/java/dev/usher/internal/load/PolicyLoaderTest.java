@@ -213,7 +213,7 @@ class PolicyLoaderTest {
 
     assertThat(problems())
         .singleElement()
-        .hasToString("big.drl: cannot be read: java.io.IOException: longer than 1000000 bytes");
+        .hasToString("big.drl: is too much: at most 1,000,000 bytes in a file are allowed");
   }
 
   @Test
