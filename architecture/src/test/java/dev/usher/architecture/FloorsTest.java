@@ -52,6 +52,7 @@ class FloorsTest {
           "dev.usher",
           // Who uses it.
           "dev.usher.scenario",
+          "dev.usher.check",
           "dev.usher.internal.judge",
           "dev.usher.judge",
           "dev.usher.test",

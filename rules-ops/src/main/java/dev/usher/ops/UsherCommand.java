@@ -2,6 +2,7 @@ package dev.usher.ops;
 
 import dev.usher.ops.decide.DecideCommand;
 import dev.usher.ops.scenario.TestCommand;
+import dev.usher.ops.terminal.ColorChoice;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
 import dev.usher.ops.terminal.Format;
@@ -66,6 +67,7 @@ public final class UsherCommand {
         .setErr(terminal.err())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setUsageHelpWidth(WIDTH)
+        .registerConverter(ColorChoice.class, UsherCommand::colour)
         .registerConverter(Format.class, UsherCommand::format)
         .registerConverter(Instant.class, UsherCommand::instant)
         .setParameterExceptionHandler(UsherCommand::misused)
@@ -87,6 +89,14 @@ public final class UsherCommand {
     } catch (DateTimeException wrong) {
       throw new TypeConversionException(
           "\"" + text + "\" is not a time with an offset such as 2026-03-03T10:00:00+09:00");
+    }
+  }
+
+  private static ColorChoice colour(String text) {
+    try {
+      return ColorChoice.of(text);
+    } catch (IllegalArgumentException wrong) {
+      throw new TypeConversionException(String.valueOf(wrong.getMessage()));
     }
   }
 

@@ -74,21 +74,40 @@ public final class ScenarioReader {
    * @throws PolicyException naming every mistake in the file with its line and column
    */
   public List<Scenario> read(String file, String yaml) {
-    requireNonNull(file, "file");
-    requireNonNull(yaml, "yaml");
     Faults faults = new Faults();
-    List<Scenario> scenarios =
-        faults
-            .attempt(() -> YamlDocument.read(yaml).fields().check(FILE, faults).need("scenarios"))
-            .flatMap(value -> faults.attempt(() -> items(value)))
-            .map(items -> scenarios(file, items, faults))
-            .orElse(List.of());
-    List<Diagnostic> problems =
-        faults.all().stream().map(fault -> fault.in(file)).filter(Diagnostic::isError).toList();
-    if (!problems.isEmpty()) {
-      throw new PolicyException(policy, problems);
+    List<Scenario> scenarios = read(file, yaml, faults);
+    List<Diagnostic> errors = said(file, faults).stream().filter(Diagnostic::isError).toList();
+    if (!errors.isEmpty()) {
+      throw new PolicyException(policy, errors);
     }
     return List.copyOf(scenarios);
+  }
+
+  /**
+   * Says everything that can be said about a file.
+   *
+   * @param file the file's name, for messages
+   * @param yaml its text
+   * @return errors, warnings and information, sorted by place; empty if there is nothing to say
+   */
+  public List<Diagnostic> check(String file, String yaml) {
+    Faults faults = new Faults();
+    read(file, yaml, faults);
+    return said(file, faults);
+  }
+
+  private static List<Diagnostic> said(String file, Faults faults) {
+    return faults.all().stream().map(fault -> fault.in(file)).distinct().sorted().toList();
+  }
+
+  private List<Scenario> read(String file, String yaml, Faults faults) {
+    requireNonNull(file, "file");
+    requireNonNull(yaml, "yaml");
+    return faults
+        .attempt(() -> YamlDocument.read(yaml).fields().check(FILE, faults).need("scenarios"))
+        .flatMap(value -> faults.attempt(() -> items(value)))
+        .map(items -> scenarios(file, items, faults))
+        .orElse(List.of());
   }
 
   private static List<Value> items(Value value) {

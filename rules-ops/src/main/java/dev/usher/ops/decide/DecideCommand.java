@@ -2,6 +2,7 @@ package dev.usher.ops.decide;
 
 import dev.usher.Usher;
 import dev.usher.data.ContactReader;
+import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Terminal;
@@ -43,7 +44,9 @@ import picocli.CommandLine.Parameters;
 public final class DecideCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private final PolicyParameter policy = new PolicyParameter();
+  @Mixin private final PolicyParameter policy;
+
+  @Mixin private final ColorOption color;
 
   @Parameters(
       index = "1",
@@ -81,6 +84,8 @@ public final class DecideCommand implements Callable<Integer> {
   /** Makes the command. */
   public DecideCommand(Terminal terminal) {
     this.terminal = terminal;
+    this.policy = new PolicyParameter(terminal);
+    this.color = new ColorOption(terminal);
   }
 
   /** Decides the contacts and returns the exit code. */

@@ -1,12 +1,14 @@
 package dev.usher.ops.scenario;
 
 import dev.usher.Usher;
+import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
 import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.terminal.Version;
+import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +49,9 @@ public final class TestCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private final PolicyParameter policy = new PolicyParameter();
+  @Mixin private final PolicyParameter policy;
+
+  @Mixin private final ColorOption color;
 
   @Parameters(
       index = "1..*",
@@ -77,6 +81,8 @@ public final class TestCommand implements Callable<Integer> {
   /** Makes the command. */
   public TestCommand(Terminal terminal) {
     this.terminal = terminal;
+    this.policy = new PolicyParameter(terminal);
+    this.color = new ColorOption(terminal);
   }
 
   /** Runs the scenarios and returns the exit code. */
@@ -94,7 +100,7 @@ public final class TestCommand implements Callable<Integer> {
         throw CommandException.findings(
             List.of(), "policy " + source.name() + " has no scenarios: " + where);
       }
-      TestRun scenarios = TestRun.of(usher, source.name(), texts, needed);
+      TestRun scenarios = run(usher, source, texts, needed);
       TestRun run = scenarios.with(judge.report(source, scenarios.results()));
       if (format == Format.JSON) {
         terminal.print(TestJson.of(run));
@@ -102,6 +108,15 @@ public final class TestCommand implements Callable<Integer> {
         TestText.lines(run, files.isEmpty() || minimum != null).forEach(terminal::print);
       }
       return run.isWell() ? Exit.WELL : Exit.FINDINGS;
+    }
+  }
+
+  private TestRun run(Usher usher, PolicySource source, Map<String, String> texts, double needed) {
+    try {
+      return TestRun.of(usher, source.name(), texts, needed);
+    } catch (PolicyException mistakes) {
+      String subject = "the scenarios of policy " + usher.policy().ref().name();
+      throw policy.findings(texts, subject, mistakes.diagnostics());
     }
   }
 }

@@ -3,10 +3,7 @@ package dev.usher.ops.scenario;
 import dev.usher.Usher;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.ops.judge.JudgeReport;
-import dev.usher.ops.terminal.CommandException;
-import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.policy.Manifest;
-import dev.usher.policy.PolicyException;
 import dev.usher.policy.rule.Rule;
 import dev.usher.scenario.Difference;
 import dev.usher.scenario.Scenario;
@@ -45,11 +42,13 @@ record TestRun(
    *
    * @param place the policy's name or folder, for messages
    * @param files the texts of the scenario files by their names
-   * @throws CommandException if one of the files has mistakes: every one is a finding
+   * @throws dev.usher.policy.PolicyException if one of the files has mistakes
    */
   static TestRun of(Usher usher, String place, Map<String, String> files, double minimum) {
     List<ScenarioResult> results =
-        scenarios(usher, files).stream().map(scenario -> run(usher, scenario)).toList();
+        ScenarioFiles.read(usher.policy(), files).stream()
+            .map(scenario -> run(usher, scenario))
+            .toList();
     return new TestRun(
         usher.policy().ref(),
         usher.policy().manifest(),
@@ -66,15 +65,6 @@ record TestRun(
   TestRun with(@Nullable JudgeReport report) {
     return new TestRun(
         policy, manifest, assumed, place, results, coverage, unknown, minimum, report);
-  }
-
-  private static List<Scenario> scenarios(Usher usher, Map<String, String> files) {
-    try {
-      return ScenarioFiles.read(usher.policy(), files);
-    } catch (PolicyException mistakes) {
-      String name = usher.policy().ref().name();
-      throw PolicyParameter.findings("the scenarios of policy " + name, mistakes.diagnostics());
-    }
   }
 
   private static ScenarioResult run(Usher usher, Scenario scenario) {

@@ -1,6 +1,8 @@
 package dev.usher.ops.terminal;
 
 import dev.usher.Usher;
+import dev.usher.check.CheckedPolicy;
+import dev.usher.ops.text.DiagnosticLayout;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyNotFoundException;
@@ -8,6 +10,7 @@ import dev.usher.policy.PolicySource;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Parameters;
@@ -19,6 +22,13 @@ public final class PolicyParameter {
       paramLabel = "POLICY",
       description = "The policy: a name such as kyndof, or a folder such as ./my-policy.")
   private String policy = "";
+
+  private final Terminal terminal;
+
+  /** Makes the argument of a command that shows on a terminal what is wrong with the policy. */
+  public PolicyParameter(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   /**
    * Returns where the policy's files are said to be; nothing is read yet.
@@ -52,25 +62,57 @@ public final class PolicyParameter {
     try {
       return taking.get();
     } catch (PolicyNotFoundException none) {
-      throw CommandException.wrongUse(
-          none.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining()));
+      throw notFound(none);
     } catch (PolicyException refused) {
-      String name = source.name();
-      throw findings(
-          "policy " + name,
-          refused.diagnostics().stream().map(each -> within(name, each)).toList());
+      throw refusal(source, refused);
     }
   }
 
-  private static Diagnostic within(String policy, Diagnostic one) {
-    return one.renaming(file -> file.equals(policy) ? policy : Path.of(policy, file).toString());
+  /** Returns the refusal of a policy that is not there: a wrong use. */
+  public static CommandException notFound(PolicyNotFoundException none) {
+    return CommandException.wrongUse(
+        none.diagnostics().stream().map(Diagnostic::toString).collect(Collectors.joining()));
   }
 
-  /** Returns diagnostics as findings that keep the command from its work. */
-  public static CommandException findings(String subject, List<Diagnostic> diagnostics) {
-    String count = diagnostics.size() == 1 ? "1 problem" : diagnostics.size() + " problems";
+  private CommandException refusal(PolicySource source, PolicyException refused) {
+    Map<String, String> texts = texts(source);
+    DiagnosticLayout layout =
+        new DiagnosticLayout(
+            texts::get, file -> within(source.name(), file), terminal.errorColumns());
+    return findings(layout, "policy " + source.name(), refused.diagnostics());
+  }
+
+  /** What is wrong with the files has been said; this is only to show the lines. */
+  private static Map<String, String> texts(PolicySource source) {
+    try {
+      return CheckedPolicy.of(source).texts();
+    } catch (PolicyException gone) {
+      return Map.of();
+    }
+  }
+
+  /** Returns the name that people find a policy's file by, or the policy itself. */
+  public static String within(String policy, String file) {
+    return file.equals(policy) ? policy : Path.of(policy, file).toString();
+  }
+
+  /**
+   * Returns what is wrong with files as findings that keep the command from its work.
+   *
+   * @param texts the files' texts by the names that the diagnostics call them
+   * @param subject what they are, for the last line
+   */
+  public CommandException findings(
+      Map<String, String> texts, String subject, List<Diagnostic> diagnostics) {
+    DiagnosticLayout layout =
+        new DiagnosticLayout(texts::get, file -> file, terminal.errorColumns());
+    return findings(layout, subject, diagnostics);
+  }
+
+  private static CommandException findings(
+      DiagnosticLayout layout, String subject, List<Diagnostic> diagnostics) {
     return CommandException.findings(
-        diagnostics.stream().map(Diagnostic::toString).toList(),
-        count + " in " + subject + "; nothing was run");
+        layout.lines(diagnostics),
+        DiagnosticLayout.counts(diagnostics) + " in " + subject + "; nothing was run");
   }
 }

@@ -3,6 +3,7 @@ package dev.usher.ops.terminal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.usher.ops.text.Printable;
+import dev.usher.ops.text.StyledLine;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
@@ -31,6 +32,9 @@ public final class Terminal {
   /** A system property, {@code true} where standard error is a terminal; the launcher sets it. */
   public static final String ERROR_PROPERTY = "usher.stderr.terminal";
 
+  /** A system property: how many columns a line of the terminal has; the launcher sets it. */
+  public static final String COLUMNS_PROPERTY = "usher.columns";
+
   private static final int BUFFER = 1 << 16;
 
   /**
@@ -41,13 +45,26 @@ public final class Terminal {
    * @param errorIsTerminal somebody watches standard error
    * @param zone the zone that the reader lives in; never null
    * @param nanoTime a stopwatch in nanoseconds; never null
+   * @param screen what whoever watches sees on; never null
    */
   public record Surroundings(
       boolean inputIsTerminal,
       boolean outputIsTerminal,
       boolean errorIsTerminal,
       ZoneId zone,
-      LongSupplier nanoTime) {}
+      LongSupplier nanoTime,
+      Screen screen) {
+
+    /** Makes surroundings of whose screen nothing is known. */
+    public Surroundings(
+        boolean inputIsTerminal,
+        boolean outputIsTerminal,
+        boolean errorIsTerminal,
+        ZoneId zone,
+        LongSupplier nanoTime) {
+      this(inputIsTerminal, outputIsTerminal, errorIsTerminal, zone, nanoTime, Screen.USUAL);
+    }
+  }
 
   private final InputStream in;
   private final OutputStream out;
@@ -57,6 +74,7 @@ public final class Terminal {
 
   private final Writer err;
   private final Surroundings surroundings;
+  private ColorChoice colours = ColorChoice.AUTO;
   private boolean lost;
 
   /** Makes a terminal of streams; the caller closes them. */
@@ -79,7 +97,8 @@ public final class Terminal {
             Boolean.getBoolean(OUTPUT_PROPERTY),
             Boolean.getBoolean(ERROR_PROPERTY),
             ZoneId.systemDefault(),
-            System::nanoTime));
+            System::nanoTime,
+            Screen.of(System.getenv(), System.getProperty(COLUMNS_PROPERTY))));
   }
 
   /** Returns standard input. */
@@ -90,6 +109,21 @@ public final class Terminal {
   /** Returns what surrounds the process. */
   public Surroundings surroundings() {
     return surroundings;
+  }
+
+  /** Says when output is coloured; without it, on a terminal that shows colours. */
+  public void choose(ColorChoice choice) {
+    this.colours = choice;
+  }
+
+  /** Returns how many columns a line on standard output has; 0 where nobody watches it. */
+  public int columns() {
+    return surroundings.outputIsTerminal() ? surroundings.screen().columns() : 0;
+  }
+
+  /** Returns how many columns a line on standard error has; 0 where nobody watches it. */
+  public int errorColumns() {
+    return surroundings.errorIsTerminal() ? surroundings.screen().columns() : 0;
   }
 
   /** Returns standard output for a library that prints by itself. */
@@ -119,6 +153,19 @@ public final class Terminal {
   }
 
   /**
+   * Writes a line to standard output, in colour where that is wanted.
+   *
+   * @throws OutputException if it takes no more, once
+   */
+  public void print(StyledLine line) {
+    print(styled(line, surroundings.outputIsTerminal()));
+  }
+
+  private String styled(StyledLine line, boolean watched) {
+    return colours.colours(watched, surroundings.screen()) ? line.coloured() : line.plain();
+  }
+
+  /**
    * Hands on what has been written to standard output.
    *
    * @throws OutputException if it takes no more, once
@@ -142,6 +189,11 @@ public final class Terminal {
   /** Writes a line to standard error, its control characters made visible. */
   public void report(String line) {
     hint(Printable.of(line) + "\n");
+  }
+
+  /** Writes a line to standard error, in colour where that is wanted. */
+  public void report(StyledLine line) {
+    hint(styled(line, surroundings.errorIsTerminal()) + "\n");
   }
 
   /** Writes to standard error as it is, cursor movements included. */

@@ -176,17 +176,15 @@ class TestCommandTest {
     scenarios("a.yaml", scenario("A", "RE-1", ", chanel: x", "tier: 1"));
     scenarios("b.yaml", scenario("B", "RE-1", "", "teir: 1"));
     CommandRun run = usher("test", policy);
-    assertThat(run.errors())
-        .satisfiesExactly(
-            line -> assertThat(line).startsWith(policy + "/scenarios/a.yaml:4:").contains("chanel"),
-            line -> assertThat(line).startsWith(policy + "/scenarios/b.yaml:5:").contains("tier"),
-            line ->
-                assertThat(line)
-                    .endsWith("2 problems in the scenarios of policy returns; nothing was run"));
+    assertThat(run.errors().get(0)).startsWith(policy + "/scenarios/a.yaml:4:").contains("chanel");
+    assertThat(run.err())
+        .containsPattern("\n    5 | +expect: .*teir: 1.*\n      | +\\^")
+        .contains("\n\n" + policy + "/scenarios/b.yaml:5:")
+        .endsWith("usher: 2 errors in the scenarios of policy returns; nothing was run\n");
     assertThat(run.exit()).isEqualTo(1);
     Files.write(Path.of(policy, "scenarios/c.yaml"), new byte[] {'a', (byte) 0xFF});
     CommandRun notUtf8 = usher("test", policy);
-    assertThat(notUtf8.err()).contains(policy + "/scenarios/c.yaml:1:2: is not UTF-8 text");
+    assertThat(notUtf8.err()).contains(policy + "/scenarios/c.yaml:1:2: error: is not UTF-8 text");
     assertThat(notUtf8.exit()).isEqualTo(1);
     assertThat(usher("test", policy, policy + "/scenarios/c.yaml").err()).contains("c.yaml");
   }

@@ -2,8 +2,11 @@ package dev.usher.internal.files;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.PolicyException;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a policy's place holds, read at one moment. Immutable. */
@@ -35,6 +38,19 @@ public final class PolicySnapshot {
       throw unreadable;
     }
     return requireNonNull(scenarios).texts();
+  }
+
+  /**
+   * Returns the texts of those scenario files that could be read, likewise.
+   *
+   * @param diagnostics takes what is wrong with the others
+   */
+  public SortedMap<String, String> scenarios(List<Diagnostic> diagnostics) {
+    if (scenarios == null) {
+      diagnostics.addAll(requireNonNull(unreadable).diagnostics());
+      return new TreeMap<>();
+    }
+    return scenarios.texts(diagnostics);
   }
 
   /** Returns a text that is the same for equal contents, scenarios included, and for no others. */

@@ -23,12 +23,22 @@ public final class ScenarioTexts {
    *     is too long, or is not UTF-8
    */
   public SortedMap<String, String> texts() {
-    List<Diagnostic> diagnostics = new ArrayList<>(read.problems());
-    SortedMap<String, String> texts = read.texts(diagnostics);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    SortedMap<String, String> texts = texts(diagnostics);
     if (!diagnostics.isEmpty()) {
       throw new PolicyException(policy, diagnostics);
     }
     return texts;
+  }
+
+  /**
+   * Returns the texts of those that could be read, likewise.
+   *
+   * @param diagnostics takes what is wrong with the files as such
+   */
+  public SortedMap<String, String> texts(List<Diagnostic> diagnostics) {
+    diagnostics.addAll(read.problems());
+    return read.texts(diagnostics);
   }
 
   /** Returns a text that is the same for equal contents and equal problems, and for no others. */

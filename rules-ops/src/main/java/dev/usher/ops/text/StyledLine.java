@@ -1,0 +1,83 @@
+package dev.usher.ops.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A line made of pieces, each for something, with what must not be shown written as escapes. The
+ * terminal decides whether it is coloured. Immutable.
+ */
+public final class StyledLine {
+  /** A line with nothing in it. */
+  public static final StyledLine EMPTY = new StyledLine(List.of());
+
+  private final List<Piece> pieces;
+
+  private record Piece(Tone tone, String text) {}
+
+  private StyledLine(List<Piece> pieces) {
+    this.pieces = pieces;
+  }
+
+  /** Returns a line of one piece. */
+  public static StyledLine of(Tone tone, String text) {
+    return EMPTY.with(tone, text);
+  }
+
+  /** Returns a line of ordinary text. */
+  public static StyledLine plain(String text) {
+    return of(Tone.PLAIN, text);
+  }
+
+  /** Returns the line with one more piece. */
+  public StyledLine with(Tone tone, String text) {
+    List<Piece> more = new ArrayList<>(pieces);
+    more.add(new Piece(tone, Printable.of(text)));
+    return new StyledLine(List.copyOf(more));
+  }
+
+  /** Returns the line with one more piece of ordinary text. */
+  public StyledLine with(String text) {
+    return with(Tone.PLAIN, text);
+  }
+
+  /** Returns the line as lines that fit into some columns, broken between words. */
+  List<StyledLine> wrapped(int columns, String indent) {
+    List<StyledLine> lines = new ArrayList<>();
+    StyledLine line = EMPTY;
+    int width = 0;
+    for (Piece piece : pieces) {
+      for (String word : piece.text().split("(?<= )", -1)) {
+        int wide = DisplayWidth.of(word.stripTrailing());
+        if (width + wide > columns && width > indent.length()) {
+          lines.add(line);
+          line = plain(indent);
+          width = indent.length();
+        }
+        line = line.with(piece.tone(), word);
+        width += DisplayWidth.of(word);
+      }
+    }
+    lines.add(line);
+    return lines;
+  }
+
+  /** Returns the text as it stands in files and pipes. */
+  public String plain() {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining()).stripTrailing();
+  }
+
+  /** Returns the text with what makes a terminal show the colours. */
+  public String coloured() {
+    return pieces.stream()
+        .map(piece -> piece.tone().around(piece.text()))
+        .collect(Collectors.joining());
+  }
+
+  /** Returns {@link #plain}. */
+  @Override
+  public String toString() {
+    return plain();
+  }
+}

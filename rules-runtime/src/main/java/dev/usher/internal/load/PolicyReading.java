@@ -1,0 +1,131 @@
+package dev.usher.internal.load;
+
+import dev.usher.internal.check.PolicyCheck;
+import dev.usher.internal.files.RuleFiles;
+import dev.usher.internal.manifest.ManifestReader;
+import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.syntax.RuleFileReader;
+import dev.usher.model.decision.PolicyRef;
+import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
+import dev.usher.policy.Manifest;
+import dev.usher.policy.Policy;
+import dev.usher.policy.PolicyException;
+import dev.usher.policy.rule.RuleFile;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy's manifest and rules say, and everything that can be said about them. Where the
+ * manifest cannot be read, of the rules only what needs none is said.
+ */
+public final class PolicyReading {
+  private final RuleFiles files;
+  private final SortedMap<String, String> texts;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final @Nullable Manifest manifest;
+  private final List<RuleFile> rules = new ArrayList<>();
+
+  private PolicyReading(RuleFiles files) {
+    this.files = files;
+    this.texts = files.texts(diagnostics);
+    this.manifest = readManifest();
+    if (manifest == null) {
+      rulesAlone();
+    } else {
+      rules(manifest);
+    }
+  }
+
+  /** Reads the manifest and the rules of a policy. */
+  public static PolicyReading of(RuleFiles files) {
+    return new PolicyReading(files);
+  }
+
+  private @Nullable Manifest readManifest() {
+    String text = texts.get(RuleFiles.MANIFEST);
+    if (text == null) {
+      return null;
+    }
+    String found = files.nameOnClassPath();
+    return ManifestReader.read(RuleFiles.MANIFEST, text, found, diagnostics).orElse(null);
+  }
+
+  private void rulesAlone() {
+    ruleTexts()
+        .forEach(
+            (file, text) -> {
+              RuleDiagnostics found = new RuleDiagnostics(file);
+              rules.add(RuleFileReader.read(file, text, found));
+              diagnostics.addAll(found.sorted());
+            });
+  }
+
+  private void rules(Manifest manifest) {
+    PolicyCheck check = new PolicyCheck(manifest);
+    Map<String, String> fields = new HashMap<>();
+    manifest.fields().forEach((field, type) -> fields.put(field, type.kind().question(field)));
+    ruleTexts()
+        .forEach(
+            (file, text) -> {
+              RuleDiagnostics found = new RuleDiagnostics(file, fields);
+              RuleFile read = RuleFileReader.read(file, text, found);
+              check.check(read, found);
+              rules.add(read);
+              diagnostics.addAll(found.sorted());
+            });
+    if (!haveError() && rules.stream().allMatch(file -> file.rules().isEmpty())) {
+      diagnostics.add(
+          Diagnostic.ofFile(
+              DiagnosticCode.NO_RULES,
+              files.policy(),
+              "has no rules: a .drl file with a rule is needed"));
+    }
+  }
+
+  private Map<String, String> ruleTexts() {
+    Map<String, String> others = new TreeMap<>(texts);
+    others.remove(RuleFiles.MANIFEST);
+    return others;
+  }
+
+  private boolean haveError() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+
+  /** Returns everything that is said about manifest and rules. */
+  public List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  /** Returns the texts of the manifest and the rules by their names, sorted. */
+  public SortedMap<String, String> texts() {
+    return Collections.unmodifiableSortedMap(texts);
+  }
+
+  /** Returns the manifest, or null if it cannot be read. */
+  public @Nullable Manifest manifest() {
+    return manifest;
+  }
+
+  /**
+   * Returns the policy.
+   *
+   * @throws PolicyException if anything is wrong with it
+   */
+  public Policy policy() {
+    List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
+    Manifest read = manifest;
+    if (read == null || !errors.isEmpty()) {
+      throw new PolicyException(files.policy(), errors);
+    }
+    PolicyRef ref = new PolicyRef(read.name(), read.version(), files.digest(), read.zone());
+    return Policy.of(ref, read, rules, diagnostics);
+  }
+}
