@@ -35,6 +35,7 @@ final class Api {
           "dev.usher.check",
           "dev.usher.clock",
           "dev.usher.data",
+          "dev.usher.format",
           "dev.usher.judge",
           "dev.usher.model",
           "dev.usher.model.decision",

@@ -91,7 +91,10 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages("dev.usher.internal.document..", "dev.usher.ops.scenario..")
+            .resideOutsideOfPackages(
+                "dev.usher.internal.document..",
+                "dev.usher.ops.format..",
+                "dev.usher.ops.scenario..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml..", "org.yaml..")

@@ -43,6 +43,7 @@ class FloorsTest {
           "dev.usher.internal.vocabulary",
           "dev.usher.internal.syntax",
           "dev.usher.internal.check",
+          "dev.usher.format",
           // What a policy decides.
           "dev.usher.internal.evaluate",
           "dev.usher.internal.engine",
@@ -59,6 +60,7 @@ class FloorsTest {
           "dev.usher.ops.text",
           "dev.usher.ops.terminal",
           "dev.usher.ops.decide",
+          "dev.usher.ops.format",
           "dev.usher.ops.judge",
           "dev.usher.ops.scenario",
           "dev.usher.ops");

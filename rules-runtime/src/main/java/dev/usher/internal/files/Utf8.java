@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** From a file's bytes to its text: always UTF-8, whatever the machine's default is. */
-final class Utf8 {
+public final class Utf8 {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private Utf8() {}
@@ -21,7 +21,7 @@ final class Utf8 {
    * @param file the name for a diagnostic
    * @param diagnostics takes one where the bytes are not UTF-8; the text then ends there
    */
-  static String text(String file, byte[] bytes, List<Diagnostic> diagnostics) {
+  public static String text(String file, byte[] bytes, List<Diagnostic> diagnostics) {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result =
         StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);

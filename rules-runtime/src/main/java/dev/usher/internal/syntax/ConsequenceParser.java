@@ -111,12 +111,13 @@ final class ConsequenceParser {
 
   /** What stands behind the statement on its line belongs to its last verb. */
   private void behind() {
-    List<Comment> trailing = cursor.takeTrailingComments();
+    Comments trailing = cursor.takeTrailingComments(List.of());
     if (!trailing.isEmpty() && !proposals.isEmpty()) {
       Proposed last = proposals.remove(proposals.size() - 1);
       List<Comment> after = new ArrayList<>(last.comments().after());
-      after.addAll(trailing);
-      Comments comments = new Comments(last.comments().before(), after);
+      after.addAll(trailing.before());
+      after.addAll(trailing.after());
+      Comments comments = Cursor.around(last.comments().before(), after);
       proposals.add(
           new Proposed(last.verb(), last.arguments(), comments, last.place(), last.close()));
     }
@@ -147,7 +148,7 @@ final class ConsequenceParser {
       complete = false;
       return;
     }
-    Comments comments = new Comments(above, cursor.takeTrailingComments());
+    Comments comments = cursor.takeTrailingComments(above);
     proposals.add(
         new Proposed(verb.get(), brackets.arguments(), comments, name.place(), brackets.close()));
   }

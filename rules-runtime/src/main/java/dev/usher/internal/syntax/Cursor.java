@@ -3,6 +3,7 @@ package dev.usher.internal.syntax;
 import dev.usher.internal.syntax.Token.Kind;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Comment;
+import dev.usher.policy.rule.Comments;
 import dev.usher.policy.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,24 +140,43 @@ final class Cursor {
   }
 
   /**
-   * Takes the comments before the next token that begin on the line of the previous one, so that
-   * they belong to what stands before them. Earlier comments that nobody has taken come first.
+   * Takes the comments before the next token that begin on the line of the previous one, or behind
+   * another such comment, so that they belong to what stands before them. Earlier comments that
+   * nobody has taken come first.
+   *
+   * @param above the comments above what stands before them
    */
-  List<Comment> takeTrailingComments() {
-    int line = previous().line();
-    List<Comment> taken = new ArrayList<>();
+  Comments takeTrailingComments(List<Comment> above) {
+    List<Comment> behind = new ArrayList<>();
     while (commentsAt < at) {
       List<Comment> passed = comments.get(commentsAt);
-      taken.addAll(passed.subList(commentsTaken, passed.size()));
+      behind.addAll(passed.subList(commentsTaken, passed.size()));
       commentsAt++;
       commentsTaken = 0;
     }
+    int line = previous().line();
     List<Comment> here = comments.get(at);
     while (commentsTaken < here.size() && here.get(commentsTaken).place().line() == line) {
-      taken.add(here.get(commentsTaken));
+      Comment comment = here.get(commentsTaken);
+      behind.add(comment);
+      line = comment.lastLine();
       commentsTaken++;
     }
-    return taken;
+    return around(above, behind);
+  }
+
+  /** Only the last comment behind something may end its line; the others go above it. */
+  static Comments around(List<Comment> above, List<Comment> behind) {
+    int from = behind.size() - 1;
+    while (from > 0 && !behind.get(from - 1).isLine()) {
+      from--;
+    }
+    if (from <= 0) {
+      return new Comments(above, behind);
+    }
+    List<Comment> before = new ArrayList<>(above);
+    before.addAll(behind.subList(0, from));
+    return new Comments(before, behind.subList(from, behind.size()));
   }
 
   /** Where reading stands, for {@link #refuseComments}. */

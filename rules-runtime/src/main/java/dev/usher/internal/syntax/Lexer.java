@@ -7,6 +7,7 @@ import dev.usher.policy.rule.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Cuts the text of a policy file into tokens. Lines end with LF or CRLF. */
 final class Lexer {
@@ -185,8 +186,12 @@ final class Lexer {
       }
     }
     if (close >= 0) {
-      pending.add(new Comment(source.part(start, end).replace("\r\n", "\n"), place));
+      pending.add(new Comment(withoutTrailingSpace(source.part(start, end)), place));
     }
+  }
+
+  private static String withoutTrailingSpace(String written) {
+    return written.lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
   }
 
   /** Reports what a comment's line may not hold. */

@@ -134,7 +134,7 @@ final class PatternParser {
 
   /** A comment on the item's line belongs to it, be it before the comma or behind it. */
   private Item commented(Item item, List<Comment> above) {
-    return item.withComments(new Comments(above, cursor.takeTrailingComments()));
+    return item.withComments(cursor.takeTrailingComments(above));
   }
 
   private Item binding(Question asked) {

@@ -41,7 +41,7 @@ final class PreambleParser {
       cursor.take();
       Token name = path();
       cursor.takeIf(";");
-      Comments comments = new Comments(above, cursor.takeTrailingComments());
+      Comments comments = cursor.takeTrailingComments(above);
       packageClause = new PackageClause(name.text(), comments, name.place());
     }
     while (cursor.at("import")) {
@@ -71,7 +71,7 @@ final class PreambleParser {
           RuleDiagnostics.didYouMean(name.text(), allowed));
     }
     cursor.takeIf(";");
-    Comments comments = new Comments(above, cursor.takeTrailingComments());
+    Comments comments = cursor.takeTrailingComments(above);
     imports.add(new Import(kind, name.text(), comments, start.place().upTo(name.place())));
   }
 

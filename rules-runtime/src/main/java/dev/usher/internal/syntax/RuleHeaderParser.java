@@ -125,7 +125,7 @@ final class RuleHeaderParser {
               RuleDiagnostics.didYouMean(key.text(), ANNOTATIONS));
     }
     once(whole);
-    Comments comments = new Comments(above, cursor.takeTrailingComments());
+    Comments comments = cursor.takeTrailingComments(above);
     annotations.add(new Annotation(key.text(), value, comments, whole.place()));
   }
 
@@ -172,7 +172,7 @@ final class RuleHeaderParser {
   }
 
   private Comments comments(List<Comment> above) {
-    return new Comments(above, cursor.takeTrailingComments());
+    return cursor.takeTrailingComments(above);
   }
 
   private boolean enabled() {

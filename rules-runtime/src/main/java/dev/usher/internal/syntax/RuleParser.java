@@ -49,7 +49,7 @@ final class RuleParser {
     if (!cursor.takeIf("end") && !cursor.diagnostics().isFull()) {
       cursor.missing(DiagnosticCode.INCOMPLETE_RULE, "end is missing here: it closes the rule");
     }
-    Comments comments = new Comments(above, cursor.takeTrailingComments());
+    Comments comments = cursor.takeTrailingComments(above);
     return rule(start, consequence, comments, complete && consequence.isComplete());
   }
 

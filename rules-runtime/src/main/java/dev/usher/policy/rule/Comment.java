@@ -31,6 +31,11 @@ public record Comment(String text, Place place) implements Node {
     return text.startsWith("//");
   }
 
+  /** Returns the line that it ends in, counted as {@link Place#line} is. */
+  public int lastLine() {
+    return place.line() + (int) text.chars().filter(c -> c == '\n').count();
+  }
+
   @Override
   public Comment unplaced() {
     return new Comment(text, Place.NOWHERE);

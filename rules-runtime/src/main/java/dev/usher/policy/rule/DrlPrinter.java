@@ -1,20 +1,19 @@
 package dev.usher.policy.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Writes the tree back as DRL. There is one form for all that says the same, and what is read from
- * it is the same tree.
+ * it is the same tree. Blank lines between comments, and between a comment and the rule below it,
+ * are kept as one each: they say what a comment is about.
  */
 final class DrlPrinter {
-  /** A longer line is broken where it can be. */
-  private static final int WIDTH = 100;
-
   private static final String HEADER = "    ";
   private static final String ITEM = "        ";
 
-  private final StringBuilder out = new StringBuilder();
+  private final DrlLines out = new DrlLines();
 
   private DrlPrinter() {}
 
@@ -22,22 +21,18 @@ final class DrlPrinter {
     DrlPrinter printer = new DrlPrinter();
     PackageClause clause = file.packageClause();
     if (clause != null) {
+      printer.out.above(clause.comments().before(), clause.place());
       printer.line("", "package " + clause.name() + ";", clause.comments());
     }
-    for (Import each : file.imports()) {
-      String kind = each.kind().isEmpty() ? "" : each.kind() + " ";
-      printer.line("", "import " + kind + each.name() + ";", each.comments());
-    }
+    printer.imports(file.imports());
     for (Rule rule : file.rules()) {
-      if (printer.out.length() > 0) {
-        printer.out.append('\n');
-      }
+      printer.out.separate();
       printer.rule(rule);
     }
-    if (!file.end().isEmpty() && printer.out.length() > 0) {
-      printer.out.append('\n');
+    if (!file.end().isEmpty()) {
+      printer.out.separate();
     }
-    printer.comments("", file.end());
+    printer.out.comments("", file.end());
     return printer.out.toString();
   }
 
@@ -47,84 +42,89 @@ final class DrlPrinter {
     return printer.out.toString();
   }
 
+  private void imports(List<Import> imports) {
+    if (!imports.isEmpty()) {
+      out.separate();
+    }
+    for (Import each : imports) {
+      String kind = each.kind().isEmpty() ? "" : each.kind() + " ";
+      out.above(each.comments().before(), each.place());
+      line("", "import " + kind + each.name() + ";", each.comments());
+    }
+  }
+
   private void rule(Rule rule) {
-    comments("", rule.comments().before());
+    out.above(rule.comments().before(), rule.place());
     // A name holds no backslash, so that quotes in it are written between the others.
     boolean single = rule.name().indexOf('"') >= 0;
-    String name = single ? "'" + rule.name() + "'" : '"' + rule.name() + '"';
-    out.append("rule ").append(name).append('\n');
+    out.line("rule " + (single ? "'" + rule.name() + "'" : '"' + rule.name() + '"'));
     for (Annotation annotation : rule.annotations()) {
       String value = annotation.value();
-      String brackets = value == null ? "" : "(" + quoted(value) + ")";
+      String brackets = value == null ? "" : "(" + DrlText.quoted(value) + ")";
+      out.comments(HEADER, annotation.comments().before());
       line(HEADER, "@" + annotation.name() + brackets, annotation.comments());
     }
     for (RuleAttribute attribute : rule.attributes()) {
+      out.comments(HEADER, attribute.comments().before());
       line(HEADER, attribute.drl(), attribute.comments());
     }
-    out.append("when\n");
-    comments(HEADER, rule.commentsOnPattern());
+    out.line("when");
+    out.comments(HEADER, rule.commentsOnPattern());
     pattern(rule);
-    out.append("then\n");
+    out.line("then");
     proposals(rule);
-    comments(HEADER, rule.commentsAtEnd());
-    out.append("end");
-    after(rule.comments());
+    out.comments(HEADER, rule.commentsAtEnd());
+    line("", "end", rule.comments());
   }
 
   private void pattern(Rule rule) {
     String start = HEADER + rule.variable() + " : " + rule.question().fact() + "(";
-    String items = rule.items().stream().map(Item::drl).collect(Collectors.joining(", "));
+    String whole = start + rule.items().stream().map(Item::drl).collect(joining(", ")) + ")";
     boolean bare =
         rule.commentsAtPatternEnd().isEmpty()
             && rule.items().stream().allMatch(item -> item.comments().isEmpty());
-    if (bare && start.length() + items.length() < WIDTH) {
-      out.append(start).append(items).append(")\n");
+    if (bare && DrlLines.fits(whole)) {
+      out.line(whole);
       return;
     }
-    out.append(start).append('\n');
+    out.line(start);
     int left = rule.items().size();
     for (Item item : rule.items()) {
       left--;
-      line(ITEM, item.drl() + (left > 0 ? "," : ""), item.comments());
+      out.comments(ITEM, item.comments().before());
+      ConditionLines.write(item, ITEM, left > 0 ? "," : "", out);
+      out.behind(item.comments().after());
     }
-    comments(ITEM, rule.commentsAtPatternEnd());
-    out.append(HEADER).append(")\n");
+    out.comments(ITEM, rule.commentsAtPatternEnd());
+    out.line(HEADER + ")");
   }
 
+  /** One chain of verbs, with a verb on each line where one line is too short for all of them. */
   private void proposals(Rule rule) {
-    String chain =
-        rule.proposals().stream()
-            .map(each -> "." + DrlText.of(each))
-            .collect(Collectors.joining("", HEADER + rule.variable(), ";"));
-    boolean bare = rule.proposals().stream().allMatch(each -> each.comments().isEmpty());
-    if (rule.proposals().isEmpty()) {
+    List<Proposed> proposals = rule.proposals();
+    if (proposals.isEmpty()) {
       return;
     }
-    if (bare && chain.length() <= WIDTH) {
-      out.append(chain).append('\n');
+    String verbs = proposals.stream().map(each -> "." + DrlText.of(each)).collect(joining());
+    String whole = HEADER + rule.variable() + verbs + ";";
+    boolean bare = proposals.stream().allMatch(each -> each.comments().isEmpty());
+    if (bare && DrlLines.fits(whole)) {
+      out.line(whole);
       return;
     }
-    for (Proposed each : rule.proposals()) {
-      line(HEADER, rule.variable() + "." + DrlText.of(each) + ";", each.comments());
+    for (int i = 0; i < proposals.size(); i++) {
+      Proposed each = proposals.get(i);
+      String indent = i == 0 ? HEADER : ITEM;
+      String start = (i == 0 ? rule.variable() : "") + "." + each.verb().key() + "(";
+      String close = i == proposals.size() - 1 ? ");" : ")";
+      out.comments(indent, each.comments().before());
+      out.listed(indent, start, each.arguments(), close);
+      out.behind(each.comments().after());
     }
   }
 
   private void line(String indent, String text, Comments comments) {
-    comments(indent, comments.before());
-    out.append(indent).append(text);
-    after(comments);
-  }
-
-  private void after(Comments comments) {
-    comments.after().forEach(each -> out.append(' ').append(each.text()));
-    out.append('\n');
-  }
-
-  private void comments(String indent, List<Comment> comments) {
-    comments.forEach(each -> out.append(indent).append(each.text()).append('\n'));
-  }
-
-  private static String quoted(String text) {
-    return DrlText.quoted(text);
+    out.line(indent + text);
+    out.behind(comments.after());
   }
 }

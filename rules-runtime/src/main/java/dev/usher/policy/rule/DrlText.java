@@ -47,6 +47,17 @@ public final class DrlText {
     return arguments.stream().map(DrlText::of).collect(Collectors.joining(", ", "(", ")"));
   }
 
+  /** What is joined stands in brackets within what is joined otherwise, needed or not. */
+  static boolean isJoined(Condition condition) {
+    return condition instanceof Condition.All || condition instanceof Condition.Any;
+  }
+
+  /** A comparison needs the brackets: in DRL, "!" belongs to the property alone. */
+  static boolean isBareBehindNot(Condition part) {
+    return part instanceof Condition.Not
+        || (part instanceof Atom atom && atom.operator() == Operator.HOLDS);
+  }
+
   static String quoted(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
@@ -55,29 +66,23 @@ public final class DrlText {
 
     @Override
     public String all(Condition.All all) {
-      return all.parts().stream()
-          .map(part -> isJoined(part) ? "(" + of(part) + ")" : of(part))
-          .collect(Collectors.joining(" && "));
+      return joined(" && ", all.parts());
     }
 
     @Override
     public String any(Condition.Any any) {
-      return any.parts().stream()
-          .map(part -> part instanceof Condition.Any ? "(" + of(part) + ")" : of(part))
-          .collect(Collectors.joining(" || "));
+      return joined(" || ", any.parts());
     }
 
-    private static boolean isJoined(Condition condition) {
-      return condition instanceof Condition.All || condition instanceof Condition.Any;
+    private static String joined(String symbol, List<Condition> parts) {
+      return parts.stream()
+          .map(part -> isJoined(part) ? "(" + of(part) + ")" : of(part))
+          .collect(Collectors.joining(symbol));
     }
 
-    /** A comparison needs the brackets: in DRL, "!" belongs to the property alone. */
     @Override
     public String not(Condition.Not not) {
-      boolean bare =
-          not.part() instanceof Condition.Not
-              || (not.part() instanceof Atom atom && atom.operator() == Operator.HOLDS);
-      return "!" + (bare ? of(not.part()) : "(" + of(not.part()) + ")");
+      return "!" + (isBareBehindNot(not.part()) ? of(not.part()) : "(" + of(not.part()) + ")");
     }
 
     @Override

@@ -152,4 +152,84 @@ class PrintedRulesTest {
         """;
     assertThat(read(text).toDrl()).isEqualTo(text);
   }
+
+  @Test
+  void whatIsTooLongForALine_isBrokenWhereItIsJoined() {
+    String text =
+        """
+        package desk;
+
+        rule "r"
+        when
+            $case : Tiered(
+                labels contains "first-order",
+                topic in (
+                    "order-placed", "production-started", "qc-passed", "qc-failed", "shipped", "delivered",
+                    "returned", "lost"
+                ),
+                vip
+                    || (topic == "order-timeline" && labels contains "behind-schedule")
+                    || !(topic == "order-timeline"
+                        && labels contains "behind-schedule"
+                        && account.labels not contains "margin-and-something-that-is-too-long"),
+                !(account.entitlements contains "the-first-of-them"
+                    || account.entitlements contains "the-second-of-them"),
+                $came : channel in (
+                    Channel.CHAT, Channel.EMAIL, Channel.IN_APP, Channel.MESSENGER, Channel.PHONE,
+                    Channel.SMS
+                )
+            )
+        then
+            $case.act("an-action-with-a-name-that-is-rather-long", "operations", businessDays(7))
+                .approveAny(
+                    2, "somebody-in-finance", "somebody-in-legal", "somebody-in-design", "operations",
+                    "the-owner"
+                )
+                .replyVia($came);
+        end
+        """;
+    assertThat(read(text).toDrl()).isEqualTo(text);
+    assertThat(read(text.replaceAll("\\n +", " ")).toDrl()).isEqualTo(text);
+  }
+
+  @Test
+  void aLine_takesAHundredCharacters() {
+    String rest = "package desk;\n\nrule \"r\"\nwhen\n%sthen\n    $case.hold(\"x\");\nend\n";
+    for (int length : new int[] {63, 64}) {
+      String topic = "t".repeat(length);
+      String line = "    $case : Tiered(vip, topic == \"" + topic + "\")\n";
+      String lines =
+          "    $case : Tiered(\n        vip,\n        topic == \"" + topic + "\"\n    )\n";
+      assertThat(read(rest.formatted(line)).toDrl())
+          .isEqualTo(rest.formatted(line.length() <= 101 ? line : lines));
+    }
+  }
+
+  @Test
+  void whatIsMadeByAProgram_standsWithoutBlankLinesOfItsOwn() {
+    Rule rule =
+        read("package desk;\n// a\n\n\n// b\n\nrule \"r\" when $c : Tiered() then $c.hold(\"x\"); end")
+            .rules()
+            .get(0);
+    assertThat(rule.toDrl()).startsWith("// a\n\n// b\n\nrule");
+    assertThat(rule.unplaced().toDrl()).startsWith("// a\n// b\nrule");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "$c.hold(\"x\") // 1\n; /* 2 */ // 3",
+        "$c.hold(\"x\") // 1\n; // 2",
+        "$c.hold(\"x\") /* 1\n*/ /* 2 */; /* 3 */",
+        "$c.hold(\"x\"); /* 1\n*/ /* 2\n*/ // 3",
+        "$c /* 1 */ . /* 2 */ hold(\"x\") /* 3 */ .hold(\"y\") /* 4\n */ ; // 5\n// 6"
+      })
+  void severalCommentsBehindOneAnother_stayComments(String consequence) {
+    RuleFile tree =
+        read("package desk;\nrule \"r\" when $c : Tiered() then " + consequence + "\nend\n");
+    assertFixedPoint(tree);
+    for (int i = 1; consequence.contains(" " + i); i++) {
+      assertThat(tree.toDrl()).containsPattern("/[/*] " + i + "( \\*/)?(?=\n| /)");
+    }
+  }
 }
