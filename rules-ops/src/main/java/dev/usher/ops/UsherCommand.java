@@ -1,6 +1,7 @@
 package dev.usher.ops;
 
 import dev.usher.ops.decide.DecideCommand;
+import dev.usher.ops.format.FormatCommand;
 import dev.usher.ops.scenario.TestCommand;
 import dev.usher.ops.terminal.ColorChoice;
 import dev.usher.ops.terminal.CommandException;
@@ -33,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "  usher decide kyndof examples/contacts/kyndof.jsonl",
       "  usher test kyndof",
+      "  usher format examples/returns-desk --check",
       "  usher help decide",
       "",
       "POLICY is a name on the class path, or a folder.",
@@ -78,8 +80,14 @@ public final class UsherCommand {
   private static List<Object> subcommands(Terminal terminal, String asked) {
     return switch (asked) {
       case "decide" -> List.of(new DecideCommand(terminal));
+      case "format" -> List.of(new FormatCommand(terminal));
       case "test" -> List.of(new TestCommand(terminal));
-      default -> List.of(new DecideCommand(terminal), new TestCommand(terminal), new HelpCommand());
+      default ->
+          List.of(
+              new DecideCommand(terminal),
+              new FormatCommand(terminal),
+              new TestCommand(terminal),
+              new HelpCommand());
     };
   }
 

@@ -206,8 +206,18 @@ class RuleFormatTest {
   @Test
   void lineEndsAndByteOrderMark_becomeTheSameEverywhere() {
     String text =
-        "package desk;\n\n/* a\n   b */\nrule \"a\"\nwhen\n    $c : Tiered()\nthen\n"
-            + "    $c.hold(\"x\");\nend\n";
+        """
+        package desk;
+
+        /* a
+           b */
+        rule "a"
+        when
+            $c : Tiered()
+        then
+            $c.hold("x");
+        end
+        """;
     assertThat(formatted("\uFEFF" + text.replace("\n", "\r\n"))).isEqualTo(text);
     assertThat(formatted(text.replace("/* a\n", "/* a \t \n"))).isEqualTo(text);
     assertThat(formatted(text.stripTrailing())).isEqualTo(text);
@@ -216,8 +226,16 @@ class RuleFormatTest {
   @Test
   void namesThatAPolicyWouldHaveToDeclare_areNoMatter() {
     String text =
-        "package elsewhere;\n\nrule \"a\"\nwhen\n    $c : Tiered(topic == \"none\")\nthen\n"
-            + "    $c.route(\"nowhere\");\nend\n";
+        """
+        package elsewhere;
+
+        rule "a"
+        when
+            $c : Tiered(topic == "none")
+        then
+            $c.route("nowhere");
+        end
+        """;
     assertThat(formatted(text)).isEqualTo(text);
   }
 

@@ -107,17 +107,23 @@ public final class RandomRules {
   public Rule next() {
     Question question = draw.dealt(Arrays.asList(Question.values()));
     List<Item> items = items(question);
-    return Rule.builder(draw.dealt(NAMES) + " " + count++, question)
-        .variable(draw.any("$case", "$case", "$c", "$rule", "$_1"))
-        .annotations(annotations())
-        .attributes(attributes())
-        .items(items)
-        .proposals(proposals(question, items))
-        .comments(comments.around())
-        .commentsOnPattern(comments.list())
-        .commentsAtPatternEnd(comments.list())
-        .commentsAtEnd(comments.list())
-        .build();
+    Rule.Builder rule =
+        Rule.builder(draw.dealt(NAMES) + " " + count++, question)
+            .variable(draw.any("$case", "$case", "$c", "$rule", "$_1"))
+            .annotations(annotations())
+            .attributes(attributes())
+            .items(items)
+            .proposals(proposals(question, items))
+            .comments(comments.around())
+            .commentsOnPattern(comments.list())
+            .commentsAtPatternEnd(comments.list())
+            .commentsAtEnd(comments.list());
+    for (Rule.CommentSpot spot : Rule.CommentSpot.values()) {
+      boolean above = spot == Rule.CommentSpot.WHEN || spot == Rule.CommentSpot.THEN;
+      Comments drawn = comments.around();
+      rule.commentsAt(spot, above ? drawn : new Comments(List.of(), drawn.after()));
+    }
+    return rule.build();
   }
 
   /** Returns random arguments that fit a signature, none of them a variable. */

@@ -142,10 +142,19 @@ public final class Terminal {
    * @throws OutputException if it takes no more, once
    */
   public void print(String line) {
+    printText(line);
+    printText("\n");
+  }
+
+  /**
+   * Writes a text of whole lines to standard output, which keeps it until {@link #flush}.
+   *
+   * @throws OutputException if it takes no more, once
+   */
+  public void printText(String text) {
     try {
       if (!lost) {
-        out.write(line.getBytes(UTF_8));
-        out.write('\n');
+        out.write(text.getBytes(UTF_8));
       }
     } catch (IOException failure) {
       throw lost(failure);

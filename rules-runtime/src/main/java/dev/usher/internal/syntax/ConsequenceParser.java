@@ -26,20 +26,12 @@ final class ConsequenceParser {
   private final @Nullable Token variable;
   private final @Nullable Question question;
   private final List<Proposed> proposals = new ArrayList<>();
-  private List<Comment> onThen;
   private List<Comment> atEnd = List.of();
   private int verbs;
   private boolean complete = true;
 
-  /**
-   * Makes a parser.
-   *
-   * @param onThen the comments before {@code then}, which belong to the first verb
-   */
-  ConsequenceParser(
-      Cursor cursor, ArgumentParser arguments, PatternParser pattern, List<Comment> onThen) {
+  ConsequenceParser(Cursor cursor, ArgumentParser arguments, PatternParser pattern) {
     this.cursor = cursor;
-    this.onThen = onThen;
     this.arguments = arguments;
     this.variable = pattern.variable();
     this.question = pattern.question();
@@ -77,14 +69,11 @@ final class ConsequenceParser {
         cursor.takeIf(";");
       }
     }
-    atEnd = new ArrayList<>(onThen);
-    atEnd.addAll(cursor.takeComments());
+    atEnd = cursor.takeComments();
   }
 
   private void statement() {
-    List<Comment> above = new ArrayList<>(onThen);
-    onThen = List.of();
-    above.addAll(cursor.takeComments());
+    List<Comment> above = cursor.takeComments();
     Token first = cursor.peek();
     if (!first.isVariable() || (variable != null && !variable.is(first.text()))) {
       throw cursor.reject(DiagnosticCode.UNSUPPORTED_SYNTAX, first, notTheFact(first));

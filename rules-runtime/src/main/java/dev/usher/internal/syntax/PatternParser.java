@@ -21,6 +21,7 @@ final class PatternParser {
   private final List<Item> items = new ArrayList<>();
   private List<Comment> before = List.of();
   private List<Comment> atEnd = List.of();
+  private Comments behind = Comments.NONE;
   private @Nullable Token variable;
   private @Nullable Question question;
 
@@ -50,6 +51,11 @@ final class PatternParser {
 
   List<Comment> commentsAtEnd() {
     return atEnd;
+  }
+
+  /** The comments behind the pattern on its last line. */
+  Comments commentsBehind() {
+    return behind;
   }
 
   /** Reads all that stands between {@code when} and {@code then}. */
@@ -97,6 +103,7 @@ final class PatternParser {
     }
     atEnd = cursor.takeComments();
     cursor.expect(")", "after a condition comes a comma, &&, || or \")\"");
+    behind = cursor.takeTrailingComments(List.of());
     if (!cursor.at("then")) {
       Token next = cursor.peek();
       String reason = ReservedWords.pattern(next.text());

@@ -30,6 +30,7 @@ final class RuleHeaderParser {
   private final Set<String> seen = new HashSet<>();
   private final List<Annotation> annotations = new ArrayList<>();
   private final List<RuleAttribute> attributes = new ArrayList<>();
+  private Comments atName = Comments.NONE;
   private @Nullable Token name;
   private boolean attributesBegun;
 
@@ -51,8 +52,14 @@ final class RuleHeaderParser {
     return attributes;
   }
 
+  /** The comments before the rule's name, and behind it on its line. */
+  Comments commentsAtName() {
+    return atName;
+  }
+
   void read() {
     readName();
+    atName = cursor.takeTrailingComments(List.of());
     while (!cursor.peek().isOneOf(BODY) && !cursor.atRule() && !cursor.atEnd()) {
       try {
         part(cursor.takeComments());

@@ -5,6 +5,7 @@ import dev.usher.policy.rule.Comment;
 import dev.usher.policy.rule.Comments;
 import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Rule;
+import dev.usher.policy.rule.Rule.CommentSpot;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ final class RuleParser {
   private final RuleHeaderParser header;
   private final ArgumentParser arguments;
   private final PatternParser pattern;
+  private Comments atWhen = Comments.NONE;
+  private Comments atThen = Comments.NONE;
 
   RuleParser(Cursor cursor) {
     this.cursor = cursor;
@@ -36,10 +39,12 @@ final class RuleParser {
     List<Comment> above = cursor.takeComments();
     Token start = cursor.take();
     boolean complete = toThen();
+    above.addAll(header.commentsAtName().before());
     List<Comment> onThen = cursor.takeComments();
     Token then = cursor.peek();
-    ConsequenceParser consequence = new ConsequenceParser(cursor, arguments, pattern, onThen);
+    ConsequenceParser consequence = new ConsequenceParser(cursor, arguments, pattern);
     if (cursor.takeIf("then")) {
+      atThen = cursor.takeTrailingComments(onThen);
       consequence.read(then);
     } else if (!cursor.diagnostics().isFull()) {
       complete = false;
@@ -58,7 +63,9 @@ final class RuleParser {
     try {
       header.read();
       if (cursor.at("when")) {
+        List<Comment> above = cursor.takeComments();
         cursor.take();
+        atWhen = cursor.takeTrailingComments(above);
         pattern.read();
         return true;
       }
@@ -93,6 +100,10 @@ final class RuleParser {
         .comments(comments)
         .commentsOnPattern(pattern.commentsBefore())
         .commentsAtPatternEnd(pattern.commentsAtEnd())
+        .commentsAt(CommentSpot.NAME, new Comments(List.of(), header.commentsAtName().after()))
+        .commentsAt(CommentSpot.WHEN, atWhen)
+        .commentsAt(CommentSpot.PATTERN, pattern.commentsBehind())
+        .commentsAt(CommentSpot.THEN, atThen)
         .commentsAtEnd(consequence.commentsAtEnd())
         .complete(complete)
         .place(start.place().upTo(name.place()), name.place())

@@ -2,6 +2,7 @@ package dev.usher.policy.rule;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.usher.policy.rule.Rule.CommentSpot;
 import java.util.List;
 
 /**
@@ -58,6 +59,7 @@ final class DrlPrinter {
     // A name holds no backslash, so that quotes in it are written between the others.
     boolean single = rule.name().indexOf('"') >= 0;
     out.line("rule " + (single ? "'" + rule.name() + "'" : '"' + rule.name() + '"'));
+    out.behind(rule.commentsAt(CommentSpot.NAME).after());
     for (Annotation annotation : rule.annotations()) {
       String value = annotation.value();
       String brackets = value == null ? "" : "(" + DrlText.quoted(value) + ")";
@@ -68,10 +70,13 @@ final class DrlPrinter {
       out.comments(HEADER, attribute.comments().before());
       line(HEADER, attribute.drl(), attribute.comments());
     }
-    out.line("when");
+    out.comments(HEADER, rule.commentsAt(CommentSpot.WHEN).before());
+    line("", "when", rule.commentsAt(CommentSpot.WHEN));
     out.comments(HEADER, rule.commentsOnPattern());
     pattern(rule);
-    out.line("then");
+    out.behind(rule.commentsAt(CommentSpot.PATTERN).after());
+    out.comments(HEADER, rule.commentsAt(CommentSpot.THEN).before());
+    line("", "then", rule.commentsAt(CommentSpot.THEN));
     proposals(rule);
     out.comments(HEADER, rule.commentsAtEnd());
     line("", "end", rule.comments());

@@ -3,7 +3,10 @@ package dev.usher.policy.rule;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +90,11 @@ public final class Rule implements Node {
   /** Returns the comments behind the last item of the pattern, in order. */
   public List<Comment> commentsAtPatternEnd() {
     return parts.commentsAtPatternEnd;
+  }
+
+  /** Returns the comments above a spot of the rule, and behind it on its line. */
+  public Comments commentsAt(CommentSpot spot) {
+    return parts.commentsAt.getOrDefault(spot, Comments.NONE);
   }
 
   /** Returns the comments behind the last proposal, in order. */
@@ -178,7 +186,11 @@ public final class Rule implements Node {
 
   @Override
   public Rule unplaced() {
-    return toBuilder()
+    Builder builder = toBuilder();
+    for (CommentSpot spot : CommentSpot.values()) {
+      builder.commentsAt(spot, commentsAt(spot).unplaced());
+    }
+    return builder
         .annotations(annotations().stream().map(Annotation::unplaced).toList())
         .attributes(attributes().stream().map(RuleAttribute::unplaced).toList())
         .items(items().stream().map(Item::unplaced).toList())
@@ -212,6 +224,18 @@ public final class Rule implements Node {
     return '"' + name() + "\" (" + place() + ')';
   }
 
+  /** Where a rule may have comments beside those of its annotations, conditions and verbs. */
+  public enum CommentSpot {
+    /** The rule's name. */
+    NAME,
+    /** The word {@code when}. */
+    WHEN,
+    /** The end of the pattern. */
+    PATTERN,
+    /** The word {@code then}. */
+    THEN
+  }
+
   /** Collects the parts of a rule. Not safe to share between threads. */
   public static final class Builder {
     private String name;
@@ -225,6 +249,7 @@ public final class Rule implements Node {
     private List<Comment> commentsOnPattern = List.of();
     private List<Comment> commentsAtPatternEnd = List.of();
     private List<Comment> commentsAtEnd = List.of();
+    private Map<CommentSpot, Comments> commentsAt = Map.of();
     private boolean complete = true;
     private Place place = Place.NOWHERE;
     private Place namePlace = Place.NOWHERE;
@@ -246,6 +271,7 @@ public final class Rule implements Node {
       this.commentsOnPattern = other.commentsOnPattern;
       this.commentsAtPatternEnd = other.commentsAtPatternEnd;
       this.commentsAtEnd = other.commentsAtEnd;
+      this.commentsAt = other.commentsAt;
       this.complete = other.complete;
       this.place = other.place;
       this.namePlace = other.namePlace;
@@ -264,6 +290,7 @@ public final class Rule implements Node {
           commentsOnPattern,
           commentsAtPatternEnd,
           commentsAtEnd,
+          commentsAt,
           complete,
           place,
           namePlace);
@@ -326,6 +353,24 @@ public final class Rule implements Node {
     /** Sets the comments behind the last proposal; none unless set. */
     public Builder commentsAtEnd(List<Comment> comments) {
       this.commentsAtEnd = List.copyOf(comments);
+      return this;
+    }
+
+    /**
+     * Sets the comments above a spot and behind it; none unless set.
+     *
+     * @throws IllegalArgumentException if some stand above the rule's name or the pattern's end,
+     *     which are those of the rule and of its pattern
+     */
+    public Builder commentsAt(CommentSpot spot, Comments comments) {
+      if (!comments.before().isEmpty() && spot != CommentSpot.WHEN && spot != CommentSpot.THEN) {
+        throw new IllegalArgumentException(spot + " has no comments above it");
+      }
+      Map<CommentSpot, Comments> all = new EnumMap<>(CommentSpot.class);
+      all.putAll(commentsAt);
+      all.put(requireNonNull(spot, "spot"), comments);
+      all.values().removeIf(Comments::isEmpty);
+      this.commentsAt = Collections.unmodifiableMap(all);
       return this;
     }
 

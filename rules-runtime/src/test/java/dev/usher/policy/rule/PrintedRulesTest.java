@@ -1,6 +1,7 @@
 package dev.usher.policy.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.syntax.RuleFileReader;
@@ -46,6 +47,7 @@ class PrintedRulesTest {
             rule.comments(),
             rule.commentsOnPattern(),
             rule.commentsAtPatternEnd(),
+            List.of(Rule.CommentSpot.values()).stream().map(rule::commentsAt).toList(),
             rule.commentsAtEnd())
         .stream()
         .map(String::valueOf)
@@ -100,7 +102,9 @@ class PrintedRulesTest {
             // at the end of the file
             """;
     RuleFile tree = read(text);
-    assertThat(tree.toDrl()).contains("// behind the variable");
+    assertThat(tree.toDrl())
+        .contains("// behind the variable", "\"r\" // behind the name\n", "when // behind when\n")
+        .contains(") // behind the pattern\n");
     assertThat(tree.toDrl().split("//", -1)).hasSameSizeAs(text.split("//", -1));
     assertFixedPoint(tree);
   }
@@ -132,6 +136,32 @@ class PrintedRulesTest {
   void names_keepTheirQuotes(String name) {
     assertFixedPoint(
         read("package desk;\nrule " + name + " when $c : Tiered() then $c.hold(\"x\"); end\n"));
+  }
+
+  @Test
+  void commentsBehindTheLinesOfARule_stayThere() {
+    String text =
+        """
+        package desk;
+
+        rule "r" // name
+            @Assumed
+            // above when
+        when // when
+            $case : Tiered(vip) // pattern
+            // above then
+        then // then
+            $case.hold("x");
+        end
+        """;
+    assertThat(read(text).toDrl()).isEqualTo(text);
+    assertThat(read(text.replace("rule \"r\"", "// a\nrule // b\n/* c */ \"r\" /* d */")).toDrl())
+        .isEqualTo(text.replace("rule \"r\"", "// a\n// b\nrule \"r\" /* c */ /* d */"));
+    Rule.Builder rule = Rule.builder("r", Question.INTAKE);
+    Comments above = new Comments(List.of(new Comment("// c", Place.NOWHERE)), List.of());
+    assertThatThrownBy(() -> rule.commentsAt(Rule.CommentSpot.NAME, above))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("NAME");
   }
 
   @Test

@@ -1,0 +1,60 @@
+package dev.usher.ops;
+
+import static dev.usher.ops.testing.CommandRun.usher;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.usher.ops.testing.CommandRun;
+import dev.usher.ops.testing.Samples;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code docs/running.md} shows of a run is what comes of it. */
+class RunningPageTest {
+  private static final Path PAGE = Path.of("../docs/running.md");
+  private static final Pattern RUN =
+      Pattern.compile("(?s)```console\n\\$ \\./usher (.*?)\n(.*?)```");
+
+  @TempDir private Path folder;
+
+  private static List<MatchResult> runs(String command) {
+    return RUN.matcher(Samples.read(PAGE))
+        .results()
+        .filter(run -> run.group(1).startsWith(command + " "))
+        .toList();
+  }
+
+  private Path desk() throws IOException {
+    Path desk = Files.createDirectory(folder.resolve("my-desk"));
+    try (Stream<Path> files = Files.list(Path.of("../examples/returns-desk"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, desk.resolve(file.getFileName()));
+      }
+    }
+    return desk;
+  }
+
+  @Test
+  void formatting_isShownAsItIs() throws IOException {
+    Path money = desk().resolve("money.drl");
+    String formed = Samples.read(money);
+    Samples.write(
+        money,
+        formed.replace(
+            "    $case : Assessed(refund <= 150)",
+            "  $case: Assessed( refund<=150 ) // and what is below"));
+    assertThat(runs("format")).hasSize(3);
+    for (MatchResult run : runs("format")) {
+      String[] words = run.group(1).replace("my-desk", folder + "/my-desk").split(" ", -1);
+      CommandRun came = usher(words);
+      assertThat(came.out().replace(folder + "/my-desk", "my-desk")).isEqualTo(run.group(2));
+    }
+    assertThat(Samples.read(money)).contains("refund <= 150) // and what is below\nthen");
+  }
+}

@@ -1,0 +1,66 @@
+package dev.usher.ops.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RuleFileOnDiskTest {
+  @TempDir private Path folder;
+
+  @Test
+  void aFileThatSomebodyElseHasChanged_staysTheirs() throws IOException {
+    Path path = Files.writeString(folder.resolve("a.drl"), "mine");
+    RuleFileOnDisk file = RuleFileOnDisk.read(path);
+    Files.writeString(path, "theirs");
+
+    assertThatThrownBy(() -> file.replace("formatted".getBytes(UTF_8)))
+        .isInstanceOf(FileSystemException.class)
+        .satisfies(
+            failure ->
+                assertThat(RuleFileOnDisk.why((IOException) failure))
+                    .isEqualTo("somebody else has just changed it"));
+    assertThat(path).hasContent("theirs");
+    assertThat(entries()).containsExactly(path);
+  }
+
+  @Test
+  void aFileThatIsGone_isNotMadeAgain() throws IOException {
+    Path path = Files.writeString(folder.resolve("a.drl"), "mine");
+    RuleFileOnDisk file = RuleFileOnDisk.read(path);
+    Files.delete(path);
+
+    assertThatThrownBy(() -> file.replace("formatted".getBytes(UTF_8)))
+        .isInstanceOf(NoSuchFileException.class);
+    assertThat(entries()).isEmpty();
+  }
+
+  private Stream<Path> entries() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.toList().stream();
+    }
+  }
+
+  @Test
+  void whatIsNoPlainFile_isNotRead() throws IOException {
+    Path path = Files.createDirectory(folder.resolve("a.drl"));
+    assertThatThrownBy(() -> RuleFileOnDisk.read(path)).hasMessageContaining("no plain file");
+  }
+
+  @Test
+  void failures_areSaidInWords() {
+    assertThat(RuleFileOnDisk.why(new AccessDeniedException("f"))).isEqualTo("permission denied");
+    assertThat(RuleFileOnDisk.why(new FileSystemException("f", null, "Read-only file system")))
+        .isEqualTo("Read-only file system");
+    assertThat(RuleFileOnDisk.why(new IOException("odd"))).contains("odd");
+  }
+}
