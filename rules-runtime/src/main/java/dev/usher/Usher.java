@@ -2,8 +2,12 @@ package dev.usher;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.usher.internal.decide.Decider;
-import dev.usher.internal.engine.RuleFailure;
+import dev.usher.internal.live.LiveParts;
+import dev.usher.internal.live.LivePolicy;
+import dev.usher.internal.live.RecentContacts;
+import dev.usher.live.DecidingPolicy;
+import dev.usher.live.Reload;
+import dev.usher.live.Versions;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -18,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells contacts where to sit, under one policy.
+ * Tells contacts where to sit, under one policy, which may be edited while it decides.
  *
  * <p>Opening reads, checks and lays out the policy's rules, which takes a while in a fresh JVM;
  * keep the usher for as long as the policy is needed. A decision is a pure function of the policy,
@@ -26,17 +30,14 @@ import org.jspecify.annotations.Nullable;
  * in it. Safe to share between threads.
  */
 public final class Usher implements AutoCloseable {
-  /**
-   * The policy and what decides by it, which change as one.
-   *
-   * @param decider null once the usher is closed
-   */
-  private record Live(Policy policy, @Nullable Decider decider) {}
+  private final LiveParts parts;
+  private final LivePolicy live;
+  private final @Nullable RecentContacts recent;
 
-  private volatile Live live;
-
-  Usher(Policy policy, Decider decider) {
-    this.live = new Live(policy, decider);
+  Usher(LiveParts parts) {
+    this.parts = parts;
+    this.live = parts.policy();
+    this.recent = parts.recent();
   }
 
   /**
@@ -80,9 +81,9 @@ public final class Usher implements AutoCloseable {
     return new UsherBuilder(requireNonNull(source, "source"));
   }
 
-  /** Returns the policy: its manifest and its rules by name. */
+  /** Returns the policy in force: its manifest and its rules by name. */
   public Policy policy() {
-    return live.policy();
+    return live.current().policy();
   }
 
   /**
@@ -111,11 +112,14 @@ public final class Usher implements AutoCloseable {
   public Decision decide(Contact contact, Instant at) {
     requireNonNull(contact, "contact");
     requireNonNull(at, "at");
-    Decider current = live.decider();
+    DecidingPolicy current = live.deciding();
     if (current == null) {
       throw new UsherClosedException(contact.id());
     }
-    return decided(current, contact, at);
+    if (recent != null) {
+      recent.add(new AskedContact(contact, at));
+    }
+    return current.decide(contact, at);
   }
 
   /**
@@ -128,12 +132,15 @@ public final class Usher implements AutoCloseable {
    */
   public List<Answer> decideAll(List<AskedContact> contacts) {
     List<AskedContact> asked = copied(contacts);
-    Decider current = live.decider();
+    DecidingPolicy current = live.deciding();
     if (current == null) {
       throw new UsherClosedException(asked.isEmpty() ? null : asked.get(0).contact().id());
     }
     List<Answer> answers = new ArrayList<>(asked.size());
     for (AskedContact each : asked) {
+      if (recent != null) {
+        recent.add(each);
+      }
       answers.add(answer(current, each));
     }
     return Collections.unmodifiableList(answers);
@@ -148,28 +155,47 @@ public final class Usher implements AutoCloseable {
   }
 
   /** Whatever is thrown for one contact is its own answer. */
-  private static Answer answer(Decider current, AskedContact asked) {
+  private static Answer answer(DecidingPolicy current, AskedContact asked) {
     try {
-      return new Answer.Decided(asked, decided(current, asked.contact(), asked.moment()));
+      return new Answer.Decided(asked, current.decide(asked.contact(), asked.moment()));
     } catch (RuntimeException failure) {
       return new Answer.Refused(asked, failure);
     }
   }
 
-  private static Decision decided(Decider current, Contact contact, Instant at) {
-    try {
-      return current.decide(contact, at);
-    } catch (RuleFailure failure) {
-      throw new RuleFailedException(contact.id(), failure);
-    }
+  /**
+   * Reads the policy anew from where it was opened, and has it take the place of the one in force
+   * if it is another one, passes its check and the gates that the usher was built with: {@link
+   * UsherBuilder#gates}, its own scenarios unless told otherwise. Nothing is in force that has not
+   * passed: what is refused leaves everything as it was, is logged and told to listeners, and can
+   * be asked for with {@link Versions#lastRefusal()}.
+   *
+   * <p>The new version is read, checked, tried and warmed up aside while decisions go on by the old
+   * one. Then the two are exchanged as one: a decision, and all those of one {@link #decideAll},
+   * are made by one version from beginning to end, and none fails because of a reload. Reloads that
+   * are asked for at once come one after another. An interrupt does not end a reload, and is kept.
+   *
+   * @return {@link Reload.Activated}, {@link Reload.Unchanged} or {@link Reload.Refused}, whatever
+   *     is wrong with the policy, the source or what surrounds the program
+   * @throws UsherClosedException if this usher is closed, or is by the end of it
+   * @throws IllegalStateException if a gate reloads on the thread that it is asked on
+   */
+  public Reload reload() {
+    return parts.reloader().reload();
+  }
+
+  /** Returns the versions that have been in force, and the way back to each. */
+  public Versions versions() {
+    return live;
   }
 
   /**
-   * Lets go of the rules. Decisions that have begun are finished, those asked for later are
-   * refused. Closing again does nothing.
+   * Lets go of the rules, those of earlier versions too, and ends the watch of the source.
+   * Decisions that have begun are finished, those asked for later are refused, and nothing comes
+   * into force any more. Does not wait for anything. Closing again does nothing.
    */
   @Override
-  public synchronized void close() {
-    live = new Live(live.policy(), null);
+  public void close() {
+    parts.close();
   }
 }

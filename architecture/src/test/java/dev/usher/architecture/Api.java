@@ -37,6 +37,7 @@ final class Api {
           "dev.usher.data",
           "dev.usher.format",
           "dev.usher.judge",
+          "dev.usher.live",
           "dev.usher.model",
           "dev.usher.model.decision",
           "dev.usher.model.rule",

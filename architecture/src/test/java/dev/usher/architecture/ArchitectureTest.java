@@ -328,9 +328,10 @@ class ArchitectureTest {
     assertThat(
             CLASSES.get(Usher.class).getMethods().stream()
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
                 .map(JavaMethod::getName)
                 .distinct())
-        .as("six public methods are what a newcomer reads; overloads are one")
+        .as("once it is open, six methods are what a newcomer reads; overloads are one")
         .hasSizeLessThanOrEqualTo(6);
   }
 

@@ -50,9 +50,12 @@ class FloorsTest {
           "dev.usher.internal.casetime",
           "dev.usher.internal.decide",
           "dev.usher.internal.load",
+          "dev.usher.scenario",
+          // How it is exchanged while it decides.
+          "dev.usher.live",
+          "dev.usher.internal.live",
           "dev.usher",
           // Who uses it.
-          "dev.usher.scenario",
           "dev.usher.check",
           "dev.usher.internal.judge",
           "dev.usher.judge",

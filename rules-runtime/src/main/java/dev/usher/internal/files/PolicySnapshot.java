@@ -7,6 +7,7 @@ import dev.usher.policy.PolicyException;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a policy's place holds, read at one moment. Immutable. */
@@ -56,6 +57,16 @@ public final class PolicySnapshot {
   /** Returns a text that is the same for equal contents, scenarios included, and for no others. */
   public String content() {
     return rules.content()
-        + (scenarios == null ? " " + requireNonNull(unreadable).getMessage() : scenarios.content());
+        + (scenarios == null ? whatAndWhere(requireNonNull(unreadable)) : scenarios.content());
+  }
+
+  /**
+   * Returns what keeps files from being read, and which, but not in which words: those of a store
+   * may differ each time.
+   */
+  public static String whatAndWhere(PolicyException failure) {
+    return failure.diagnostics().stream()
+        .map(each -> " " + each.code().id() + " " + each.place())
+        .collect(Collectors.joining());
   }
 }
