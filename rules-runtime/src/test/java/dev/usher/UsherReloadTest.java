@@ -12,6 +12,7 @@ import dev.usher.model.AskedContact;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
 import dev.usher.model.Money;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicySource;
 import dev.usher.testing.MarkedPolicy;
 import dev.usher.testing.PolicyFolder;
@@ -96,6 +97,17 @@ class UsherReloadTest {
 
       assertThat(usher.reload()).isEqualTo(new Reload.Unchanged(usher.versions().current()));
       assertThat(usher.versions().kept()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aStrayRuleFileBesideThePolicyInForce_isRefused_asOpeningWouldRefuseIt() {
+    try (Usher usher = open(1)) {
+      new PolicyFolder(folder).file("more.DRL", "package desk;\n");
+      written(1);
+      assertThat(refused(usher).diagnostics())
+          .extracting(each -> each.code())
+          .containsExactly(DiagnosticCode.MISPLACED_RULE_FILE);
     }
   }
 

@@ -41,6 +41,7 @@ class ArchitectureTest {
       Map.of(
           "Kind", "an enum of kinds, always said with what they are kinds of, as in Domain.Kind",
           "Member", "of a group of fields, and of a set of texts: always said with either",
+          "Refused", "an answer, and a reload: always said with either, as in Reload.Refused",
           "Rule", "Source.Rule is what a decision, which knows no tree, keeps of the tree's Rule",
           "Unreadable", "the same hole in the tree, be it in the place of a condition or argument");
 

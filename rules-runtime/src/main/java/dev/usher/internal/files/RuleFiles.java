@@ -42,6 +42,11 @@ public final class RuleFiles {
     return read.texts(diagnostics);
   }
 
+  /** Returns whether nothing is wrong with the files as such, whatever stands in them. */
+  public boolean areInOrder() {
+    return read.problems().isEmpty();
+  }
+
   /** Returns the checksum of names and contents, {@code sha256:} and 64 digits. */
   public String digest() {
     return Digest.of(read.files());

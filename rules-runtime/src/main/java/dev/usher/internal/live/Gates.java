@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the gates, one after another, until one refuses. */
+/**
+ * Asks the gates, one after another, until one refuses. What the host's own code throws refuses, be
+ * it an assertion's error.
+ */
 final class Gates {
   private final ReloadGates gates;
   private final @Nullable RecentContacts recent;
@@ -43,7 +46,7 @@ final class Gates {
       if (given != null) {
         sample.addAll(List.copyOf(given.get()));
       }
-    } catch (RuntimeException failure) {
+    } catch (Throwable failure) {
       return Objection.of(RefusedBy.SAMPLE, "the sample of contacts is not to be had", failure);
     }
     if (recent != null) {
@@ -59,7 +62,7 @@ final class Gates {
         if (!objections.isEmpty()) {
           return Objection.of(RefusedBy.OWN_GATE, objections);
         }
-      } catch (RuntimeException failure) {
+      } catch (Throwable failure) {
         return Objection.of(
             RefusedBy.OWN_GATE, "gate " + gate.getClass().getName() + " failed", failure);
       }

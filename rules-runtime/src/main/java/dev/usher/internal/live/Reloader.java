@@ -10,6 +10,7 @@ import dev.usher.live.DecidingPolicy;
 import dev.usher.live.PolicyVersion;
 import dev.usher.live.Reload;
 import dev.usher.live.Reload.RefusedBy;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.EnvironmentException;
 import dev.usher.policy.PolicyException;
 import java.time.InstantSource;
@@ -64,14 +65,14 @@ public final class Reloader {
    * @throws RuntimeException what those are told who come after closing
    */
   public Reload reload() {
-    Reload result = alone(() -> considered(Content.of(place)));
+    Reload result = alone(() -> considered(SourceState.of(place)));
     announcements.tell();
     return result;
   }
 
   /** Returns what the policy's place holds. */
-  Content look() {
-    return Content.of(place);
+  SourceState look() {
+    return SourceState.of(place);
   }
 
   /** Returns whether nothing can come into force any more. */
@@ -80,15 +81,15 @@ public final class Reloader {
   }
 
   /** Goes by what a watch has seen, unless that has been decided upon. */
-  void reloadIfNew(Content content) {
+  void reloadIfNew(SourceState state) {
     alone(
         () -> {
-          if (content.key().equals(settled)) {
+          if (state.key().equals(settled)) {
             backAsItWas();
-          } else if (!content.key().equals(refused)) {
-            considered(content);
+          } else if (!state.key().equals(refused)) {
+            considered(state);
           }
-          return content;
+          return state;
         });
     announcements.tell();
   }
@@ -119,10 +120,10 @@ public final class Reloader {
     }
   }
 
-  private Reload considered(Content content) {
+  private Reload considered(SourceState state) {
     // Also if an error ends it: a watch would meet it again at every look.
-    refused = content.key();
-    Reload result = attempt(content);
+    refused = state.key();
+    Reload result = attempt(state);
     if (result instanceof Reload.Refused refusal) {
       live.refused(refusal);
       LOG.warn(
@@ -133,7 +134,7 @@ public final class Reloader {
           String.join("\n  ", refusal.reasons()),
           refusal.diagnostics().isEmpty() ? refusal.cause() : null);
     } else {
-      settled = content.key();
+      settled = state.key();
       refused = null;
       live.mended();
       if (result instanceof Reload.Activated activated) {
@@ -147,10 +148,10 @@ public final class Reloader {
     return result;
   }
 
-  private Reload attempt(Content content) {
-    PolicySnapshot snapshot = content.snapshot();
+  private Reload attempt(SourceState state) {
+    PolicySnapshot snapshot = state.snapshot();
     if (snapshot == null) {
-      return refusing(unreadable(requireNonNull(content.failure())));
+      return refusing(unreadable(requireNonNull(state.failure())));
     }
     if (isInForce(snapshot)) {
       return new Reload.Unchanged(live.current());
@@ -159,7 +160,8 @@ public final class Reloader {
     try {
       next = making.apply(PolicyLoader.load(snapshot.rules()));
     } catch (PolicyException mistakes) {
-      return refusing(Objection.of(RefusedBy.CHECK, mistakes));
+      return refusing(
+          Objection.of(isUnreadable(mistakes) ? RefusedBy.READING : RefusedBy.CHECK, mistakes));
     } catch (EnvironmentException | LinkageError failure) {
       return refusing(
           Objection.of(RefusedBy.SURROUNDINGS, "no policy can be opened here", failure));
@@ -189,15 +191,21 @@ public final class Reloader {
     return new Reload.Unchanged(live.current());
   }
 
+  private static boolean isUnreadable(PolicyException mistakes) {
+    return mistakes.diagnostics().stream()
+        .anyMatch(each -> each.code() == DiagnosticCode.UNREADABLE_FILE);
+  }
+
   private boolean isInForce(PolicySnapshot snapshot) {
-    return live.current().ref().digest().equals(snapshot.rules().digest());
+    return snapshot.rules().areInOrder()
+        && live.current().ref().digest().equals(snapshot.rules().digest());
   }
 
   private Reload.Refused refusing(Objection objection) {
     return objection.refusing(live.current(), clock.instant());
   }
 
-  private static Objection unreadable(RuntimeException failure) {
+  private static Objection unreadable(Throwable failure) {
     return failure instanceof PolicyException mistakes
         ? Objection.of(RefusedBy.READING, mistakes)
         : Objection.of(RefusedBy.READING, "the policy cannot be read", failure);

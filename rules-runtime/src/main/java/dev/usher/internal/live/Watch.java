@@ -22,11 +22,11 @@ public final class Watch {
   /** Looks once. Whatever happens, the next look is another one. */
   void poll() {
     try {
-      Content content = reloader.look();
-      if (content.key().equals(seen)) {
-        reloader.reloadIfNew(content);
+      SourceState state = reloader.look();
+      if (state.key().equals(seen)) {
+        reloader.reloadIfNew(state);
       }
-      seen = content.key();
+      seen = state.key();
     } catch (Throwable failure) {
       if (reloader.isClosed()) {
         return;

@@ -32,7 +32,6 @@ public final class WatchThread {
     Runnable looking = new Looking(new WeakReference<>(watch), ended, interval.toNanos());
     Thread thread = unbound(looking, "usher-watch-" + policy);
     thread.setDaemon(true);
-    thread.setPriority(Thread.NORM_PRIORITY);
     thread.setContextClassLoader(WatchThread.class.getClassLoader());
     thread.start();
     return new WatchThread(watch, ended, thread);

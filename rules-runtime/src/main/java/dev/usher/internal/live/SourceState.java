@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot what was read, or null if nothing could be
  * @param failure why nothing could be read, or null if something was
  */
-record Content(String key, @Nullable PolicySnapshot snapshot, @Nullable RuntimeException failure) {
+record SourceState(String key, @Nullable PolicySnapshot snapshot, @Nullable Throwable failure) {
 
-  static Content of(PolicyPlace place) {
+  /** Whatever a store of the host's throws is why it could not be read. */
+  static SourceState of(PolicyPlace place) {
     try {
       PolicySnapshot snapshot = place.snapshot();
-      return new Content(snapshot.content(), snapshot, null);
+      return new SourceState(snapshot.content(), snapshot, null);
     } catch (PolicyException failure) {
-      return new Content("unreadable: " + PolicySnapshot.whatAndWhere(failure), null, failure);
-    } catch (RuntimeException failure) {
-      return new Content("unreadable: " + failure.getClass().getName(), null, failure);
+      return new SourceState("unreadable: " + PolicySnapshot.whatAndWhere(failure), null, failure);
+    } catch (Throwable failure) {
+      return new SourceState("unreadable: " + failure.getClass().getName(), null, failure);
     }
   }
 }
