@@ -46,6 +46,7 @@ class FloorsTest {
           "dev.usher.format",
           // What a policy decides.
           "dev.usher.internal.evaluate",
+          "dev.usher.internal.lint",
           "dev.usher.internal.engine",
           "dev.usher.internal.casetime",
           "dev.usher.internal.decide",

@@ -265,6 +265,15 @@ public enum DiagnosticCode {
   UNDECLARED_REFUNDS(
       DiagnosticSeverity.ERROR, "A rule grants or refuses, and policy.yaml has no refunds"),
 
+  /** A condition never holds. */
+  NEVER_HOLDS(DiagnosticSeverity.WARNING, "A condition never holds"),
+
+  /** A condition always holds. */
+  ALWAYS_HOLDS(DiagnosticSeverity.WARNING, "A condition always holds"),
+
+  /** A condition follows from others of its rule. */
+  REDUNDANT_CONDITION(DiagnosticSeverity.WARNING, "A condition follows from others of its rule"),
+
   /** The file is not YAML. */
   MALFORMED_YAML(DiagnosticSeverity.ERROR, "The file is not YAML"),
 

@@ -2,6 +2,7 @@ package dev.usher.internal.load;
 
 import dev.usher.internal.check.PolicyCheck;
 import dev.usher.internal.files.RuleFiles;
+import dev.usher.internal.lint.PolicyLint;
 import dev.usher.internal.manifest.ManifestReader;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.syntax.RuleFileReader;
@@ -86,6 +87,10 @@ public final class PolicyReading {
               DiagnosticCode.NO_RULES,
               files.policy(),
               "has no rules: a .drl file with a rule is needed"));
+    }
+    if (!haveError()) {
+      String yaml = texts.getOrDefault(RuleFiles.MANIFEST, "");
+      diagnostics.addAll(PolicyLint.check(manifest, yaml, rules));
     }
   }
 
