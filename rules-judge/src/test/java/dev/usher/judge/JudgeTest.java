@@ -238,10 +238,8 @@ class JudgeTest {
 
   @Test
   void aJudgeWhoFails_isADifference() {
-    Judge judge = misled(RULES, RULES.replace("refund >= 500", "inSample(attempts * 100)"));
-    Contact fails = builder("a").attempts(2).build();
-    Judgement judgement =
-        judge.judge(List.of(AskedContact.atReceipt(fails), contact("b", "1 USD")));
+    Judge judge = misled(RULES, RULES.replace("refund >= 500", "refund >= 500, inSample(200)"));
+    Judgement judgement = judge.judge(List.of(contact("a", "500 USD"), contact("b", "1 USD")));
 
     assertThat(judgement.disagreements())
         .singleElement()

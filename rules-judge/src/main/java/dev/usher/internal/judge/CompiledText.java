@@ -1,21 +1,23 @@
 package dev.usher.internal.judge;
 
 import dev.usher.internal.engine.ContextLoader;
+import dev.usher.internal.judge.wall.CompilerObjection;
+import dev.usher.internal.judge.wall.VocabularyClassLoader;
+import dev.usher.internal.judge.wall.WalledRules;
+import dev.usher.model.internal.ShownText;
 import dev.usher.model.rule.Case;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
-import org.drools.io.ByteArrayResource;
+import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
-import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.conf.LanguageLevelOption;
@@ -26,7 +28,8 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
  * Safe to share between threads.
  *
  * <p>Only texts that passed the check are compiled: what an author may not write never gets here,
- * and if it did, {@link VocabularyClassLoader} would show it nothing.
+ * and if it did, {@link WalledRules} would refuse it and {@link VocabularyClassLoader} show it
+ * nothing.
  */
 public final class CompiledText {
   private static final String PRELUDE =
@@ -66,21 +69,29 @@ public final class CompiledText {
    */
   static CompiledText of(
       String packageName, SortedMap<String, String> files, LanguageLevelOption level, int jitting) {
-    ClassLoader wall = new VocabularyClassLoader(CompiledText.class.getClassLoader());
     return ContextLoader.within(
         CompiledText.class.getClassLoader(),
-        () -> new CompiledText(compiled(packageName, files, wall, level, jitting)));
+        () -> of(packageName, WalledRules.read(packageName, files, level).values(), jitting));
+  }
+
+  /** Compiles what Drools' parser has read, whatever it is. */
+  static CompiledText of(String packageName, Collection<PackageDescr> files, int jitting) {
+    ClassLoader wall = new VocabularyClassLoader(CompiledText.class.getClassLoader());
+    try {
+      return new CompiledText(compiled(packageName, files, wall, jitting));
+    } catch (CompilerObjection objection) {
+      throw objection;
+    } catch (RuntimeException | LinkageError | StackOverflowError failure) {
+      throw new CompilerObjection(List.of("Drools fails: " + ShownText.failure(failure)));
+    }
   }
 
   private static InternalKnowledgeBase compiled(
-      String packageName,
-      SortedMap<String, String> files,
-      ClassLoader wall,
-      LanguageLevelOption level,
-      int jitting) {
-    KnowledgeBuilderImpl builder = new KnowledgeBuilderImpl(CompilerSettings.builder(wall, level));
-    add(builder, "prelude.drl", "package " + packageName + ";\n" + PRELUDE);
-    files.forEach((file, text) -> add(builder, file, text));
+      String packageName, Collection<PackageDescr> files, ClassLoader wall, int jitting) {
+    KnowledgeBuilderImpl builder = new KnowledgeBuilderImpl(CompilerSettings.builder(wall));
+    String prelude = "package " + packageName + ";\n" + PRELUDE;
+    builder.addPackage(WalledRules.parsed("prelude.drl", prelude, LanguageLevelOption.DRL6));
+    files.forEach(builder::addPackage);
     if (builder.hasErrors()) {
       throw new CompilerObjection(
           builder.getErrors().stream().map(CompiledText::worded).distinct().toList());
@@ -90,12 +101,6 @@ public final class CompiledText {
     Collection<KiePackage> packages = builder.getKnowledgePackages();
     base.addPackages(packages);
     return base;
-  }
-
-  private static void add(KnowledgeBuilderImpl builder, String file, String text) {
-    ByteArrayResource resource =
-        new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
-    builder.add(resource.setSourcePath(file), ResourceType.DRL);
   }
 
   private static String worded(KnowledgeBuilderError error) {

@@ -1,8 +1,10 @@
 package dev.usher.internal.judge;
 
+import dev.usher.internal.judge.wall.CheckedJava;
 import java.util.Properties;
 import org.drools.compiler.builder.impl.CompositeBuilderConfiguration;
 import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationFactories;
+import org.drools.compiler.builder.impl.KnowledgeBuilderConfigurationImpl;
 import org.drools.compiler.compiler.JavaDialectConfiguration;
 import org.drools.core.BaseConfigurationFactories;
 import org.drools.mvel.builder.MVELDialectConfiguration;
@@ -30,7 +32,7 @@ final class CompilerSettings {
   }
 
   @SuppressWarnings("unchecked") // The list of factories is an array.
-  static KnowledgeBuilderConfiguration builder(ClassLoader loader, LanguageLevelOption level) {
+  static KnowledgeBuilderConfiguration builder(ClassLoader loader) {
     KnowledgeBuilderConfiguration configuration =
         new CompositeBuilderConfiguration(
             properties(),
@@ -38,7 +40,10 @@ final class CompilerSettings {
             KnowledgeBuilderConfigurationFactories.baseConf,
             KnowledgeBuilderConfigurationFactories.ruleConf,
             KnowledgeBuilderConfigurationFactories.flowConf);
-    configuration.setOption(level);
+    configuration.setOption(LanguageLevelOption.DRL6);
+    KnowledgeBuilderConfigurationImpl rules =
+        configuration.as(KnowledgeBuilderConfigurationImpl.KEY);
+    rules.setDialectConfiguration("java", new CheckedJava(rules));
     return configuration;
   }
 

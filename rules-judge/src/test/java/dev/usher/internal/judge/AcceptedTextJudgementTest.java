@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.judge.Shapes.Shape;
+import dev.usher.internal.judge.wall.CompilerObjection;
 import dev.usher.judge.BoundaryFacts;
 import dev.usher.model.rule.Case;
 import dev.usher.model.rule.Tiered;

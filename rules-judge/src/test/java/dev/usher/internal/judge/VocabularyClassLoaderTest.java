@@ -3,6 +3,7 @@ package dev.usher.internal.judge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.usher.internal.judge.wall.CompilerObjection;
 import dev.usher.judge.BoundaryFacts;
 import dev.usher.judge.Judge;
 import dev.usher.model.rule.Case;
