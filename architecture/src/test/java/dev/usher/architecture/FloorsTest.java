@@ -58,6 +58,7 @@ class FloorsTest {
           "dev.usher",
           // Who uses it.
           "dev.usher.check",
+          "dev.usher.internal.judge.wall",
           "dev.usher.internal.judge",
           "dev.usher.judge",
           "dev.usher.test",

@@ -32,7 +32,7 @@ import org.kie.internal.conf.ConstraintJittingThresholdOption;
  * nothing.
  */
 public final class CompiledText {
-  private static final String PRELUDE =
+  static final String PRELUDE =
       """
       import dev.usher.model.*;
       import dev.usher.model.time.*;

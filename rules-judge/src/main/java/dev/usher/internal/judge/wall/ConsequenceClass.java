@@ -1,5 +1,6 @@
 package dev.usher.internal.judge.wall;
 
+import org.jspecify.annotations.Nullable;
 import org.mvel2.asm.ClassReader;
 import org.mvel2.asm.ClassVisitor;
 import org.mvel2.asm.FieldVisitor;
@@ -51,7 +52,7 @@ final class ConsequenceClass extends ClassVisitor {
   }
 
   @Override
-  public FieldVisitor visitField(
+  public @Nullable FieldVisitor visitField(
       int access, String name, String descriptor, String signature, Object value) {
     if (!name.equals("serialVersionUID") || value == null) {
       throw refused("a field");

@@ -61,9 +61,9 @@ final class KnownWords {
     return Set.copyOf(words);
   }
 
-  /** Returns whether a text of a package may hold a word. */
-  static boolean holds(String word, Set<String> packageParts) {
-    return ALL.contains(word) || packageParts.contains(word);
+  /** Returns whether a text may hold a word. */
+  static boolean holds(String word) {
+    return ALL.contains(word);
   }
 
   /** Returns the types, and stars of packages, that a text may import. */

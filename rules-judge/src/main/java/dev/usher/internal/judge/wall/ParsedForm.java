@@ -26,6 +26,7 @@ final class ParsedForm {
       Map.of("salience", Pattern.compile("-?[0-9]{1,9}"), "enabled", Pattern.compile("true|false"));
 
   private static final Pattern VARIABLE = Pattern.compile("\\$[A-Za-z0-9_$]{1,99}");
+  private static final Pattern NAME = Pattern.compile("[^\"\\\\\\p{Cntrl}]{1,200}");
   private static final Pattern CLAUSE = Pattern.compile("\"[^\"\\\\]*\"");
   private static final Set<String> IMPORTS = KnownWords.imports();
   private static final Set<String> FUNCTIONS = KnownWords.functions();
@@ -74,6 +75,9 @@ final class ParsedForm {
   private void rule(RuleDescr rule) {
     if (rule.isQuery() || rule.hasParent() || rule.getUnit() != null || rule.hasErrors()) {
       throw refused(rule, "a query, or a rule that is more than a rule");
+    }
+    if (!NAME.matcher(rule.getName()).matches()) {
+      throw refused(rule, "such a name");
     }
     none(rule.getNamedConsequences().keySet(), "a second consequence");
     rule.getAttributes().values().forEach(this::attribute);

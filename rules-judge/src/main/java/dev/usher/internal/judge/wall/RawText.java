@@ -1,6 +1,8 @@
 package dev.usher.internal.judge.wall;
 
 import dev.usher.internal.judge.wall.Piece.Kind;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,7 +16,20 @@ final class RawText {
   /** More than a rule of 200 conditions and 100 verbs has. */
   private static final int MOST_PIECES = 10_000;
 
-  private RawText() {}
+  private static final int MOST_RULES = 10_000;
+
+  private final String file;
+  private final List<Piece> pieces;
+  private final Set<String> packageParts;
+  private final Set<String> names = new HashSet<>();
+  private int depth;
+  private int sinceRule;
+
+  private RawText(String packageName, String file, List<Piece> pieces) {
+    this.file = file;
+    this.pieces = pieces;
+    this.packageParts = Set.of(packageName.split("\\."));
+  }
 
   /**
    * Refuses a text that is too large, too deep, or holds a word that is not of the vocabulary.
@@ -25,24 +40,48 @@ final class RawText {
     if (text.length() > LONGEST) {
       throw CompilerObjection.at(file, 0, "more than " + LONGEST + " characters");
     }
-    Set<String> packageParts = Set.of(packageName.split("\\."));
-    int depth = 0;
-    int count = 0;
-    for (Piece piece : Pieces.of(file, text, 1)) {
-      depth += piece.is("(") ? 1 : piece.is(")") ? -1 : 0;
-      count = piece.is("rule") ? 0 : count + 1;
-      if (depth < 0 || depth > DEEPEST || count > MOST_PIECES) {
-        throw CompilerObjection.at(file, piece.line(), "brackets or a rule without an end");
+    new RawText(packageName, file, Pieces.of(file, text, 1)).check();
+  }
+
+  private void check() {
+    for (int i = 0; i < pieces.size() - 1; i++) {
+      Piece piece = pieces.get(i);
+      Piece next = pieces.get(i + 1);
+      bound(piece);
+      if (piece.is("rule") && (next.kind() == Kind.TEXT || next.kind() == Kind.NAME)) {
+        rule(next);
       }
-      if (piece.kind() == Kind.WORD
-          && !piece.isVariable()
-          && !KnownWords.holds(piece.text(), packageParts)) {
-        throw CompilerObjection.at(
-            file, piece.line(), "\"" + piece.text() + "\" is not part of the vocabulary of rules");
+      if (piece.is(".") && next.kind() != Kind.WORD && !next.is("*")) {
+        throw refused(next, "a word is missing behind a dot");
+      }
+      if (piece.kind() == Kind.WORD && !piece.isVariable() && !isKnown(piece)) {
+        throw refused(piece, "\"" + piece.text() + "\" is not part of the vocabulary of rules");
       }
     }
     if (depth > 0) {
       throw CompilerObjection.at(file, 0, "brackets without an end");
     }
+  }
+
+  private boolean isKnown(Piece word) {
+    return KnownWords.holds(word.text()) || packageParts.contains(word.text());
+  }
+
+  private void bound(Piece piece) {
+    depth += piece.is("(") ? 1 : piece.is(")") ? -1 : 0;
+    sinceRule = piece.is("rule") ? 0 : sinceRule + 1;
+    if (depth < 0 || depth > DEEPEST || sinceRule > MOST_PIECES) {
+      throw refused(piece, "brackets or a rule without an end");
+    }
+  }
+
+  private void rule(Piece name) {
+    if (!names.add(name.text()) || names.size() > MOST_RULES) {
+      throw refused(name, "a rule by the name of another, or one too many");
+    }
+  }
+
+  private CompilerObjection refused(Piece where, String why) {
+    return CompilerObjection.at(file, where.line(), why);
   }
 }

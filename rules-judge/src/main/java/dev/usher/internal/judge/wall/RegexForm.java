@@ -32,7 +32,8 @@ final class RegexForm {
     int groups = 0;
     boolean inClass = false;
     char before = '(';
-    for (char c : regex.toCharArray()) {
+    for (int at = 0; at < regex.length(); at++) {
+      char c = regex.charAt(at);
       if ((inClass ? FORBIDDEN_IN_CLASS : FORBIDDEN).indexOf(c) >= 0) {
         return false;
       }

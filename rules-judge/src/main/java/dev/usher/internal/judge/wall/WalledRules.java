@@ -2,11 +2,14 @@ package dev.usher.internal.judge.wall;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
@@ -35,10 +38,16 @@ public final class WalledRules {
     }
     files.forEach((file, text) -> RawText.check(packageName, file, text));
     SortedMap<String, PackageDescr> read = new TreeMap<>();
+    Set<String> names = new HashSet<>();
     files.forEach(
         (file, text) -> {
           PackageDescr parsed = parsed(file, text, level);
           ParsedForm.check(packageName, file, parsed);
+          for (RuleDescr rule : parsed.getRules()) {
+            if (!names.add(rule.getName())) {
+              throw CompilerObjection.at(file, rule.getLine(), "a rule by the name of another");
+            }
+          }
           read.put(file, parsed);
         });
     return read;
