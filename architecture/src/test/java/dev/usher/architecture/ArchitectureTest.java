@@ -94,6 +94,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                 "dev.usher.internal.document..",
+                "dev.usher.ops.check..",
                 "dev.usher.ops.format..",
                 "dev.usher.ops.scenario..")
             .should()

@@ -64,6 +64,7 @@ class FloorsTest {
           "dev.usher.test",
           "dev.usher.ops.text",
           "dev.usher.ops.terminal",
+          "dev.usher.ops.check",
           "dev.usher.ops.decide",
           "dev.usher.ops.format",
           "dev.usher.ops.judge",

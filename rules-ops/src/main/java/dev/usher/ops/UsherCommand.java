@@ -1,5 +1,7 @@
 package dev.usher.ops;
 
+import dev.usher.ops.check.CheckCommand;
+import dev.usher.ops.check.CheckFormat;
 import dev.usher.ops.decide.DecideCommand;
 import dev.usher.ops.format.FormatCommand;
 import dev.usher.ops.scenario.TestCommand;
@@ -15,10 +17,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -32,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     footerHeading = "%nExamples:%n",
     footer = {
+      "  usher check kyndof",
       "  usher decide kyndof examples/contacts/kyndof.jsonl",
       "  usher test kyndof",
       "  usher format examples/returns-desk --check",
@@ -69,8 +74,9 @@ public final class UsherCommand {
         .setErr(terminal.err())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setUsageHelpWidth(WIDTH)
-        .registerConverter(ColorChoice.class, UsherCommand::colour)
-        .registerConverter(Format.class, UsherCommand::format)
+        .registerConverter(CheckFormat.class, reading(CheckFormat::of))
+        .registerConverter(ColorChoice.class, reading(ColorChoice::of))
+        .registerConverter(Format.class, reading(Format::of))
         .registerConverter(Instant.class, UsherCommand::instant)
         .setParameterExceptionHandler(UsherCommand::misused)
         .setExecutionExceptionHandler((failure, called, parsed) -> failed(failure, terminal));
@@ -79,11 +85,13 @@ public final class UsherCommand {
   /** Looking into a command takes a cold JVM a while, so only the one that is asked for is made. */
   private static List<Object> subcommands(Terminal terminal, String asked) {
     return switch (asked) {
+      case "check" -> List.of(new CheckCommand(terminal));
       case "decide" -> List.of(new DecideCommand(terminal));
       case "format" -> List.of(new FormatCommand(terminal));
       case "test" -> List.of(new TestCommand(terminal));
       default ->
           List.of(
+              new CheckCommand(terminal),
               new DecideCommand(terminal),
               new FormatCommand(terminal),
               new TestCommand(terminal),
@@ -100,20 +108,15 @@ public final class UsherCommand {
     }
   }
 
-  private static ColorChoice colour(String text) {
-    try {
-      return ColorChoice.of(text);
-    } catch (IllegalArgumentException wrong) {
-      throw new TypeConversionException(String.valueOf(wrong.getMessage()));
-    }
-  }
-
-  private static Format format(String text) {
-    try {
-      return Format.of(text);
-    } catch (IllegalArgumentException wrong) {
-      throw new TypeConversionException(String.valueOf(wrong.getMessage()));
-    }
+  /** A reading that says what is allowed instead. */
+  private static <T> ITypeConverter<T> reading(Function<String, T> reading) {
+    return text -> {
+      try {
+        return reading.apply(text);
+      } catch (IllegalArgumentException wrong) {
+        throw new TypeConversionException(String.valueOf(wrong.getMessage()));
+      }
+    };
   }
 
   private static int misused(ParameterException mistake, String[] arguments) {

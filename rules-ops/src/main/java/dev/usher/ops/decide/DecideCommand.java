@@ -46,7 +46,9 @@ public final class DecideCommand implements Callable<Integer> {
 
   @Mixin private final PolicyParameter policy;
 
-  @Mixin private final ColorOption color;
+  @SuppressWarnings("unused") // Parsing the command line speaks to it.
+  @Mixin
+  private final ColorOption color;
 
   @Parameters(
       index = "1",

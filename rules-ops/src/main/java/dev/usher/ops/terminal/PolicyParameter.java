@@ -36,6 +36,15 @@ public final class PolicyParameter {
    * @throws CommandException if it can be neither a name nor a folder: a wrong use
    */
   public PolicySource source() {
+    return source(policy);
+  }
+
+  /**
+   * Returns where the files of a policy of that name, or in that folder, are said to be.
+   *
+   * @throws CommandException if it can be neither a name nor a folder: a wrong use
+   */
+  public static PolicySource source(String policy) {
     try {
       return PolicySource.of(policy);
     } catch (InvalidPathException none) {

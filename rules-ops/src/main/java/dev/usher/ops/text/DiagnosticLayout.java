@@ -68,7 +68,8 @@ public final class DiagnosticLayout {
     one.hint()
         .ifPresent(
             hint ->
-                lines.addAll(wrapped(StyledLine.of(Tone.ADVICE, INDENT + "hint: ").with(hint))));
+                lines.addAll(
+                    wrapped(StyledLine.plain(INDENT).with(Tone.ADVICE, "hint: ").with(hint))));
     for (RelatedPlace other : one.related()) {
       lines.addAll(
           wrapped(

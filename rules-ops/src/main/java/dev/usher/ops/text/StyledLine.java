@@ -33,7 +33,11 @@ public final class StyledLine {
   /** Returns the line with one more piece. */
   public StyledLine with(Tone tone, String text) {
     List<Piece> more = new ArrayList<>(pieces);
-    more.add(new Piece(tone, Printable.of(text)));
+    String before = "";
+    if (!more.isEmpty() && more.get(more.size() - 1).tone() == tone) {
+      before = more.remove(more.size() - 1).text();
+    }
+    more.add(new Piece(tone, before + Printable.of(text)));
     return new StyledLine(List.copyOf(more));
   }
 

@@ -1,0 +1,62 @@
+package dev.usher.ops.check;
+
+import dev.usher.check.CheckedPolicy;
+import dev.usher.ops.text.DiagnosticLayout;
+import dev.usher.ops.text.StyledLine;
+import dev.usher.ops.text.Tone;
+import dev.usher.policy.DiagnosticSeverity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Findings as people read them: each with its line, the summary last. */
+final class CheckText {
+  private CheckText() {}
+
+  /**
+   * Returns the lines.
+   *
+   * @param columns how many columns a line has, or 0 where lines are not broken
+   * @param quiet whether to leave out the summary
+   */
+  static List<StyledLine> lines(CheckRun run, int columns, boolean quiet) {
+    DiagnosticLayout layout = new DiagnosticLayout(run::text, file -> file, columns);
+    List<StyledLine> lines = new ArrayList<>(layout.lines(run.diagnostics()));
+    if (!quiet) {
+      lines.addAll(summary(run));
+    }
+    return lines;
+  }
+
+  private static List<StyledLine> summary(CheckRun run) {
+    if (run.diagnostics().isEmpty()) {
+      return run.policies().stream()
+          .map(
+              policy ->
+                  StyledLine.of(Tone.ADVICE, policy.name() + ": no findings")
+                      .with(" in " + files(policy)))
+          .toList();
+    }
+    return List.of(counts(run));
+  }
+
+  /** Returns how much was found, in one line. */
+  static StyledLine counts(CheckRun run) {
+    int files = run.files();
+    String where = " in " + (files == 1 ? "1 file" : files + " files");
+    String many = run.policies().size() > 1 ? " of " + run.policies().size() + " policies" : "";
+    boolean onlyStrict = !run.isWell() && run.count(DiagnosticSeverity.ERROR) == 0;
+    return StyledLine.of(
+            run.isWell() ? Tone.WARNING : Tone.ERROR, DiagnosticLayout.counts(run.diagnostics()))
+        .with(where + many + (onlyStrict ? "; --strict lets no warning pass" : ""));
+  }
+
+  private static String files(CheckedPolicy policy) {
+    long rules = policy.texts().keySet().stream().filter(file -> file.endsWith(".drl")).count();
+    long scenarios =
+        policy.texts().keySet().stream().filter(file -> file.startsWith("scenarios/")).count();
+    return "policy.yaml, "
+        + (rules == 1 ? "1 rule file" : rules + " rule files")
+        + " and "
+        + (scenarios == 1 ? "1 scenario file" : scenarios + " scenario files");
+  }
+}

@@ -1,0 +1,107 @@
+package dev.usher.internal.form;
+
+import dev.usher.internal.document.FieldNames;
+import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.JsonText;
+import dev.usher.internal.document.Value;
+import dev.usher.internal.text.Nearest;
+import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
+import dev.usher.policy.DiagnosticSeverity;
+import dev.usher.policy.RelatedPlace;
+import dev.usher.policy.rule.Place;
+import java.util.Arrays;
+import java.util.List;
+
+/** What is said about a policy, as text. */
+public final class DiagnosticForm {
+  private static final FieldNames DIAGNOSTIC =
+      FieldNames.of(
+          "code", "severity", "file", "line", "column", "length", "message", "hint", "related");
+  private static final FieldNames RELATED =
+      FieldNames.of("file", "line", "column", "length", "note");
+
+  /** The names in it. */
+  public static final FieldNames NAMES = FieldNames.ofAll(DIAGNOSTIC, RELATED);
+
+  private DiagnosticForm() {}
+
+  /** Writes a diagnostic. */
+  public static void write(JsonText json, Diagnostic diagnostic) {
+    json.text("code", diagnostic.code().id());
+    json.text("severity", diagnostic.severity().id());
+    place(json, diagnostic.place());
+    json.text("message", diagnostic.message());
+    json.text("hint", diagnostic.hint().orElse(null));
+    if (!diagnostic.related().isEmpty()) {
+      json.list("related", diagnostic.related(), DiagnosticForm::related);
+    }
+  }
+
+  private static void related(JsonText json, RelatedPlace other) {
+    place(json, other.place());
+    json.text("note", other.note());
+  }
+
+  /** What is 0 is not known, and left out. */
+  private static void place(JsonText json, Place place) {
+    json.text("file", place.file());
+    json.number("line", place.line() == 0 ? null : place.line());
+    json.number("column", place.column() == 0 ? null : place.column());
+    json.number("length", place.length() == 0 ? null : place.length());
+  }
+
+  /**
+   * Reads a diagnostic. Its severity is its code's, whatever the text says.
+   *
+   * @throws dev.usher.internal.document.FaultException naming the first thing that is wrong
+   */
+  public static Diagnostic read(Value value) {
+    Fields fields = CheckedReading.fields(value, DIAGNOSTIC);
+    DiagnosticCode code = code(fields.need("code"));
+    fields.find("severity").ifPresent(DiagnosticForm::severity);
+    Place place = place(value, fields);
+    String message = fields.need("message").text();
+    Diagnostic read =
+        CheckedReading.made(value, () -> Diagnostic.of(code, place, message))
+            .hinted(fields.text("hint"));
+    List<Value> related = fields.read("related", Value::items, List.of());
+    for (Value each : related) {
+      Fields other = CheckedReading.fields(each, RELATED);
+      read = read.related(place(each, other), other.need("note").text());
+    }
+    return read;
+  }
+
+  private static Place place(Value value, Fields fields) {
+    return CheckedReading.made(
+        value,
+        () ->
+            new Place(
+                fields.need("file").text(),
+                fields.read("line", Value::integer, 0),
+                fields.read("column", Value::integer, 0),
+                fields.read("length", Value::integer, 0)));
+  }
+
+  private static DiagnosticCode code(Value value) {
+    String id = value.text();
+    return DiagnosticCode.find(id)
+        .orElseThrow(
+            () ->
+                value.wrong(
+                    "the code of a diagnostic is allowed",
+                    Nearest.to(
+                            id,
+                            Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id).toList())
+                        .map("did you mean \"%s\"?"::formatted)
+                        .orElse(null)));
+  }
+
+  private static void severity(Value value) {
+    String id = value.text();
+    if (Arrays.stream(DiagnosticSeverity.values()).noneMatch(each -> each.id().equals(id))) {
+      throw value.wrong("error, warning or info is allowed");
+    }
+  }
+}
