@@ -2,8 +2,10 @@ package dev.usher.scenario;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.files.PolicyFiles;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Policy;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
@@ -40,14 +42,21 @@ public final class ScenarioFiles {
     ScenarioReader reader = ScenarioReader.of(policy.manifest());
     List<Scenario> scenarios = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    texts.forEach(
-        (file, text) -> {
-          try {
-            scenarios.addAll(reader.read(file, text));
-          } catch (PolicyException refused) {
-            diagnostics.addAll(refused.diagnostics());
-          }
-        });
+    for (Map.Entry<String, String> text : texts.entrySet()) {
+      try {
+        scenarios.addAll(reader.read(text.getKey(), text.getValue()));
+      } catch (PolicyException refused) {
+        diagnostics.addAll(refused.diagnostics());
+      }
+      if (Bound.SCENARIOS.isExceededBy(scenarios.size())) {
+        String message = "this file is too much: " + Bound.SCENARIOS.allowed();
+        diagnostics.add(Diagnostic.ofFile(DiagnosticCode.LIMIT_EXCEEDED, text.getKey(), message));
+        break;
+      }
+      if (Bound.PROBLEMS.isExceededBy(diagnostics.size())) {
+        break;
+      }
+    }
     if (!diagnostics.isEmpty()) {
       throw new PolicyException(policy.ref().name(), diagnostics);
     }

@@ -1,5 +1,7 @@
 package dev.usher.internal.document;
 
+import dev.usher.internal.bounds.Bound;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.DiagnosticSeverity;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,32 +9,57 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** Everything that is wrong with a text, collected while its reading goes on. */
+/**
+ * Everything that is wrong with a text, collected while its reading goes on. Of what is too much
+ * the first is kept; once there are too many errors, nothing is read any more.
+ */
 public final class Faults implements Consumer<Fault> {
+  private static final int MOST = Bound.PROBLEMS_OF_FILE.most();
+
   private final List<Fault> all = new ArrayList<>();
+  private int errors;
+  private int others;
 
   @Override
   public void accept(Fault fault) {
-    all.add(fault);
+    boolean isError = fault.code().severity() == DiagnosticSeverity.ERROR;
+    int count = isError ? ++errors : ++others;
+    if (count <= MOST) {
+      all.add(fault);
+    }
   }
 
   /** Returns what was read, or nothing if it had a fault, which is then among {@link #all}. */
   public <T> Optional<T> attempt(Supplier<T> reading) {
+    if (errors > MOST) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(reading.get());
     } catch (FaultException wrong) {
-      all.add(wrong.fault());
+      accept(wrong.fault());
       return Optional.empty();
     }
   }
 
   /** Whether any of them keeps the text from being used. */
   public boolean haveError() {
-    return all.stream().anyMatch(fault -> fault.code().severity() == DiagnosticSeverity.ERROR);
+    return errors > 0;
+  }
+
+  /** Returns how many faults were found, be they kept or not. */
+  public int count() {
+    return errors + others;
   }
 
   /** Returns the faults in the order in which they were found. */
   public List<Fault> all() {
-    return List.copyOf(all);
+    if (errors <= MOST) {
+      return List.copyOf(all);
+    }
+    List<Fault> more = new ArrayList<>(all);
+    String message = "there are more problems than the " + MOST + " shown";
+    more.add(new Fault(DiagnosticCode.TOO_MANY_DIAGNOSTICS, "", 0, 0, 0, message, null));
+    return List.copyOf(more);
   }
 }

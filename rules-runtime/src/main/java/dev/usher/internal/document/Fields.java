@@ -1,5 +1,6 @@
 package dev.usher.internal.document;
 
+import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.internal.ShownText;
 import dev.usher.policy.DiagnosticCode;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Values by name, each with its path. */
 public final class Fields {
+  /** What is told of names; so many have one too many said, which tells that there are more. */
+  private static final Bound MOST = Bound.PROBLEMS_OF_FILE;
+
   private final Value whole;
   private final Mapping mapping;
 
@@ -23,8 +27,9 @@ public final class Fields {
 
   /** Hands on a fault for every name that is not known and every name that comes again. */
   public Fields check(Collection<String> known, Consumer<Fault> faults) {
+    int unknown = 0;
     for (Mapping.Entry entry : mapping.entries()) {
-      if (!known.contains(entry.name())) {
+      if (!known.contains(entry.name()) && !MOST.isExceededBy(unknown++)) {
         faults.accept(unknown(entry, known));
       }
     }
@@ -33,8 +38,9 @@ public final class Fields {
 
   /** Hands on a fault for every name that is not known and every name that comes again. */
   public Fields check(FieldNames known, Consumer<Fault> faults) {
+    int unknown = 0;
     for (Mapping.Entry entry : mapping.entries()) {
-      if (!known.contains(entry.name())) {
+      if (!known.contains(entry.name()) && !MOST.isExceededBy(unknown++)) {
         faults.accept(unknown(entry, known.all()));
       }
     }

@@ -1,5 +1,6 @@
 package dev.usher.internal.document;
 
+import dev.usher.internal.bounds.Bound;
 import dev.usher.model.internal.ShownText;
 import dev.usher.policy.DiagnosticCode;
 import java.io.StringReader;
@@ -33,7 +34,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 public final class YamlDocument {
   /** The longest file taken, in characters. */
-  static final int MAX_LENGTH = 10_000_000;
+  static final int MAX_LENGTH = Bound.FILE_BYTES.most();
 
   private static final int MAX_DEPTH = 40;
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
@@ -41,6 +42,7 @@ public final class YamlDocument {
   private static final String QUOTES = "a text that begins with this character needs quotes";
 
   private final Parser events;
+  private int values;
 
   private YamlDocument(Parser events) {
     this.events = events;
@@ -103,6 +105,7 @@ public final class YamlDocument {
 
   private DocumentNode node(Event event, int depth) {
     refuse(event);
+    count(event);
     Mark mark = event.getStartMark();
     int line = mark.getLine() + 1;
     int column = mark.getColumn() + 1;
@@ -143,11 +146,19 @@ public final class YamlDocument {
     Mapping mapping = new Mapping(line, column);
     for (Event event = next(); !(event instanceof MappingEndEvent); event = next()) {
       String name = name(event);
+      count(event);
       Mark mark = event.getStartMark();
       DocumentNode value = node(next(), depth);
       mapping.add(new Mapping.Entry(mark.getLine() + 1, mark.getColumn() + 1, name, value));
     }
     return mapping;
+  }
+
+  private void count(Event event) {
+    if (Bound.VALUES.isExceededBy(++values)) {
+      String message = "this is too much: " + Bound.VALUES.allowed();
+      throw at(DiagnosticCode.LIMIT_EXCEEDED, event, message, null).exception();
+    }
   }
 
   private static String name(Event event) {

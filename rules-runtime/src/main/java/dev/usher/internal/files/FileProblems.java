@@ -58,6 +58,11 @@ final class FileProblems {
     return of(DiagnosticCode.LIMIT_EXCEEDED, file, "is too much: " + bound.allowed());
   }
 
+  static Diagnostic more(String policy) {
+    return of(
+        DiagnosticCode.TOO_MANY_DIAGNOSTICS, policy, "there may be more wrong with its files");
+  }
+
   static Diagnostic noManifest() {
     return of(DiagnosticCode.MISSING_MANIFEST, RuleFiles.MANIFEST, "is missing")
         .hinted("every policy has a manifest");

@@ -63,11 +63,16 @@ final class FileReading {
   }
 
   private void read(FoundFiles found) {
-    if (found.areTooMany(scenarios)) {
-      problems.add(FileProblems.tooMuch(policy, Bound.FILES_ABOUT));
+    Bound exceeded = found.exceeded(scenarios);
+    if (exceeded != null) {
+      problems.add(FileProblems.tooMuch(policy, exceeded));
       return;
     }
     for (Found each : found.sorted()) {
+      if (Bound.PROBLEMS.isExceededBy(problems.size() + 1L)) {
+        problems.add(FileProblems.more(policy));
+        return;
+      }
       if (!goesOn(each, FileKind.of(PolicyPath.plain(each.path())))) {
         return;
       }
@@ -107,7 +112,9 @@ final class FileReading {
   private boolean file(Found found, FileKind kind) {
     String path = found.path();
     Optional<String> objection = PolicyPath.objectionTo(path);
-    if (objection.isPresent()) {
+    if (Bound.PATH.isExceededBy(path.length())) {
+      problems.add(FileProblems.tooMuch(path, Bound.PATH));
+    } else if (objection.isPresent()) {
       problems.add(FileProblems.misnamed(path, kind, objection.get()));
     } else if (!paths.add(path)) {
       problems.add(FileProblems.twice(path, kind));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What lies in a policy's folder, as long as it is not too much. */
 final class FoundFiles {
@@ -16,18 +17,18 @@ final class FoundFiles {
   private static final class Tally {
     private final List<Found> files = new ArrayList<>();
     private final Set<String> folders = new LinkedHashSet<>();
-    private boolean tooMany;
+    private @Nullable Bound exceeded;
 
     void file(Found found) {
-      tooMany |= Bound.FILES_ABOUT.isExceededBy(files.size() + 1L);
-      if (!tooMany) {
+      if (exceeded == null) {
         files.add(found);
+        exceeded = Bound.FILES_ABOUT.isExceededBy(files.size()) ? Bound.FILES_ABOUT : null;
       }
     }
 
     void folder(String path) {
-      if (!tooMany && folders.add(path)) {
-        tooMany = Bound.FOLDERS_ABOUT.isExceededBy(folders.size());
+      if (exceeded == null && folders.add(path)) {
+        exceeded = Bound.FOLDERS_ABOUT.isExceededBy(folders.size()) ? Bound.FOLDERS_ABOUT : null;
       }
     }
   }
@@ -51,16 +52,18 @@ final class FoundFiles {
 
   /** Returns whether looking further at such a path helps nobody. */
   boolean isFull(String path) {
-    return tally(path).tooMany;
+    return tally(path).exceeded != null;
   }
 
   private Tally tally(String path) {
     return FileKind.liesInScenarios(path + '/') ? scenarios : decisive;
   }
 
-  /** Returns whether there are too many, in the scenarios' folder or in the rest. */
-  boolean areTooMany(boolean ofScenarios) {
-    return ofScenarios ? scenarios.tooMany : decisive.tooMany;
+  /**
+   * Returns of what there is too much in the scenarios' folder, or in the rest; null if nothing.
+   */
+  @Nullable Bound exceeded(boolean ofScenarios) {
+    return ofScenarios ? scenarios.exceeded : decisive.exceeded;
   }
 
   /** Returns everything by path: the files and, as such, the folders. */

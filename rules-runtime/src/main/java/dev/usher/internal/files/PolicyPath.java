@@ -1,6 +1,5 @@
 package dev.usher.internal.files;
 
-import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.names.FreeName;
 import dev.usher.model.internal.ShownText;
 import java.util.ArrayList;
@@ -39,9 +38,6 @@ final class PolicyPath {
 
   /** Says why a file cannot be called so, to go on a sentence about it with; nothing if it can. */
   static Optional<String> objectionTo(String path) {
-    if (Bound.PATH.isExceededBy(path.length())) {
-      return Optional.of("has too long a path: " + Bound.PATH.allowed());
-    }
     if (!plain(path).equals(path)) {
       return Optional.of("has no plain path: names joined by / are allowed");
     }

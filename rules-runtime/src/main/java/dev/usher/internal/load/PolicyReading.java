@@ -1,5 +1,6 @@
 package dev.usher.internal.load;
 
+import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.check.PolicyCheck;
 import dev.usher.internal.files.RuleFiles;
 import dev.usher.internal.lint.PolicyLint;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,28 +61,14 @@ public final class PolicyReading {
   }
 
   private void rulesAlone() {
-    ruleTexts()
-        .forEach(
-            (file, text) -> {
-              RuleDiagnostics found = new RuleDiagnostics(file);
-              rules.add(RuleFileReader.read(file, text, found));
-              diagnostics.addAll(found.sorted());
-            });
+    each(Map.of(), (file, found) -> {});
   }
 
   private void rules(Manifest manifest) {
     PolicyCheck check = new PolicyCheck(manifest);
     Map<String, String> fields = new HashMap<>();
     manifest.fields().forEach((field, type) -> fields.put(field, type.kind().question(field)));
-    ruleTexts()
-        .forEach(
-            (file, text) -> {
-              RuleDiagnostics found = new RuleDiagnostics(file, fields);
-              RuleFile read = RuleFileReader.read(file, text, found);
-              check.check(read, found);
-              rules.add(read);
-              diagnostics.addAll(found.sorted());
-            });
+    each(fields, check::check);
     if (!haveError() && rules.stream().allMatch(file -> file.rules().isEmpty())) {
       diagnostics.add(
           Diagnostic.ofFile(
@@ -92,6 +80,38 @@ public final class PolicyReading {
       String yaml = texts.getOrDefault(RuleFiles.MANIFEST, "");
       diagnostics.addAll(PolicyLint.check(manifest, yaml, rules));
     }
+  }
+
+  /** Reads each file of rules and checks it, as long as there is not too much in them. */
+  private void each(Map<String, String> fields, BiConsumer<RuleFile, RuleDiagnostics> check) {
+    PolicySize size = new PolicySize();
+    for (Map.Entry<String, String> text : ruleTexts().entrySet()) {
+      if (isEnough(text.getKey())) {
+        return;
+      }
+      RuleDiagnostics found = new RuleDiagnostics(text.getKey(), fields);
+      RuleFile file = RuleFileReader.read(text.getKey(), text.getValue(), found);
+      Diagnostic tooMuch = size.objectionTo(file);
+      if (tooMuch != null) {
+        diagnostics.add(tooMuch);
+        return;
+      }
+      check.accept(file, found);
+      rules.add(file);
+      diagnostics.addAll(found.sorted());
+    }
+  }
+
+  private boolean isEnough(String next) {
+    if (!Bound.PROBLEMS.isExceededBy(diagnostics.stream().filter(Diagnostic::isError).count())) {
+      return false;
+    }
+    if (!rules.isEmpty()) {
+      String message = "there may be more problems in " + next + " and behind it";
+      diagnostics.add(
+          Diagnostic.ofFile(DiagnosticCode.TOO_MANY_DIAGNOSTICS, files.policy(), message));
+    }
+    return true;
   }
 
   private Map<String, String> ruleTexts() {

@@ -1,5 +1,6 @@
 package dev.usher.internal.manifest;
 
+import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
@@ -58,26 +59,56 @@ final class DeclaredNames {
   }
 
   /** The names of a list in its order, without those that are refused or come again. */
-  List<String> list(Value value) {
+  List<String> list(Value value, Bound bound) {
     Set<String> names = new LinkedHashSet<>();
-    for (Value item : faults.attempt(value::items).orElse(List.of())) {
+    for (Value item : atMost(bound, faults.attempt(value::items).orElse(List.of()))) {
       faults.attempt(() -> fresh(item, slug(item), names));
     }
     return new ArrayList<>(names);
   }
 
   /** The names of an optional list. */
-  List<String> list(Fields fields, String key) {
-    return fields.find(key).map(this::list).orElse(List.of());
+  List<String> list(Fields fields, String key, Bound bound) {
+    return fields.find(key).map(value -> list(value, bound)).orElse(List.of());
+  }
+
+  /** As many entries as there may be, the first ones; the next one is refused. */
+  List<Value> atMost(Bound bound, List<Value> entries) {
+    if (!bound.isExceededBy(entries.size())) {
+      return entries;
+    }
+    refuse(bound, entries.get(bound.most()));
+    return entries.subList(0, bound.most());
+  }
+
+  /** Refuses a value as the first one beyond a bound. */
+  void refuse(Bound bound, Value first) {
+    faults.accept(
+        first
+            .fault(
+                DiagnosticCode.LIMIT_EXCEEDED,
+                first.path() + " is too much: " + bound.allowed(),
+                null)
+            .fault());
   }
 
   /** The members of an optional group whose names are names; the others are refused. */
-  List<Fields.Member> members(Fields fields, String key) {
+  List<Fields.Member> members(Fields fields, String key, Bound bound) {
     List<Fields.Member> members = new ArrayList<>();
-    for (Fields.Member member : group(fields, key)) {
+    for (Fields.Member member : group(fields, key, bound)) {
       faults.attempt(() -> slug(member.name())).ifPresent(name -> members.add(member));
     }
     return members;
+  }
+
+  /** The members of an optional group with free names, the first ones. */
+  List<Fields.Member> group(Fields fields, String key, Bound bound) {
+    List<Fields.Member> members = group(fields, key);
+    if (!bound.isExceededBy(members.size())) {
+      return members;
+    }
+    refuse(bound, members.get(bound.most()).name());
+    return members.subList(0, bound.most());
   }
 
   /** The members of an optional group with free names. */

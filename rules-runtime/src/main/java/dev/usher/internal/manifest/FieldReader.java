@@ -1,5 +1,6 @@
 package dev.usher.internal.manifest;
 
+import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
@@ -17,7 +18,6 @@ import java.util.Set;
 
 /** Reads the fields that a policy declares for itself. */
 final class FieldReader {
-  private static final int MOST = 1_000;
   private static final int LONGEST = 1_000;
   private static final List<String> KINDS =
       Arrays.stream(FieldType.Kind.values()).map(FieldType.Kind::key).toList();
@@ -31,13 +31,8 @@ final class FieldReader {
   /** The types by name, in the manifest's order, without those that are refused. */
   Map<String, FieldType> read(Fields manifest) {
     Map<String, FieldType> types = new LinkedHashMap<>();
-    List<Fields.Member> members = new DeclaredNames(faults).members(manifest, "fields");
-    if (members.size() > MOST) {
-      Fields.Member first = members.get(MOST);
-      String many = "fields has " + members.size() + " entries: at most " + MOST + " are allowed";
-      faults.accept(first.name().fault(DiagnosticCode.LIMIT_EXCEEDED, many, null).fault());
-      return types;
-    }
+    List<Fields.Member> members =
+        new DeclaredNames(faults).members(manifest, "fields", Bound.FIELDS);
     for (Fields.Member field : members) {
       faults
           .attempt(() -> type(field.value()))
@@ -75,14 +70,8 @@ final class FieldReader {
       throw list.fault(
           DiagnosticCode.EMPTY_LIST, list.path() + " is empty: at least one text is needed", null);
     }
-    if (items.size() > MOST) {
-      throw list.fault(
-          DiagnosticCode.LIMIT_EXCEEDED,
-          list.path() + " has " + items.size() + " entries: at most " + MOST + " are allowed",
-          null);
-    }
     Set<String> values = new LinkedHashSet<>();
-    for (Value item : items) {
+    for (Value item : new DeclaredNames(faults).atMost(Bound.FIELD_VALUES, items)) {
       faults.attempt(() -> DeclaredNames.fresh(item, text(item), values));
     }
     return new ArrayList<>(values);

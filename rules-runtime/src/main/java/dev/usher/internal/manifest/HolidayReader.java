@@ -7,7 +7,9 @@ import dev.usher.internal.text.Nearest;
 import dev.usher.policy.DiagnosticCode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -27,13 +29,16 @@ final class HolidayReader {
       "a date such as 2026-12-24, a country such as GB, or a part of one such as GB-ENG is allowed";
 
   private @Nullable PublicHolidays found;
+  private final Map<String, Optional<SortedSet<LocalDate>>> byCode = new HashMap<>();
 
   /** The dates that an entry stands for. */
   Set<LocalDate> read(Value entry) {
     String written = entry.text();
     if (CODE.matcher(written).matches()) {
       PublicHolidays known = known().orElseThrow(() -> notInstalled(entry));
-      return known.dates(written).orElseThrow(() -> unknown(entry, written, known));
+      return byCode
+          .computeIfAbsent(written, known::dates)
+          .orElseThrow(() -> unknown(entry, written, known));
     }
     try {
       return Set.of(LocalDate.parse(written));

@@ -2,6 +2,7 @@ package dev.usher.internal.manifest;
 
 import dev.usher.clock.OpeningHours;
 import dev.usher.clock.OpeningHoursBuilder;
+import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
@@ -22,6 +23,9 @@ final class HoursReader {
   private final DeclaredNames names;
   private final HolidayReader holidays = new HolidayReader();
 
+  /** How many days the holidays of the policy and its desks close. */
+  private long closedDays;
+
   HoursReader(Faults faults) {
     this.faults = faults;
     this.names = new DeclaredNames(faults);
@@ -33,11 +37,11 @@ final class HoursReader {
     Optional<Value> written = faults.attempt(() -> fields.need("hours"));
     // The hours are checked even where the zone is not known.
     OpeningHoursBuilder hours = OpeningHours.builder(zone.orElse(ZoneOffset.UTC));
-    int before = faults.all().size();
+    int before = faults.count();
     written.ifPresent(value -> week(value, fields, hours));
     holidays(fields, hours);
     exceptions(fields, hours);
-    boolean fine = faults.all().size() == before && written.isPresent();
+    boolean fine = faults.count() == before && written.isPresent();
     Optional<OpeningHours> built =
         fine ? faults.attempt(() -> clock(written.get(), hours::build)) : Optional.empty();
     return zone.isPresent() ? built : Optional.empty();
@@ -74,8 +78,8 @@ final class HoursReader {
   }
 
   private static OpeningHoursBuilder weekday(Fields.Member day, OpeningHoursBuilder hours) {
-    String days = day.name().text();
-    String written = day.value().text();
+    String days = hours(day.name());
+    String written = hours(day.value());
     // Tried by themselves, so that the fault is placed at the days or at the hours.
     clock(day.name(), () -> OpeningHours.builder(ZoneOffset.UTC).weekly(days, "closed"));
     clock(day.value(), () -> OpeningHours.builder(ZoneOffset.UTC).weekly(days, written));
@@ -86,10 +90,14 @@ final class HoursReader {
     Set<String> before = new HashSet<>();
     List<Value> entries =
         fields.find("holidays").flatMap(value -> faults.attempt(value::items)).orElse(List.of());
-    for (Value entry : entries) {
+    for (Value entry : names.atMost(Bound.HOLIDAYS, entries)) {
       faults.attempt(
           () -> {
             Set<LocalDate> dates = holidays.read(entry);
+            closedDays += dates.size();
+            if (Bound.CLOSED_DAYS.isExceededBy(closedDays)) {
+              throw entry.wrong(DiagnosticCode.LIMIT_EXCEEDED, Bound.CLOSED_DAYS.allowed());
+            }
             DeclaredNames.fresh(entry, entry.text(), before);
             return clock(entry, () -> closed(dates, hours));
           });
@@ -103,14 +111,22 @@ final class HoursReader {
   }
 
   private void exceptions(Fields fields, OpeningHoursBuilder hours) {
-    for (Fields.Member exception : names.group(fields, "exceptions")) {
+    for (Fields.Member exception : names.group(fields, "exceptions", Bound.EXCEPTIONS)) {
       Optional<LocalDate> date = faults.attempt(() -> date(exception.name()));
-      Optional<String> written = faults.attempt(exception.value()::text);
+      Optional<String> written = faults.attempt(() -> hours(exception.value()));
       if (date.isPresent() && written.isPresent()) {
         faults.attempt(
             () -> clock(exception.value(), () -> hours.exception(date.get(), written.get())));
       }
     }
+  }
+
+  private static String hours(Value value) {
+    String hours = value.text();
+    if (Bound.HOURS.isExceededBy(hours.length())) {
+      throw value.wrong(DiagnosticCode.LIMIT_EXCEEDED, Bound.HOURS.allowed());
+    }
+    return hours;
   }
 
   private static LocalDate date(Value value) {

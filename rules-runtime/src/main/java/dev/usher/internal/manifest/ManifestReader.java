@@ -1,6 +1,7 @@
 package dev.usher.internal.manifest;
 
 import dev.usher.clock.OpeningHours;
+import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
@@ -105,8 +106,8 @@ public final class ManifestReader {
     Optional<Currency> currency =
         faults.attempt(() -> MoneyReader.currency(fields.need("currency")));
     List<String> tiers = tiers(fields);
-    List<String> teams = names.list(fields, "teams");
-    List<String> topics = names.list(fields, "topics");
+    List<String> teams = names.list(fields, "teams", Bound.TEAMS);
+    List<String> topics = names.list(fields, "topics", Bound.TOPICS);
     Map<String, List<String>> words = words(fields);
     Map<String, OpeningHours> desks = desks(fields);
     Map<String, FieldType> own = new FieldReader(faults).read(fields);
@@ -163,7 +164,7 @@ public final class ManifestReader {
 
   private List<String> tiers(Fields fields) {
     Optional<Value> value = faults.attempt(() -> fields.need("tiers"));
-    List<String> tiers = value.map(names::list).orElse(List.of());
+    List<String> tiers = value.map(list -> names.list(list, Bound.TIERS)).orElse(List.of());
     if (value.isPresent() && value.get().isList() && value.get().items().isEmpty()) {
       faults.accept(
           value
@@ -176,7 +177,9 @@ public final class ManifestReader {
 
   private Map<String, List<String>> words(Fields fields) {
     Map<String, List<String>> words = new LinkedHashMap<>();
-    for (Fields.Member list : names.members(fields, "words")) {
+    int count = 0;
+    int characters = 0;
+    for (Fields.Member list : names.members(fields, "words", Bound.WORD_LISTS)) {
       Set<String> entries = new LinkedHashSet<>();
       Map<String, String> bySpelling = new HashMap<>();
       List<Value> items = faults.attempt(list.value()::items).orElse(List.of());
@@ -190,7 +193,17 @@ public final class ManifestReader {
                 .fault());
       }
       for (Value item : items) {
-        faults.attempt(() -> DeclaredNames.fresh(item, word(item, bySpelling), entries));
+        if (Bound.WORDS.isExceededBy(++count)) {
+          names.refuse(Bound.WORDS, item);
+          return words;
+        }
+        Optional<String> word =
+            faults.attempt(() -> DeclaredNames.fresh(item, word(item, bySpelling), entries));
+        characters += word.map(String::length).orElse(0);
+        if (Bound.WORD_CHARACTERS.isExceededBy(characters)) {
+          names.refuse(Bound.WORD_CHARACTERS, item);
+          return words;
+        }
       }
       words.put(list.name().text(), List.copyOf(entries));
     }
@@ -199,6 +212,9 @@ public final class ManifestReader {
 
   private static String word(Value value, Map<String, String> bySpelling) {
     String word = value.text();
+    if (Bound.PHRASE.isExceededBy(word.length())) {
+      throw value.wrong(DiagnosticCode.LIMIT_EXCEEDED, Bound.PHRASE.allowed());
+    }
     Optional<String> objection = WordLists.objectionTo(word);
     if (objection.isPresent()) {
       throw value.wrong(DiagnosticCode.MALFORMED_NAME, "it " + objection.get());
@@ -214,7 +230,7 @@ public final class ManifestReader {
 
   private Map<String, OpeningHours> desks(Fields fields) {
     Map<String, OpeningHours> desks = new LinkedHashMap<>();
-    for (Fields.Member desk : names.members(fields, "desks")) {
+    for (Fields.Member desk : names.members(fields, "desks", Bound.DESKS)) {
       faults
           .attempt(() -> desk.value().fields().check(DESK_KEYS, faults))
           .flatMap(hours::read)

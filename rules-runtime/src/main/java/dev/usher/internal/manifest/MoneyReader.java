@@ -1,5 +1,6 @@
 package dev.usher.internal.manifest;
 
+import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
@@ -68,7 +69,7 @@ final class MoneyReader {
    */
   Map<Currency, BigDecimal> rates(Fields manifest, @Nullable Currency own) {
     Map<Currency, BigDecimal> rates = new HashMap<>();
-    for (Fields.Member member : new DeclaredNames(faults).group(manifest, "rates")) {
+    for (Fields.Member member : new DeclaredNames(faults).group(manifest, "rates", Bound.RATES)) {
       faults
           .attempt(() -> other(member.name(), own))
           .ifPresent(

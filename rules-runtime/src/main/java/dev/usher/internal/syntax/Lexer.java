@@ -1,5 +1,6 @@
 package dev.usher.internal.syntax;
 
+import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.syntax.Token.Kind;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Comment;
@@ -38,6 +39,15 @@ final class Lexer {
   List<Token> tokens() {
     while (at < source.length() && !diagnostics.isFull()) {
       next();
+      if (Bound.TOKENS.isExceededBy(tokens.size())) {
+        diagnostics.add(
+            DiagnosticCode.LIMIT_EXCEEDED,
+            tokens.get(tokens.size() - 1),
+            "this is too much: " + Bound.TOKENS.allowed());
+        tokens.clear();
+        comments.clear();
+        break;
+      }
     }
     add(Kind.END_OF_FILE, at, "", "");
     return tokens;

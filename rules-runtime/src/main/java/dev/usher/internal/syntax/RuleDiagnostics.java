@@ -1,5 +1,6 @@
 package dev.usher.internal.syntax;
 
+import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.text.Nearest;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong in one file of rules, as far as it is known. Equal ones count once. */
 public final class RuleDiagnostics {
   /** More than this helps nobody, and a hostile file must not fill the memory. */
-  public static final int MOST = 200;
+  public static final int MOST = Bound.PROBLEMS_OF_FILE.most();
 
   private final String file;
 
@@ -23,6 +24,8 @@ public final class RuleDiagnostics {
   private final Map<String, String> fields;
 
   private final TreeSet<Diagnostic> found = new TreeSet<>();
+  private int errors;
+  private int others;
   private boolean full;
 
   /**
@@ -47,10 +50,16 @@ public final class RuleDiagnostics {
 
   /** Adds one. */
   public void add(Diagnostic diagnostic) {
-    if (found.size() < MOST) {
+    boolean isError = diagnostic.isError();
+    if (found.contains(diagnostic)) {
+      return;
+    }
+    if ((isError ? errors : others) < MOST) {
       found.add(diagnostic);
+      errors += isError ? 1 : 0;
+      others += isError ? 0 : 1;
     } else {
-      full = true;
+      full |= isError;
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.usher.internal.syntax;
 
+import dev.usher.internal.bounds.Bound;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Comment;
@@ -20,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleFileReader {
   /** The longest file, in characters. */
-  public static final int LONGEST = 1_000_000;
+  public static final int LONGEST = Bound.FILE_BYTES.most();
 
   /** More rules than any file has. */
-  static final int MOST_RULES = 10_000;
+  static final int MOST_RULES = Bound.RULES.most();
 
   private final Cursor cursor;
   private final PreambleParser preamble;
@@ -39,7 +40,7 @@ public final class RuleFileReader {
    * Reads a file.
    *
    * @param file its name within the policy's folder
-   * @param text its content, at most {@value #LONGEST} characters
+   * @param text its content, at most as many characters as a file has bytes
    * @param diagnostics takes what is wrong, up to some 200 mistakes
    */
   public static RuleFile read(String file, String text, RuleDiagnostics diagnostics) {

@@ -210,8 +210,8 @@ class ManifestReaderTest {
     assertThat(problems)
         .extracting(Diagnostic::message)
         .containsExactly(
-            "fields.fare has 1001 entries: at most 1000 are allowed",
-            "fields has 1001 entries: at most 1000 are allowed",
+            "fields.fare[1000] is too much: at most 1,000 values of a field are allowed",
+            "fields.x is too much: at most 1,000 fields are allowed",
             "fields.fare[0] is " + "x".repeat(40) + "…: at most 1000 characters are allowed");
   }
 
