@@ -18,7 +18,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Measures decisions with one thread and with two, data, and opening, and prints a table. Arguments
  * are those of JMH, such as {@code -p rules=33 'SizedBenchmark.decide'}; {@code -t 4} measures four
- * threads only. {@code ColdOpening} stands for fresh JVMs, which are not JMH's.
+ * threads only. {@code ColdOpening} stands for fresh JVMs, which are not JMH's; {@code
+ * ReloadPauses}, which is measured by itself only, for what a reload costs those who decide.
  */
 public final class Main {
   private static final List<Integer> THREADS = List.of(1, 2);
@@ -30,6 +31,7 @@ public final class Main {
           ShippedBenchmark.class,
           DataBenchmark.class,
           OpeningBenchmark.class);
+  private static final List<Integer> PAUSED_THREADS = List.of(1, 8);
   private static final String COLD = ColdOpening.class.getName();
 
   private final CommandLineOptions asked;
@@ -45,6 +47,10 @@ public final class Main {
 
   private void run() throws RunnerException {
     checkAgreement();
+    if (asked.getIncludes().equals(List.of(ReloadPauses.class.getSimpleName()))) {
+      System.out.printf("%n%s", ReloadPauses.table(333, PAUSED_THREADS, 2_000));
+      return;
+    }
     if (!asked.getIncludes().equals(List.of(ColdOpening.class.getSimpleName()))) {
       System.out.printf("%n%s", ResultTable.of(measured()));
     }
