@@ -1,0 +1,2 @@
+/** The calendar's blocks, which are made when first asked for. */
+package dev.usher.clock;
