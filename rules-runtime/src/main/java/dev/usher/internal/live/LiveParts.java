@@ -37,6 +37,7 @@ public record LiveParts(
       LiveSettings settings,
       Supplier<? extends RuntimeException> closed) {
     DecidingPolicy first = making.apply(PolicyLoader.load(place.rules()));
+    DiagnosticLog.tell(first.policy());
     Announcements announcements = new Announcements(settings.listeners());
     LivePolicy policy = new LivePolicy(first, settings.clock(), announcements, closed);
     int remembered = settings.gates().remembered();

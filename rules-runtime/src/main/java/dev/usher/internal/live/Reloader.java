@@ -143,6 +143,7 @@ public final class Reloader {
             place.name(),
             activated.current(),
             activated.before());
+        DiagnosticLog.tell(activated.current().policy());
       }
     }
     return result;
