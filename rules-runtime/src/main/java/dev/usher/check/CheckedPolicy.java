@@ -77,7 +77,8 @@ public final class CheckedPolicy {
     if (manifest == null) {
       return ScenarioReader.of(name, ANY);
     }
-    return ScenarioReader.of(manifest);
+    boolean broken = reading.diagnostics().stream().anyMatch(Diagnostic::isError);
+    return broken ? ScenarioReader.of(manifest) : ScenarioReader.of(reading.policy());
   }
 
   /** Returns what the policy is asked for by: its name or its folder. */

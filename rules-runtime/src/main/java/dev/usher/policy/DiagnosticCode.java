@@ -328,6 +328,10 @@ public enum DiagnosticCode {
   /** A scenario expects nothing there. */
   EMPTY_EXPECTATION(DiagnosticSeverity.ERROR, "A scenario expects nothing there"),
 
+  /** A scenario names a clause that the policy does not have. */
+  UNKNOWN_CLAUSE(
+      DiagnosticSeverity.WARNING, "A scenario names a clause that the policy does not have"),
+
   /** A scenario asks about a moment before receipt. */
   IMPOSSIBLE_MOMENT(DiagnosticSeverity.ERROR, "A scenario asks about a moment before receipt");
 

@@ -11,11 +11,13 @@ import dev.usher.internal.document.YamlDocument;
 import dev.usher.internal.form.CheckedReading;
 import dev.usher.internal.form.ContactForm;
 import dev.usher.internal.form.MoneyForm;
+import dev.usher.internal.names.ClauseId;
 import dev.usher.internal.names.FreeName;
 import dev.usher.model.Contact;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.Policy;
 import dev.usher.policy.PolicyException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,8 +39,13 @@ public final class ScenarioReader {
   private final @Nullable FieldFit fields;
   private final MoneyForm money;
 
-  private ScenarioReader(String policy, Currency currency, @Nullable FieldFit fields) {
+  /** Knows which clauses there are; null where that is not known. */
+  private final @Nullable Policy clauses;
+
+  private ScenarioReader(
+      String policy, Currency currency, @Nullable FieldFit fields, @Nullable Policy clauses) {
     this.policy = policy;
+    this.clauses = clauses;
     this.form = new ContactForm(currency);
     this.fields = fields;
     this.money = new MoneyForm(currency);
@@ -51,7 +58,17 @@ public final class ScenarioReader {
    */
   public static ScenarioReader of(Manifest manifest) {
     requireNonNull(manifest, "manifest");
-    return new ScenarioReader(manifest.name(), manifest.currency(), new FieldFit(manifest));
+    return new ScenarioReader(manifest.name(), manifest.currency(), new FieldFit(manifest), null);
+  }
+
+  /**
+   * Returns a reader likewise, which also knows the clauses that there are.
+   *
+   * @param policy the policy
+   */
+  public static ScenarioReader of(Policy policy) {
+    Manifest manifest = requireNonNull(policy, "policy").manifest();
+    return new ScenarioReader(manifest.name(), manifest.currency(), new FieldFit(manifest), policy);
   }
 
   /**
@@ -62,7 +79,7 @@ public final class ScenarioReader {
    */
   public static ScenarioReader of(String policy, Currency currency) {
     return new ScenarioReader(
-        requireNonNull(policy, "policy"), requireNonNull(currency, "currency"), null);
+        requireNonNull(policy, "policy"), requireNonNull(currency, "currency"), null, null);
   }
 
   /**
@@ -139,6 +156,7 @@ public final class ScenarioReader {
             .find("clauses")
             .map(value -> ExpectationReader.texts(value, faults))
             .orElse(List.of());
+    fields.find("clauses").ifPresent(value -> known(value, faults));
     Optional<Contact> contact =
         faults.attempt(() -> contact(Value.of("contact", fields.need("contact").node())));
     Optional<Instant> at =
@@ -170,6 +188,25 @@ public final class ScenarioReader {
       CheckedReading.model(value, "", () -> fit.fit(contact, (field, amount) -> amount));
     }
     return contact;
+  }
+
+  /** Hands on what names a clause that neither a rule nor the manifest has. */
+  private void known(Value value, Faults faults) {
+    Policy policy = clauses;
+    if (policy == null || !value.isList()) {
+      return;
+    }
+    for (Value item : value.items()) {
+      String clause = item.isText() ? item.text() : "";
+      if (ClauseId.isOne(clause) && !policy.clauses().contains(clause)) {
+        faults.accept(
+            item.fault(
+                    DiagnosticCode.UNKNOWN_CLAUSE,
+                    "the policy has no clause " + clause + ": no rule bears it",
+                    policy.clauseLike(clause).map("did you mean \"%s\"?"::formatted).orElse(null))
+                .fault());
+      }
+    }
   }
 
   private static String name(Value value, Set<String> before) {

@@ -2,12 +2,10 @@ package dev.usher.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.usher.Usher;
-import dev.usher.scenario.ScenarioFiles;
+import dev.usher.check.CheckedPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,13 +77,6 @@ class DiagnosticPagesTest {
   }
 
   private static List<Diagnostic> diagnostics(Map<String, String> files) {
-    PolicySource source = PolicySource.of(files);
-    try (Usher usher = Usher.open(source)) {
-      List<Diagnostic> found = new ArrayList<>(usher.policy().diagnostics());
-      ScenarioFiles.read(usher.policy(), ScenarioFiles.texts(source));
-      return found;
-    } catch (PolicyException refused) {
-      return refused.diagnostics();
-    }
+    return CheckedPolicy.of(PolicySource.of(files)).diagnostics();
   }
 }

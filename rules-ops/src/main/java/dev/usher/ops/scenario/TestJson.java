@@ -2,8 +2,10 @@ package dev.usher.ops.scenario;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.usher.data.DiagnosticWriter;
 import dev.usher.ops.judge.JudgeDifference;
 import dev.usher.ops.judge.JudgeReport;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.rule.Rule;
 import dev.usher.scenario.Difference;
 import dev.usher.scenario.Scenario;
@@ -59,6 +61,11 @@ final class TestJson {
     json.writeArrayFieldStart("unknownClauses");
     for (UnknownClause unknown : run.unknown()) {
       unknown(unknown);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("diagnostics");
+    for (Diagnostic remark : run.remarks()) {
+      json.writeRawValue(new DiagnosticWriter().toJson(remark));
     }
     json.writeEndArray();
     judgement(run.judged());

@@ -3,11 +3,13 @@ package dev.usher.ops.scenario;
 import dev.usher.Usher;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.ops.judge.JudgeReport;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Rule;
 import dev.usher.scenario.Difference;
 import dev.usher.scenario.Scenario;
 import dev.usher.scenario.ScenarioFiles;
+import dev.usher.scenario.ScenarioReader;
 import dev.usher.scenario.ScenarioResult;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param results one for each scenario
  * @param coverage what of the policy they show
  * @param unknown clauses that only scenarios know
+ * @param remarks what is to be said about the scenario files, which could all be read
+ * @param texts the texts of the scenario files by their names
  * @param minimum the coverage that is asked for, in percent
  * @param judged what the judge says, or null if nobody asked
  */
@@ -34,6 +38,8 @@ record TestRun(
     List<ScenarioResult> results,
     Coverage coverage,
     List<UnknownClause> unknown,
+    List<Diagnostic> remarks,
+    Map<String, String> texts,
     double minimum,
     @Nullable JudgeReport judged) {
 
@@ -57,6 +63,8 @@ record TestRun(
         results,
         Coverage.of(usher.policy(), results),
         UnknownClause.in(usher.policy(), results),
+        remarks(usher, files),
+        files,
         minimum,
         null);
   }
@@ -64,7 +72,15 @@ record TestRun(
   /** Returns this run together with what the judge says, if somebody asked. */
   TestRun with(@Nullable JudgeReport report) {
     return new TestRun(
-        policy, manifest, assumed, place, results, coverage, unknown, minimum, report);
+        policy, manifest, assumed, place, results, coverage, unknown, remarks, texts, minimum,
+        report);
+  }
+
+  private static List<Diagnostic> remarks(Usher usher, Map<String, String> files) {
+    ScenarioReader reader = ScenarioReader.of(usher.policy());
+    return files.entrySet().stream()
+        .flatMap(file -> reader.check(file.getKey(), file.getValue()).stream())
+        .toList();
   }
 
   private static ScenarioResult run(Usher usher, Scenario scenario) {

@@ -2,6 +2,7 @@ package dev.usher.ops.scenario;
 
 import dev.usher.ops.judge.JudgeDifference;
 import dev.usher.ops.judge.JudgeReport;
+import dev.usher.ops.text.DiagnosticLayout;
 import dev.usher.ops.text.Printable;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Rule;
@@ -28,7 +29,7 @@ final class TestText {
   static List<String> lines(TestRun run, boolean lists) {
     TestText text = new TestText(run);
     text.failures();
-    run.unknown().forEach(each -> text.lines.add(each.toString()));
+    text.remarks();
     if (lists) {
       text.gaps();
     }
@@ -44,6 +45,11 @@ final class TestText {
               result.describe().lines().forEach(lines::add);
               lines.add("");
             });
+  }
+
+  private void remarks() {
+    DiagnosticLayout layout = new DiagnosticLayout(run.texts()::get, file -> file, 0);
+    layout.lines(run.remarks()).forEach(line -> lines.add(line.plain()));
   }
 
   private void gaps() {

@@ -31,10 +31,4 @@ record UnknownClause(Scenario scenario, String clause, @Nullable String meant) {
   private static UnknownClause of(Scenario scenario, String clause, Policy policy) {
     return new UnknownClause(scenario, clause, policy.clauseLike(clause).orElse(null));
   }
-
-  @Override
-  public String toString() {
-    String hint = meant == null ? "" : " (did you mean \"" + meant + "\"?)";
-    return scenario.file() + ":" + scenario.line() + ": the policy has no clause " + clause + hint;
-  }
 }
