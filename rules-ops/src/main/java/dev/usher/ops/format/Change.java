@@ -1,7 +1,5 @@
 package dev.usher.ops.format;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,11 +13,8 @@ record Change(String before, String after) {
   /** Stands behind the last line of a text that does not end with a line feed. */
   static final String UNENDED = "\0";
 
-  private static final String MARK = "\uFEFF";
-
-  static Change of(byte[] before, String after) {
-    return new Change(new String(before, UTF_8), after);
-  }
+  /** The mark that a file may begin with. */
+  static final String MARK = "\uFEFF";
 
   /** Returns the lines of the text that there is, without what ends them, and without its mark. */
   List<String> linesBefore() {

@@ -3,6 +3,7 @@ package dev.usher.ops.format;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.usher.format.RuleFormat;
+import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
 import dev.usher.ops.terminal.Format;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +29,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Replaces each rule file that is not in the form. What it says, its comments and the blank"
           + " lines between them stay. A file with mistakes is left as it is, and they are"
-          + " reported on standard error as FILE:LINE:COLUMN: MESSAGE. policy.yaml and scenarios are"
+          + " named with their places on standard error. policy.yaml and scenarios are"
           + " not formatted.",
       ""
     },
@@ -47,6 +49,8 @@ public final class FormatCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 
   private final Terminal terminal;
+
+  @Mixin private final ColorOption color;
 
   @Parameters(
       arity = "1..*",
@@ -76,6 +80,7 @@ public final class FormatCommand implements Callable<Integer> {
   /** Makes the command. */
   public FormatCommand(Terminal terminal) {
     this.terminal = terminal;
+    this.color = new ColorOption(terminal);
   }
 
   /** Formats the files and returns the exit code. */
@@ -119,7 +124,7 @@ public final class FormatCommand implements Callable<Integer> {
       byte[] bytes = terminal.in().readNBytes(RuleFormat.MOST_BYTES + 1);
       FileResult result = FormatRun.format("<stdin>", bytes);
       if (isFilter()) {
-        FormatText.errors(result).forEach(terminal::report);
+        FormatText.errors(result, terminal.errorColumns()).forEach(terminal::report);
         return List.of(answered(result, bytes));
       }
       return List.of(shown(result));
@@ -145,7 +150,7 @@ public final class FormatCommand implements Callable<Integer> {
   private FileResult shown(FileResult result) {
     if (format == Format.TEXT) {
       FormatText.lines(result, diff).forEach(terminal::print);
-      FormatText.errors(result).forEach(terminal::report);
+      FormatText.errors(result, terminal.errorColumns()).forEach(terminal::report);
     }
     return result;
   }

@@ -47,11 +47,13 @@ final class FormatRun {
   static FileResult format(String name, byte[] bytes) {
     FormattedRules rules = RuleFormat.of(name, bytes);
     String after = rules.text();
+    String before = new String(bytes, UTF_8);
     if (after == null) {
-      return FileResult.mistaken(name, rules.diagnostics());
+      String text = before.startsWith(Change.MARK) ? before.substring(1) : before;
+      return FileResult.mistaken(name, text, rules.diagnostics());
     }
     return Arrays.equals(after.getBytes(UTF_8), bytes)
         ? FileResult.inForm(name)
-        : FileResult.changed(name, FileState.DIFFERS, Change.of(bytes, after));
+        : FileResult.changed(name, FileState.DIFFERS, new Change(before, after));
   }
 }

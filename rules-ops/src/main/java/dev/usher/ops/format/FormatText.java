@@ -1,6 +1,8 @@
 package dev.usher.ops.format;
 
+import dev.usher.ops.text.DiagnosticLayout;
 import dev.usher.ops.text.Printable;
+import dev.usher.ops.text.StyledLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,12 +29,16 @@ final class FormatText {
     return place + ": " + change.words();
   }
 
-  /** Returns the lines about one file for standard error. */
-  static List<String> errors(FileResult result) {
-    List<String> lines = new ArrayList<>();
-    result.diagnostics().forEach(each -> lines.add(each.toString()));
+  /**
+   * Returns the lines about one file for standard error.
+   *
+   * @param columns how many columns a line has, or 0 where lines are not broken
+   */
+  static List<StyledLine> errors(FileResult result, int columns) {
+    DiagnosticLayout layout = new DiagnosticLayout(file -> result.text(), file -> file, columns);
+    List<StyledLine> lines = new ArrayList<>(layout.lines(result.diagnostics()));
     if (result.failure() != null) {
-      lines.add("usher: " + result.file() + " " + result.failure());
+      lines.add(StyledLine.plain("usher: " + result.file() + " " + result.failure()));
     }
     return lines;
   }
