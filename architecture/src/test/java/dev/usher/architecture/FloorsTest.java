@@ -68,6 +68,7 @@ class FloorsTest {
           "dev.usher.ops.decide",
           "dev.usher.ops.format",
           "dev.usher.ops.judge",
+          "dev.usher.ops.watch",
           "dev.usher.ops.scenario",
           "dev.usher.ops");
 

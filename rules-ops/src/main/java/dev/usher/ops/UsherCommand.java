@@ -12,6 +12,7 @@ import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.OutputException;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.terminal.Version;
+import dev.usher.ops.watch.WatchCommand;
 import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -40,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  usher decide kyndof examples/contacts/kyndof.jsonl",
       "  usher test kyndof",
       "  usher format examples/returns-desk --check",
+      "  usher watch examples/returns-desk",
       "  usher help decide",
       "",
       "POLICY is a name on the class path, or a folder.",
@@ -89,12 +91,14 @@ public final class UsherCommand {
       case "decide" -> List.of(new DecideCommand(terminal));
       case "format" -> List.of(new FormatCommand(terminal));
       case "test" -> List.of(new TestCommand(terminal));
+      case "watch" -> List.of(new WatchCommand(terminal));
       default ->
           List.of(
               new CheckCommand(terminal),
               new DecideCommand(terminal),
               new FormatCommand(terminal),
               new TestCommand(terminal),
+              new WatchCommand(terminal),
               new HelpCommand());
     };
   }

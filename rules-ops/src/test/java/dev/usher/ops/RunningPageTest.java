@@ -4,8 +4,10 @@ import static dev.usher.ops.testing.CommandRun.usher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.ops.testing.CommandRun;
+import dev.usher.ops.testing.Edits;
 import dev.usher.ops.testing.Samples;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +34,12 @@ class RunningPageTest {
 
   private Path desk() throws IOException {
     Path desk = Files.createDirectory(folder.resolve("my-desk"));
-    try (Stream<Path> files = Files.list(Path.of("../examples/returns-desk"))) {
+    Path original = Path.of("../examples/returns-desk");
+    try (Stream<Path> files = Files.walk(original)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Files.copy(file, desk.resolve(file.getFileName()));
+        Path copy = desk.resolve(original.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
       }
     }
     return desk;
@@ -51,10 +56,32 @@ class RunningPageTest {
             "  $case: Assessed( refund<=150 ) // and what is below"));
     assertThat(runs("format")).hasSize(3);
     for (MatchResult run : runs("format")) {
-      String[] words = run.group(1).replace("my-desk", folder + "/my-desk").split(" ", -1);
-      CommandRun came = usher(words);
-      assertThat(came.out().replace(folder + "/my-desk", "my-desk")).isEqualTo(run.group(2));
+      assertThat(shown(usher(words(run)))).isEqualTo(run.group(2));
     }
     assertThat(Samples.read(money)).contains("refund <= 150) // and what is below\nthen");
+  }
+
+  private String[] words(MatchResult run) {
+    return run.group(1).replace("my-desk", folder + "/my-desk").split(" ", -1);
+  }
+
+  /** What came of a run, as it would be had it been called beside the folder. */
+  private String shown(CommandRun run) {
+    assertThat(run.err()).isEmpty();
+    return run.out().replace(folder + "/my-desk", "my-desk");
+  }
+
+  @Test
+  void watching_isShownAsItIs_butForTheTimeItTakes() throws IOException {
+    Path money = desk().resolve("money.drl");
+    Runnable edit = () -> Samples.write(money, Samples.read(money).replace(" 150)", " 100)"));
+    List<MatchResult> runs = runs("watch");
+    assertThat(runs).hasSize(1);
+
+    CommandRun came =
+        CommandRun.in(
+            new Edits().then(edit).inPipe(), InputStream.nullInputStream(), words(runs.get(0)));
+
+    assertThat(shown(came)).isEqualTo(runs.get(0).group(2).replaceAll(", [0-9]+ ms", ", 0 ms"));
   }
 }

@@ -35,7 +35,7 @@ public final class CheckedPolicy {
   private final SortedMap<String, String> texts = new TreeMap<>();
   private final SortedSet<Diagnostic> diagnostics = new TreeSet<>();
 
-  private CheckedPolicy(String name, @Nullable PolicySnapshot snapshot) {
+  CheckedPolicy(String name, @Nullable PolicySnapshot snapshot) {
     this.name = name;
     if (snapshot == null) {
       return;
@@ -65,10 +65,15 @@ public final class CheckedPolicy {
     } catch (PolicyNotFoundException none) {
       throw none;
     } catch (PolicyException unreadable) {
-      CheckedPolicy unread = new CheckedPolicy(source.name(), null);
-      unread.diagnostics.addAll(unreadable.diagnostics());
-      return unread;
+      return unreadable(source.name(), unreadable);
     }
+  }
+
+  /** Says why nothing of a policy could be read. */
+  static CheckedPolicy unreadable(String name, PolicyException why) {
+    CheckedPolicy unread = new CheckedPolicy(name, null);
+    unread.diagnostics.addAll(why.diagnostics());
+    return unread;
   }
 
   /** Clauses are known only where all rules could be read, and the rest only with a manifest. */

@@ -42,7 +42,7 @@ public final class RuleFormat {
     if (diagnostics.isEmpty()) {
       RuleDiagnostics found = new RuleDiagnostics(file);
       RuleFile tree = RuleFileReader.read(file, text, found);
-      diagnostics.addAll(found.sorted());
+      found.sorted().stream().filter(Diagnostic::isError).forEach(diagnostics::add);
       if (diagnostics.isEmpty()) {
         return same(tree);
       }
@@ -58,7 +58,8 @@ public final class RuleFormat {
     }
     RuleDiagnostics none = new RuleDiagnostics(tree.file());
     RuleFile again = RuleFileReader.read(tree.file(), printed, none);
-    if (!none.sorted().isEmpty() || !again.unplaced().equals(tree.unplaced())) {
+    boolean read = none.sorted().stream().noneMatch(Diagnostic::isError);
+    if (!read || !again.unplaced().equals(tree.unplaced())) {
       throw new IllegalStateException(tree.file() + " would say something else once formatted");
     }
     return new FormattedRules(tree.file(), printed, List.of());

@@ -5,7 +5,7 @@ import dev.usher.model.decision.Decision;
 import java.util.function.Consumer;
 
 /** What became of one line. */
-sealed interface LineResult {
+public sealed interface LineResult {
 
   /** Hands itself to whoever takes its kind of result. */
   void give(Consumer<DecidedLine> decided, Consumer<RejectedLine> rejected);

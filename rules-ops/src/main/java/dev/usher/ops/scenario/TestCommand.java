@@ -1,6 +1,7 @@
 package dev.usher.ops.scenario;
 
 import dev.usher.Usher;
+import dev.usher.check.PolicyLook;
 import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
@@ -8,6 +9,7 @@ import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.terminal.Version;
+import dev.usher.ops.watch.ChangeLoop;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import java.util.ArrayList;
@@ -38,11 +40,12 @@ import picocli.CommandLine.Parameters;
       "  usher test kyndof scenarios/refunds.yaml",
       "  usher test kyndof --min-coverage 100",
       "  usher test kyndof --judge=200",
+      "  usher test kyndof --watch",
       "  usher test kyndof --format json",
       "",
       "Exit codes: 0 all passed; 1 failing scenarios, a policy that does not load, clauses in",
       "scenarios that the policy does not have, too little coverage, or differences to the judge;",
-      "2 wrong use."
+      "2 wrong use. With --watch it runs until it is ended."
     })
 public final class TestCommand implements Callable<Integer> {
   private static final double ALL = 100;
@@ -78,6 +81,13 @@ public final class TestCommand implements Callable<Integer> {
       description = "text for people (default), json for programs: one line.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--watch",
+      description = "Runs them again whenever a file of the policy changes; Ctrl-C ends it.")
+  private boolean watch;
+
+  private boolean begun;
+
   @Mixin private final JudgeOptions judge = new JudgeOptions();
 
   /** Makes the command. */
@@ -95,6 +105,46 @@ public final class TestCommand implements Callable<Integer> {
       throw CommandException.wrongUse("--min-coverage is " + needed + ": 0 to 100 is allowed");
     }
     PolicySource source = policy.source();
+    if (!watch) {
+      return once(source, needed);
+    }
+    policy.checked(source, () -> ScenarioSelection.find(source, files));
+    PolicyLook first = policy.checked(source, () -> PolicyLook.at(source));
+    ChangeLoop.run(
+        terminal.surroundings().pulse(),
+        () -> look(first.again(), source),
+        look -> again(source, needed));
+    return Exit.WELL;
+  }
+
+  /** Scenario files that lie elsewhere count too. */
+  private List<Object> look(PolicyLook look, PolicySource source) {
+    if (files.isEmpty()) {
+      return List.of(look);
+    }
+    try {
+      return List.of(look, ScenarioSelection.find(source, files));
+    } catch (CommandException | PolicyException gone) {
+      return List.of(look, String.valueOf(gone.getMessage()));
+    }
+  }
+
+  /** While files are edited, whatever is wrong with them is shown and ends nothing. */
+  private void again(PolicySource source, double needed) {
+    if (format == Format.TEXT && !terminal.clear() && begun) {
+      terminal.print("");
+    }
+    begun = true;
+    try {
+      once(source, needed);
+    } catch (CommandException refused) {
+      terminal.flush();
+      refused.lines().forEach(terminal::report);
+    }
+    terminal.flush();
+  }
+
+  private int once(PolicySource source, double needed) {
     Map<String, String> texts = policy.checked(source, () -> ScenarioSelection.find(source, files));
     try (Usher usher = policy.open(source)) {
       if (texts.isEmpty()) {

@@ -37,6 +37,11 @@ public final class Terminal {
 
   private static final int BUFFER = 1 << 16;
 
+  /** Two looks that find the same make a change, which is to be seen within a second. */
+  private static final long BETWEEN_LOOKS_MILLIS = 150;
+
+  private static final String CLEARED = "\u001B[H\u001B[2J";
+
   /**
    * What surrounds the process.
    *
@@ -46,6 +51,7 @@ public final class Terminal {
    * @param zone the zone that the reader lives in; never null
    * @param nanoTime a stopwatch in nanoseconds; never null
    * @param screen what whoever watches sees on; never null
+   * @param pulse how often whoever watches files looks at them; never null
    */
   public record Surroundings(
       boolean inputIsTerminal,
@@ -53,7 +59,19 @@ public final class Terminal {
       boolean errorIsTerminal,
       ZoneId zone,
       LongSupplier nanoTime,
-      Screen screen) {
+      Screen screen,
+      Pulse pulse) {
+
+    /** Makes surroundings in which nobody looks a second time. */
+    public Surroundings(
+        boolean inputIsTerminal,
+        boolean outputIsTerminal,
+        boolean errorIsTerminal,
+        ZoneId zone,
+        LongSupplier nanoTime,
+        Screen screen) {
+      this(inputIsTerminal, outputIsTerminal, errorIsTerminal, zone, nanoTime, screen, () -> false);
+    }
 
     /** Makes surroundings of whose screen nothing is known. */
     public Surroundings(
@@ -98,7 +116,18 @@ public final class Terminal {
             Boolean.getBoolean(ERROR_PROPERTY),
             ZoneId.systemDefault(),
             System::nanoTime,
-            Screen.of(System.getenv(), System.getProperty(COLUMNS_PROPERTY))));
+            Screen.of(System.getenv(), System.getProperty(COLUMNS_PROPERTY)),
+            Terminal::rest));
+  }
+
+  private static boolean rest() {
+    try {
+      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+      return true;
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** Returns standard input. */
@@ -187,6 +216,20 @@ public final class Terminal {
     } catch (IOException failure) {
       throw lost(failure);
     }
+  }
+
+  /**
+   * Begins standard output anew where somebody watches it on a screen that can.
+   *
+   * @return whether it could; in a pipe, on a dumb terminal and with {@code NO_COLOR} it cannot
+   * @throws OutputException if it takes no more, once
+   */
+  public boolean clear() {
+    boolean can = surroundings.outputIsTerminal() && surroundings.screen().colours();
+    if (can) {
+      printText(CLEARED);
+    }
+    return can;
   }
 
   /** What failed once is not tried again. */

@@ -46,8 +46,12 @@ public final class StyledLine {
     return with(Tone.PLAIN, text);
   }
 
-  /** Returns the line as lines that fit into some columns, broken between words. */
-  List<StyledLine> wrapped(int columns, String indent) {
+  /**
+   * Returns the line as lines that fit into some columns, broken between words.
+   *
+   * @param indent what each but the first begins with
+   */
+  public List<StyledLine> wrapped(int columns, String indent) {
     List<StyledLine> lines = new ArrayList<>();
     StyledLine line = EMPTY;
     int width = 0;

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot what was read, or null if nothing could be
  * @param failure why nothing could be read, or null if something was
  */
-record SourceState(String key, @Nullable PolicySnapshot snapshot, @Nullable Throwable failure) {
+public record SourceState(
+    String key, @Nullable PolicySnapshot snapshot, @Nullable Throwable failure) {
 
   /** Whatever a store of the host's throws is why it could not be read. */
-  static SourceState of(PolicyPlace place) {
+  public static SourceState of(PolicyPlace place) {
     try {
       PolicySnapshot snapshot = place.snapshot();
       return new SourceState(snapshot.content(), snapshot, null);
