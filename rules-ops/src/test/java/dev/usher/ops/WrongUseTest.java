@@ -94,6 +94,20 @@ class WrongUseTest {
   }
 
   @Test
+  void a_policy_with_warnings_is_run_and_they_are_mentioned() {
+    String rules = Samples.read(Path.of(policy, "rules.drl"));
+    Samples.write(
+        Path.of(policy, "rules.drl"), rules.replace("refund > 500", "refund > 500, refund > 400"));
+    CommandRun run = fed(Samples.contact("c"), "decide", policy);
+    assertThat(run.err())
+        .isEqualTo(
+            "usher: policy %s has 1 warning; \"usher check %s\" shows it\n"
+                .formatted(policy, policy));
+    assertThat(run.out()).isNotEmpty();
+    assertThat(run.exit()).isZero();
+  }
+
+  @Test
   void somebody_who_types_the_input_is_told_so() {
     Surroundings typed = new Surroundings(true, true, true, ZoneOffset.UTC, () -> 0);
     InputStream none = InputStream.nullInputStream();

@@ -4,6 +4,7 @@ import dev.usher.Usher;
 import dev.usher.check.CheckedPolicy;
 import dev.usher.ops.text.DiagnosticLayout;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticSeverity;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyNotFoundException;
 import dev.usher.policy.PolicySource;
@@ -53,12 +54,27 @@ public final class PolicyParameter {
   }
 
   /**
-   * Opens the policy.
+   * Opens the policy, and says where its warnings are shown if there are any.
    *
    * @throws CommandException as {@link #checked} does
    */
   public Usher open(PolicySource source) {
-    return checked(source, () -> Usher.open(source));
+    Usher usher = checked(source, () -> Usher.open(source));
+    long warnings = usher.policy().diagnostics().stream().filter(PolicyParameter::warns).count();
+    if (warnings > 0) {
+      terminal.report(
+          "usher: policy %s has %s; \"usher check %s\" shows %s"
+              .formatted(
+                  source.name(),
+                  warnings == 1 ? "1 warning" : warnings + " warnings",
+                  source.name(),
+                  warnings == 1 ? "it" : "them"));
+    }
+    return usher;
+  }
+
+  private static boolean warns(Diagnostic one) {
+    return one.severity() == DiagnosticSeverity.WARNING;
   }
 
   /**
