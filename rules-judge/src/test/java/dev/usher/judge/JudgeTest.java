@@ -11,6 +11,7 @@ import dev.usher.model.ContactBuilder;
 import dev.usher.model.Money;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
+import dev.usher.testing.DroolsSettings;
 import dev.usher.testing.SamplePolicy;
 import java.time.Duration;
 import java.time.Instant;
@@ -248,6 +249,14 @@ class JudgeTest {
               assertThat(one.asked().contact().id()).isEqualTo("a");
               assertThat(one.judge()).startsWith("fails: ");
             });
+  }
+
+  @Test
+  void settingsOfDrools_changeNothing() throws Exception {
+    DroolsSettings.during(
+        () ->
+            assertThat(Judge.of(policy(RULES)).judge(List.of(contact("b", "500 USD"))).fired())
+                .containsExactly("Large refunds go up"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,16 +22,23 @@ public final class AttackCorpus {
   private static final Pattern SHORT =
       Pattern.compile("\\{\\{(?:([0-9]+)\\*(.+?)|U\\+([0-9A-F]+))\\}\\}");
 
-  private final Traps traps;
+  private final Path file;
+  private final int port;
   private final List<Attack> attacks = new ArrayList<>();
 
-  private AttackCorpus(Traps traps) {
-    this.traps = traps;
+  private AttackCorpus(Path file, int port) {
+    this.file = file;
+    this.port = port;
   }
 
-  /** Reads all attempts, which are to fall into these traps. */
-  public static List<Attack> read(Traps traps) {
-    AttackCorpus corpus = new AttackCorpus(traps);
+  /**
+   * Reads all attempts.
+   *
+   * @param file what those that make a file make
+   * @param port where those that connect do
+   */
+  public static List<Attack> read(Path file, int port) {
+    AttackCorpus corpus = new AttackCorpus(file, port);
     corpus.lines(
         "conditions.txt",
         Kind.RULES,
@@ -96,8 +104,8 @@ public final class AttackCorpus {
     matcher.appendTail(whole);
     return whole
         .toString()
-        .replace("@FILE@", traps.file().toString())
-        .replace("@PORT@", String.valueOf(traps.port()));
+        .replace("@FILE@", file.toString())
+        .replace("@PORT@", String.valueOf(port));
   }
 
   private static String text(String file) {

@@ -41,7 +41,7 @@ final class AttackRun {
     PrintStream out = System.out;
     AttackRun run = new AttackRun(out, Traps.set());
     run.watch();
-    List<Attack> attacks = AttackCorpus.read(run.traps);
+    List<Attack> attacks = AttackCorpus.read(run.traps.file(), run.traps.port());
     Wall.warmUp();
     run.traps.sprung();
     for (Wall wall : Wall.values()) {

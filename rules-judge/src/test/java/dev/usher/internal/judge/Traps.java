@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What shows that something ran: a property, a file, a connection, a thread, an output. */
-public final class Traps {
+final class Traps {
   private static final String PROPERTY = "canary";
 
   private final Path file;
@@ -30,7 +30,7 @@ public final class Traps {
   }
 
   /** Sets traps; the program's output goes to one of them. */
-  public static Traps set() throws IOException {
+  static Traps set() throws IOException {
     ServerSocketChannel server = ServerSocketChannel.open();
     server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     server.configureBlocking(false);

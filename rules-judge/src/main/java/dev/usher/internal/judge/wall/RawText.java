@@ -1,6 +1,8 @@
 package dev.usher.internal.judge.wall;
 
 import dev.usher.internal.judge.wall.Piece.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,9 @@ final class RawText {
   private static final int LONGEST = 1_000_000;
   private static final int DEEPEST = 50;
 
+  /** Of a fact, a verb and helper words; the time that Drools' parser takes doubles with each. */
+  private static final int DEEPEST_CALL = 6;
+
   /** More than a rule of 200 conditions and 100 verbs has. */
   private static final int MOST_PIECES = 10_000;
 
@@ -22,7 +27,8 @@ final class RawText {
   private final List<Piece> pieces;
   private final Set<String> packageParts;
   private final Set<String> names = new HashSet<>();
-  private int depth;
+  private final Deque<Boolean> calls = new ArrayDeque<>();
+  private int callDepth;
   private int sinceRule;
 
   private RawText(String packageName, String file, List<Piece> pieces) {
@@ -47,7 +53,7 @@ final class RawText {
     for (int i = 0; i < pieces.size() - 1; i++) {
       Piece piece = pieces.get(i);
       Piece next = pieces.get(i + 1);
-      bound(piece);
+      bound(piece, i > 0 && pieces.get(i - 1).kind() == Kind.WORD);
       if (piece.is("rule") && (next.kind() == Kind.TEXT || next.kind() == Kind.NAME)) {
         rule(next);
       }
@@ -58,7 +64,7 @@ final class RawText {
         throw refused(piece, "\"" + piece.text() + "\" is not part of the vocabulary of rules");
       }
     }
-    if (depth > 0) {
+    if (!calls.isEmpty()) {
       throw CompilerObjection.at(file, 0, "brackets without an end");
     }
   }
@@ -67,11 +73,19 @@ final class RawText {
     return KnownWords.holds(word.text()) || packageParts.contains(word.text());
   }
 
-  private void bound(Piece piece) {
-    depth += piece.is("(") ? 1 : piece.is(")") ? -1 : 0;
+  private void bound(Piece piece, boolean behindWord) {
+    if (piece.is("(")) {
+      calls.push(behindWord);
+      callDepth += behindWord ? 1 : 0;
+    } else if (piece.is(")")) {
+      if (calls.isEmpty()) {
+        throw refused(piece, "a bracket without a beginning");
+      }
+      callDepth -= calls.pop() ? 1 : 0;
+    }
     sinceRule = piece.is("rule") ? 0 : sinceRule + 1;
-    if (depth < 0 || depth > DEEPEST || sinceRule > MOST_PIECES) {
-      throw refused(piece, "brackets or a rule without an end");
+    if (calls.size() > DEEPEST || callDepth > DEEPEST_CALL || sinceRule > MOST_PIECES) {
+      throw refused(piece, "brackets too deep, or a rule without an end");
     }
   }
 
