@@ -48,7 +48,7 @@ public final class Main {
   private void run() throws RunnerException {
     checkAgreement();
     if (asked.getIncludes().equals(List.of(ReloadPauses.class.getSimpleName()))) {
-      System.out.printf("%n%s", ReloadPauses.table(333, PAUSED_THREADS, 2_000));
+      System.out.printf("%n%s", ReloadPauses.table(333, threads(PAUSED_THREADS), 2_000));
       return;
     }
     if (!asked.getIncludes().equals(List.of(ColdOpening.class.getSimpleName()))) {
@@ -72,10 +72,8 @@ public final class Main {
   }
 
   Collection<RunResult> measured() throws RunnerException {
-    List<Integer> threads =
-        asked.getThreads().hasValue() ? List.of(asked.getThreads().get()) : THREADS;
     Collection<RunResult> results = new ArrayList<>();
-    for (int count : threads) {
+    for (int count : threads(THREADS)) {
       ChainedOptionsBuilder options =
           new OptionsBuilder()
               .parent(asked)
@@ -105,6 +103,10 @@ public final class Main {
       }
       return List.of();
     }
+  }
+
+  private List<Integer> threads(List<Integer> unlessAsked) {
+    return asked.getThreads().hasValue() ? List.of(asked.getThreads().get()) : unlessAsked;
   }
 
   private boolean isAsked(String name) {

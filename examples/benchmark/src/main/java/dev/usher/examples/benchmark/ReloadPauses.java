@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * How long the longest decisions take while the policy is exchanged under them: with nothing else
@@ -24,6 +25,11 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class ReloadPauses {
   private static final int ROUNDS = 9;
+
+  /** Threads rest now and then, so that two cores have room for what goes on beside them. */
+  private static final int BURST = 200;
+
+  private static final long REST_NANOS = 500_000;
   private static final String EDITED = "escalation.drl";
 
   private final long roundNanos;
@@ -113,7 +119,7 @@ final class ReloadPauses {
     AtomicBoolean done = new AtomicBoolean();
     List<Thread> deciding = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
-      Thread thread = new Thread(() -> decide(usher, pauses, done));
+      Thread thread = new Thread(() -> decide(usher, pauses, done, threads * REST_NANOS));
       thread.start();
       deciding.add(thread);
     }
@@ -141,8 +147,11 @@ final class ReloadPauses {
     return beside == Beside.NOTHING ? 0 : 1;
   }
 
-  private void decide(Usher usher, Pauses pauses, AtomicBoolean done) {
+  private void decide(Usher usher, Pauses pauses, AtomicBoolean done, long restNanos) {
     for (int i = 0; !done.get(); i++) {
+      if (i % BURST == 0) {
+        LockSupport.parkNanos(restNanos);
+      }
       Contact contact = contacts.get(i & (SizedContacts.COUNT - 1));
       long began = System.nanoTime();
       usher.decide(contact);
