@@ -274,6 +274,45 @@ public enum DiagnosticCode {
   /** A condition follows from others of its rule. */
   REDUNDANT_CONDITION(DiagnosticSeverity.WARNING, "A condition follows from others of its rule"),
 
+  /** A name differs by a letter or two from another one. */
+  SIMILAR_NAME(DiagnosticSeverity.WARNING, "A name differs by a letter or two from another one"),
+
+  /** Something is asked for that no rule gives. */
+  NEVER_GIVEN(DiagnosticSeverity.WARNING, "Something is asked for that no rule gives"),
+
+  /** No rule asks for what policy.yaml declares for rules. */
+  UNUSED_NAME(DiagnosticSeverity.INFO, "No rule asks for what policy.yaml declares for rules"),
+
+  /** A name is declared twice, as different things. */
+  SHARED_NAME(DiagnosticSeverity.INFO, "A name is declared twice, as different things"),
+
+  /** A span of time leaves no time. */
+  EMPTY_SPAN(DiagnosticSeverity.WARNING, "A span of time leaves no time"),
+
+  /** A proposal never begins. */
+  NEVER_BEGINS(DiagnosticSeverity.WARNING, "A proposal never begins"),
+
+  /** An action is due before it begins. */
+  DUE_BEFORE_BEGINNING(DiagnosticSeverity.WARNING, "An action is due before it begins"),
+
+  /** A target is counted from a moment that does not suit it. */
+  UNSUITABLE_START(
+      DiagnosticSeverity.WARNING, "A target is counted from a moment that does not suit it"),
+
+  /** A rule has a salience and proposes nothing that is ranked. */
+  MEANINGLESS_SALIENCE(
+      DiagnosticSeverity.WARNING, "A rule has a salience and proposes nothing that is ranked"),
+
+  /** The rules of one clause stand in several files. */
+  SCATTERED_CLAUSE(DiagnosticSeverity.INFO, "The rules of one clause stand in several files"),
+
+  /** The shares that are expected cannot add up to 100 %. */
+  UNBALANCED_SHARES(
+      DiagnosticSeverity.WARNING, "The shares that are expected cannot add up to 100 %"),
+
+  /** A desk has none of the policy's holidays. */
+  DESK_WITHOUT_HOLIDAYS(DiagnosticSeverity.INFO, "A desk has none of the policy's holidays"),
+
   /** The file is not YAML. */
   MALFORMED_YAML(DiagnosticSeverity.ERROR, "The file is not YAML"),
 

@@ -44,7 +44,7 @@ class BrokenPoliciesTest {
 
   @BeforeAll
   static void diagnose() {
-    CorpusReader.all().forEach(each -> SAID.put(each, Diagnosis.of(each.texts())));
+    CorpusReader.all().forEach(each -> SAID.put(each, each.about(Diagnosis.of(each.texts()))));
   }
 
   @TestFactory

@@ -1,6 +1,7 @@
 package dev.usher.corpus;
 
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -36,6 +37,14 @@ record CorpusCase(String corpus, String name, List<CorpusFile> files, SortedSet<
       texts.put(CorpusFile.RULES, Standard.rules());
     }
     return texts;
+  }
+
+  /** Leaves out that a case does not use all that the standard manifest declares. */
+  List<Diagnostic> about(List<Diagnostic> said) {
+    boolean own = files.stream().anyMatch(file -> file.name().equals(Standard.MANIFEST));
+    return own
+        ? said
+        : said.stream().filter(each -> each.code() != DiagnosticCode.UNUSED_NAME).toList();
   }
 
   /** What these diagnostics mark in this case's own lines. */

@@ -7,6 +7,7 @@ import dev.usher.model.internal.DayHours;
 import dev.usher.model.time.Elapsed;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Atom;
+import dev.usher.policy.rule.Inquiry;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,25 +32,34 @@ final class AssertionMaker {
    */
   Assertion of(Atom atom) {
     Comparison comparison = Comparison.of(atom);
-    if (comparison.asked() instanceof Asked.OfInquiry asked) {
-      List<Object> given = asked.arguments();
-      switch (asked.inquiry()) {
-        case IN_SAMPLE:
-          return upTo("sample", given.get(0), PERCENT, comparison);
-        case NEEDED_WITHIN:
-          return upTo("needed", length(given.get(0)), null, comparison);
-        case WITHIN:
-          return upTo(List.of("within", given.get(0)), length(given.get(1)), null, comparison);
-        case RECEIVED_BETWEEN:
-          return between(
-              DayHours.between((String) given.get(0), (String) given.get(1)), comparison);
-        default:
-          break;
-      }
+    if (comparison.requirement() instanceof Requirement.Member member) {
+      return member(member, comparison);
+    } else if (comparison.asked() instanceof Asked.OfInquiry asked) {
+      return inquired(atom, comparison, asked.inquiry(), asked.arguments());
     }
-    return comparison.requirement() instanceof Requirement.Member member
-        ? member(member, comparison)
-        : compared(atom, comparison);
+    return compared(atom, comparison);
+  }
+
+  private Assertion inquired(
+      Atom atom, Comparison comparison, Inquiry inquiry, List<Object> given) {
+    return switch (inquiry) {
+      case IN_SAMPLE -> upTo("sample", given.get(0), PERCENT, comparison);
+      case NEEDED_WITHIN -> upTo("needed", length(given.get(0)), null, comparison);
+      case WITHIN -> upTo(List.of("within", given.get(0)), length(given.get(1)), null, comparison);
+      case RECEIVED_BETWEEN ->
+          between(DayHours.between((String) given.get(0), (String) given.get(1)), comparison);
+      case AMOUNT,
+          CONTACTS_ON_TOPIC_WITHIN,
+          CONTACTS_WITHIN,
+          EARLIER_CONTACTS_WITHIN,
+          MENTIONS,
+          NUMBER,
+          REFUNDS_WITHIN,
+          TEXT,
+          TEXTS,
+          YES ->
+          compared(atom, comparison);
+    };
   }
 
   private static Object length(Object span) {
@@ -98,9 +108,10 @@ final class AssertionMaker {
 
   private static boolean isMet(Comparison comparison, @Nullable Object value) {
     Requirement requirement = comparison.requirement();
-    return requirement instanceof Requirement.Form && value instanceof TextSamples.Other other
-        ? other.matched().contains(new TextSamples.Expression(requirement.toString()))
-        : requirement.isMetBy(value);
+    if (requirement instanceof Requirement.Form && value instanceof TextSamples.Other other) {
+      return other.matched().contains(new TextSamples.Expression(requirement.toString()));
+    }
+    return requirement.isMetBy(value);
   }
 
   private Assertion compared(Atom atom, Comparison comparison) {

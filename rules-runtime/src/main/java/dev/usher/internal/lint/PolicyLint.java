@@ -6,6 +6,8 @@ import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.RuleFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /** Says what stands in a policy that passed its checks and cannot be meant. */
 public final class PolicyLint {
@@ -21,12 +23,27 @@ public final class PolicyLint {
    */
   public static List<Diagnostic> check(Manifest manifest, String yaml, List<RuleFile> files) {
     List<Diagnostic> found = new ArrayList<>();
-    ConditionLint conditions = new ConditionLint(manifest, found::add);
     for (RuleFile file : files) {
       for (Rule rule : file.rules()) {
-        conditions.check(rule);
+        rule(rule, manifest, found::add);
       }
     }
+    ScatteredClauses.check(files, found::add);
+    ManifestPlaces places = new ManifestPlaces(yaml);
+    new ManifestLint(manifest, places, found::add).check();
+    NamesInRules names = NamesInRules.of(files);
+    NeverGiven neverGiven = new NeverGiven(names, found::add);
+    neverGiven.targets();
+    Set<String> reported = neverGiven.signals();
+    new SimilarNames(PolicyWords.of(manifest, files), found::add).check(names, reported);
+    UnusedNames.check(manifest, names, places, found::add);
     return found.stream().sorted().toList();
+  }
+
+  private static void rule(Rule rule, Manifest manifest, Consumer<Diagnostic> found) {
+    new ConditionLint(manifest, found).check(rule);
+    new EmptySpans(found).check(rule);
+    new TimingLint(found).check(rule);
+    new SalienceLint(found).check(rule);
   }
 }

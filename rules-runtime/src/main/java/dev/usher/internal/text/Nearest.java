@@ -32,6 +32,14 @@ public final class Nearest {
         .map(Candidate::name);
   }
 
+  /**
+   * Returns how many slips lead from one name to another, regardless of case, or some number above
+   * {@code most} if there are more.
+   */
+  public static int slips(String one, String other, int most) {
+    return distance(letters(one), letters(other), most);
+  }
+
   private static int[] letters(String name) {
     return name.codePoints().map(c -> Character.toLowerCase(Character.toUpperCase(c))).toArray();
   }
