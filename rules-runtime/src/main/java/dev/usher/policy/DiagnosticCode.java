@@ -66,8 +66,8 @@ public enum DiagnosticCode {
   /** A comment has no closing mark. */
   UNCLOSED_COMMENT(DiagnosticSeverity.ERROR, "A comment has no closing mark"),
 
-  /** A text stands in single quotes. */
-  SINGLE_QUOTES(DiagnosticSeverity.ERROR, "A text stands in single quotes"),
+  /** A text stands in other quotes than plain double ones. */
+  WRONG_QUOTES(DiagnosticSeverity.ERROR, "A text stands in other quotes than plain double ones"),
 
   /** A backslash stands where compilers of DRL disagree about it. */
   UNSUPPORTED_ESCAPE(
@@ -80,6 +80,10 @@ public enum DiagnosticCode {
 
   /** White space stands where compilers of DRL take none. */
   MISPLACED_SPACE(DiagnosticSeverity.ERROR, "White space stands where compilers of DRL take none"),
+
+  /** There is no such comparison, and no such word or sign between conditions. */
+  UNKNOWN_OPERATOR(
+      DiagnosticSeverity.ERROR, "There is no such comparison, or sign between conditions"),
 
   /** Something else must stand here. */
   UNEXPECTED_TOKEN(DiagnosticSeverity.ERROR, "Something else must stand here"),
@@ -223,6 +227,9 @@ public enum DiagnosticCode {
   /** An exclamation mark stands before a comparison without brackets. */
   UNBRACKETED_NEGATION(
       DiagnosticSeverity.ERROR, "An exclamation mark stands before a comparison without brackets"),
+
+  /** A figure is not written as one. */
+  MALFORMED_FIGURE(DiagnosticSeverity.ERROR, "A figure is not written as one"),
 
   /** A figure is below 0. */
   NEGATIVE_FIGURE(DiagnosticSeverity.ERROR, "A figure is below 0"),

@@ -1,6 +1,7 @@
 package dev.usher.internal.check;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.syntax.WrittenFigure;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Literal;
@@ -43,8 +44,17 @@ final class AmountCheck {
           "a figure above " + Integer.MAX_VALUE + " needs decimals here, unlike ",
           "write " + plain + ".0");
     }
-    int decimals = Math.max(0, figure.amount().stripTrailingZeros().scale());
     int most = Math.max(0, currency.getDefaultFractionDigits());
+    if (meaning == Meaning.AMOUNT && figure.amount().scale() > most) {
+      String ambiguous = WrittenFigure.ambiguousHint(plain, "");
+      if (ambiguous != null) {
+        return refuse(
+            literal,
+            "an amount in " + currency + " has at most " + most + " decimals, unlike ",
+            ambiguous);
+      }
+    }
+    int decimals = Math.max(0, figure.amount().stripTrailingZeros().scale());
     return meaning != Meaning.AMOUNT
         || decimals <= most
         || refuse(

@@ -1,10 +1,14 @@
 package dev.usher.internal.check;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.syntax.WrittenFigure;
+import dev.usher.internal.syntax.WrittenSpan;
+import dev.usher.internal.syntax.WrittenTime;
 import dev.usher.internal.vocabulary.TypeNames;
 import dev.usher.internal.vocabulary.Vocabulary;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Argument;
+import dev.usher.policy.rule.DrlText;
 import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Meaning;
 import dev.usher.policy.rule.Parameter;
@@ -15,10 +19,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Checks arguments against the signatures of what they are handed to. */
 final class ArgumentCheck {
+  /** More arguments are in some order that nobody mixes up. */
+  private static final int MOST_ORDERED = 5;
+
   private final RuleDiagnostics diagnostics;
   private final NameCheck names;
   private final LiteralCheck literals;
@@ -113,21 +121,30 @@ final class ArgumentCheck {
       Argument argument = arguments.get(i);
       List<Signature> longer = ofAtLeast(i + 1, left);
       if (longer.isEmpty()) {
+        if (arguments.stream().anyMatch(Argument.Unreadable.class::isInstance)) {
+          return false;
+        }
         String most = i == 0 ? "no argument" : i == 1 ? "one argument" : i + " arguments";
         diagnostics.add(
             DiagnosticCode.UNSUITABLE_ARGUMENT,
             argument.place(),
-            name + " takes " + most + " here, not " + shown(argument));
+            name + " takes " + most + " here, not " + Wording.of(argument),
+            inOrder(name, overloads, arguments));
         return false;
       }
       left = fitting(argument, i, longer);
       if (left.isEmpty()) {
-        mismatch(name, longer, i, argument);
+        String order = inOrder(name, overloads, arguments);
+        mismatch(name, longer, i, argument, order);
         return false;
       }
     }
     Signature whole = left.get(0);
     if (whole.size() > arguments.size()) {
+      if (arguments.stream().anyMatch(Argument.Unreadable.class::isInstance)
+          || isBothTimes(name, whole, arguments)) {
+        return false;
+      }
       diagnostics.add(
           DiagnosticCode.MISSING_ARGUMENT,
           close,
@@ -159,10 +176,6 @@ final class ArgumentCheck {
       }
     }
     return fitting;
-  }
-
-  private static String shown(Argument argument) {
-    return argument instanceof Argument.Unreadable ? "that" : Wording.of(argument);
   }
 
   private boolean fits(Argument argument, Class<?> parameter) {
@@ -209,17 +222,85 @@ final class ArgumentCheck {
     };
   }
 
-  private void mismatch(String name, List<Signature> overloads, int position, Argument argument) {
-    Class<?> first = overloads.get(0).at(position).type();
-    String hint =
-        first.isEnum() && argument instanceof Literal literal
-            ? Wording.constantHint(first, Wording.bare(literal))
-            : null;
+  /** Two times of day in one text. */
+  private boolean isBothTimes(String name, Signature signature, List<Argument> arguments) {
+    boolean times =
+        arguments.size() == 1
+            && signature.at(0).meaning() == Meaning.TIME_OF_DAY
+            && arguments.get(0) instanceof Literal.Text;
+    String hint = times ? WrittenTime.rangeHint(((Literal.Text) arguments.get(0)).text()) : null;
+    if (hint == null) {
+      return false;
+    }
+    diagnostics.add(
+        DiagnosticCode.MALFORMED_TIME_OF_DAY,
+        arguments.get(0).place(),
+        name + " takes two times of day, not both in " + Wording.of(arguments.get(0)),
+        hint);
+    return true;
+  }
+
+  /** The hint with the same arguments in another order that a signature takes, or null. */
+  private @Nullable String inOrder(
+      String name, List<Signature> overloads, List<Argument> arguments) {
+    if (arguments.size() > MOST_ORDERED || arguments.size() < 2) {
+      return null;
+    }
+    for (Signature overload : overloads) {
+      List<Argument> ordered = new ArrayList<>();
+      List<Argument> left = new ArrayList<>(arguments);
+      for (int i = 0; i < overload.size() && i < arguments.size(); i++) {
+        Class<?> wanted = overload.at(i).type();
+        left.stream().filter(each -> fits(each, wanted)).findFirst().ifPresent(ordered::add);
+        ordered.forEach(left::remove);
+      }
+      if (overload.size() == arguments.size() && ordered.size() == arguments.size()) {
+        return ordered.stream()
+            .map(DrlText::of)
+            .collect(Collectors.joining(", ", "write " + name + "(", ")"));
+      }
+    }
+    return null;
+  }
+
+  /** What was probably meant by a literal that does not fit, or null. */
+  private @Nullable String meant(Parameter parameter, Argument argument) {
+    if (!(argument instanceof Literal literal)) {
+      return null;
+    }
+    Class<?> type = parameter.type();
+    String written = Wording.bare(literal);
+    if (type.isEnum()) {
+      return Wording.constantHint(type, written);
+    }
+    if (parameter.meaning() == Meaning.TIER) {
+      return names.tierHint(literal);
+    }
+    if (parameter.meaning() == Meaning.NEED) {
+      return "say first how many of them must agree: write 1 for any of them";
+    }
+    if (parameter.meaning() == Meaning.TIME_OF_DAY) {
+      return WrittenTime.hint(written);
+    }
+    if (type == BigDecimal.class || type == int.class) {
+      return WrittenFigure.hint(Wording.of(literal), "");
+    }
+    String span = type == String.class ? null : WrittenSpan.of(written);
+    return span == null ? null : "write " + span;
+  }
+
+  private void mismatch(
+      String name,
+      List<Signature> overloads,
+      int position,
+      Argument argument,
+      @Nullable String order) {
+    String hint = order == null ? meant(overloads.get(0).at(position), argument) : order;
     String wanted = TypeNames.wanted(overloads, position);
     diagnostics.add(
         DiagnosticCode.UNSUITABLE_ARGUMENT,
         argument.place(),
-        name + " takes " + wanted + ", not " + shown(argument),
+        name + " takes " + wanted + ", not " + Wording.of(argument),
         hint);
   }
 
@@ -228,7 +309,10 @@ final class ArgumentCheck {
     if (argument instanceof Argument.Variable variable) {
       return !bindings || variables.fits(variable, name, parameter);
     } else if (argument instanceof Literal literal && parameter.type() == int.class) {
-      return literals.whole(literal, meaning);
+      boolean decimal = literal instanceof Literal.Figure figure && !figure.isWhole();
+      String span =
+          decimal ? WrittenSpan.inWholes(name, ((Literal.Figure) literal).amount()) : null;
+      return literals.whole(literal, meaning, span == null ? null : "write " + span);
     } else if (argument instanceof Literal literal && parameter.type() == BigDecimal.class) {
       return amounts.check(literal, meaning);
     } else if (argument instanceof Literal.Text text) {

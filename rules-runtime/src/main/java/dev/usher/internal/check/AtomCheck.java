@@ -7,10 +7,12 @@ import dev.usher.policy.rule.Domain;
 import dev.usher.policy.rule.Inquiry;
 import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Meaning;
+import dev.usher.policy.rule.Operator;
 import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Subject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks that operator and literals of a comparison fit what it asks about. */
 final class AtomCheck {
@@ -103,6 +105,7 @@ final class AtomCheck {
           DiagnosticCode.UNSUITABLE_OPERATOR,
           atom.operatorPlace(),
           is(atom) + " and has no order: use == or !=");
+      return;
     }
     literals.check(atom.subject(), atom.literals().get(0));
   }
@@ -112,9 +115,20 @@ final class AtomCheck {
       diagnostics.add(
           DiagnosticCode.UNSUITABLE_OPERATOR,
           atom.operatorPlace(),
-          is(atom) + ": in does not apply");
+          is(atom) + ": in does not apply",
+          kind(atom) == Domain.Kind.TEXTS ? anyOf(atom) : null);
+      return;
     }
     atom.literals().forEach(literal -> literals.check(atom.subject(), literal));
+  }
+
+  /** A set has one of several texts: the comparison with each of them. */
+  private static String anyOf(Atom atom) {
+    String sign = atom.operator() == Operator.IN ? " || " : ", ";
+    String contains = atom.operator() == Operator.IN ? " contains " : " not contains ";
+    return atom.literals().stream()
+        .map(literal -> Wording.written(atom.subject()) + contains + Wording.of(literal))
+        .collect(Collectors.joining(sign, "write ", ""));
   }
 
   private void contains(Atom atom) {

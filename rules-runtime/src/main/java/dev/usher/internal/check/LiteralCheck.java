@@ -1,6 +1,7 @@
 package dev.usher.internal.check;
 
 import dev.usher.internal.syntax.RuleDiagnostics;
+import dev.usher.internal.syntax.WrittenFigure;
 import dev.usher.internal.vocabulary.Vocabulary;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Domain;
@@ -10,6 +11,8 @@ import dev.usher.policy.rule.Meaning;
 import dev.usher.policy.rule.Subject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that a literal is of the kind of what it is compared with. A compiler of DRL takes most
@@ -44,7 +47,7 @@ final class LiteralCheck {
       case SHARE -> decimal(subject, literal, "a figure such as 5 or 2.5B");
       case WHOLE -> {
         if (figure(subject, literal)) {
-          whole(literal, domain.meaning());
+          whole(literal, domain.meaning(), WrittenFigure.ambiguousHint(Wording.of(literal), "B"));
         }
       }
       case YES_NO -> {
@@ -63,14 +66,15 @@ final class LiteralCheck {
   }
 
   /** Checks a whole number of the range of int; returns whether it can be used. */
-  boolean whole(Literal literal, Meaning meaning) {
+  boolean whole(Literal literal, Meaning meaning, @Nullable String hint) {
     if (literal instanceof Literal.Figure figure && figure.isWhole()) {
       return names.figure(literal.place(), figure.amount().intValueExact(), meaning);
     }
     diagnostics.add(
         DiagnosticCode.FIGURE_OUT_OF_RANGE,
         literal.place(),
-        "a whole number from 0 to " + Integer.MAX_VALUE + " is needed, not " + Wording.of(literal));
+        "a whole number from 0 to " + Integer.MAX_VALUE + " is needed, not " + Wording.of(literal),
+        hint);
     return false;
   }
 
@@ -85,13 +89,11 @@ final class LiteralCheck {
   }
 
   private static boolean isWord(Literal literal) {
-    return literal instanceof Literal.Unknown unknown
-        && !Character.isDigit(unknown.written().charAt(0));
+    return literal instanceof Literal.Unknown;
   }
 
   private static boolean isFigure(Literal literal) {
-    return literal instanceof Literal.Figure
-        || (literal instanceof Literal.Unknown && !isWord(literal));
+    return literal instanceof Literal.Figure;
   }
 
   private void mismatch(Subject subject, Literal literal, String advice) {
@@ -106,16 +108,41 @@ final class LiteralCheck {
               + ": "
               + advice
               + ", not "
-              + shown);
+              + shown,
+          hint(subject, literal));
       return;
     }
-    boolean text = subject.domain().kind() == Domain.Kind.TEXT;
+    boolean text =
+        subject.domain().kind() == Domain.Kind.TEXT || subject.domain().kind() == Domain.Kind.TEXTS;
     boolean word = isWord(literal) && shown.indexOf('.') < 0;
     diagnostics.add(
         DiagnosticCode.UNSUITABLE_LITERAL,
         literal.place(),
         Wording.of(subject) + " is compared with a literal, not with " + shown + ": " + advice,
-        text && word ? "write \"" + shown + '"' : null);
+        text && word ? "write \"" + shown + '"' : hint(subject, literal));
+  }
+
+  /** The literal to write instead, or null. */
+  private @Nullable String hint(Subject subject, Literal literal) {
+    return switch (subject.domain().kind()) {
+      case YES_NO -> yesNo(Wording.bare(literal));
+      case WHOLE ->
+          subject.domain().meaning() == Meaning.TIER
+              ? names.tierHint(literal)
+              : WrittenFigure.hint(Wording.of(literal), "B");
+      case AMOUNT, NUMBER, SHARE -> WrittenFigure.hint(Wording.of(literal), "B");
+      case TEXT, TEXTS ->
+          literal instanceof Literal.Figure ? "write \"" + Wording.of(literal) + '"' : null;
+      case CONSTANT -> null;
+    };
+  }
+
+  private static @Nullable String yesNo(String written) {
+    return switch (written.toLowerCase(Locale.ROOT)) {
+      case "1", "true", "yes", "y" -> "write true";
+      case "0", "false", "no", "n" -> "write false";
+      default -> null;
+    };
   }
 
   private void constant(Subject subject, Literal literal) {
@@ -164,6 +191,7 @@ final class LiteralCheck {
       if (short9 && !figure.exact() && amount.scale() > 0) {
         String kind = subject.domain().kind() == Domain.Kind.AMOUNT ? "amount " : "figure ";
         String shown = Wording.of(literal);
+        String ambiguous = WrittenFigure.ambiguousHint(shown, "B");
         diagnostics.add(
             DiagnosticCode.BINARY_FRACTION,
             literal.place(),
@@ -171,7 +199,7 @@ final class LiteralCheck {
                 + kind
                 + shown
                 + " needs the suffix B; without it, it is compared as a binary fraction",
-            "write " + shown + "B");
+            ambiguous == null ? "write " + shown + "B" : ambiguous);
         return;
       }
       if (figure.exact() ? digits <= DIGITS_WITH_SUFFIX && amount.scale() <= DECIMALS : short9) {

@@ -4,6 +4,7 @@ import dev.usher.internal.names.FreeName;
 import dev.usher.internal.names.Slug;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.syntax.RuleText;
+import dev.usher.internal.syntax.WrittenTime;
 import dev.usher.internal.text.KnownNames;
 import dev.usher.model.internal.DayHours;
 import dev.usher.model.internal.LanguageTag;
@@ -22,10 +23,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the names and figures in a rule against what the manifest declares. */
 final class NameCheck {
   private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+  private static final Pattern FIGURE = Pattern.compile("[0-9]+");
+  private static final String WORD_LIST = "word list";
   private static final int ALL = 100;
 
   private final Manifest manifest;
@@ -44,7 +48,7 @@ final class NameCheck {
     }
     return switch (meaning) {
       case TOPIC -> declared(literal, "topic", manifest.topics());
-      case WORD_LIST -> declared(literal, "word list", manifest.words().keySet());
+      case WORD_LIST -> declared(literal, WORD_LIST, manifest.words().keySet());
       case DESK -> declared(literal, "desk", manifest.desks().keySet());
       case ROLE -> declared(literal, "role, team or desk", manifest.roles());
       case NUMBER_FIELD -> field(literal, FieldType.Kind.NUMBER);
@@ -94,7 +98,7 @@ final class NameCheck {
 
   private boolean refuse(Literal.Text literal, String message) {
     // Where one cannot be seen, the reader of the file has said so.
-    if (RuleText.invisible(literal.text()).isEmpty()) {
+    if (RuleText.firstInvisible(literal.text()) < 0) {
       diagnostics.add(DiagnosticCode.MALFORMED_NAME, literal.place(), message);
     }
     return false;
@@ -114,8 +118,45 @@ final class NameCheck {
         DiagnosticCode.UNDECLARED_NAME,
         literal.place(),
         message,
-        RuleDiagnostics.didYouMean(literal.text(), known));
+        declaredHint(literal.text(), kind, known));
     return false;
+  }
+
+  private @Nullable String declaredHint(String written, String kind, Collection<String> known) {
+    String plain = RuleText.plain(written);
+    if (known.contains(plain)) {
+      return "write \"" + plain + "\", in plain letters";
+    }
+    String near = RuleDiagnostics.didYouMean(written, known);
+    if (near != null) {
+      return near;
+    }
+    if (kind.equals(WORD_LIST)) {
+      return listOf(written);
+    }
+    return written.isBlank() || written.equalsIgnoreCase("null") ? "write null" : null;
+  }
+
+  /** The hint for a word that stands on a list of words, or null. */
+  private @Nullable String listOf(String word) {
+    return manifest.words().entrySet().stream()
+        .filter(
+            list ->
+                list.getValue().stream()
+                    .anyMatch(each -> each.replace("*", "").equalsIgnoreCase(word)))
+        .map(list -> "write \"" + list.getKey() + "\", the list that the word stands on")
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The hint for a tier that is called by its role, or null. */
+  @Nullable String tierHint(Literal literal) {
+    String written = Wording.bare(literal);
+    int tier = manifest.tiers().indexOf(written) + 1;
+    if (tier > 0) {
+      return "write " + tier + ": " + written + " is tier " + tier;
+    }
+    return FIGURE.matcher(written).matches() ? "write " + written : null;
   }
 
   private boolean field(Literal.Text literal, FieldType.Kind wanted) {

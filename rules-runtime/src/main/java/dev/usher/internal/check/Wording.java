@@ -38,7 +38,11 @@ final class Wording {
   static @Nullable String constantHint(Class<?> type, String written) {
     String name = written.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
     List<String> all = Vocabulary.constants(type).stream().map(Enum::name).toList();
-    Optional<String> meant = all.contains(name) ? Optional.of(name) : Nearest.to(written, all);
+    String last = name.substring(name.indexOf('.') + 1);
+    List<String> longer =
+        all.stream().filter(each -> last.length() > 1 && each.startsWith(last)).toList();
+    Optional<String> meant =
+        longer.size() == 1 ? Optional.of(longer.get(0)) : Nearest.to(last, all);
     return meant.map(found -> "write " + type.getSimpleName() + "." + found).orElse(null);
   }
 

@@ -19,6 +19,7 @@ final class ConsequenceParser {
   /** A longer chain serves nobody, and compilers of DRL read it by recursion. */
   static final int MOST = 100;
 
+  private static final Set<String> END = Set.of("end");
   private static final Set<String> STATEMENT_ENDS = Set.of(";", "end");
 
   private final Cursor cursor;
@@ -61,11 +62,12 @@ final class ConsequenceParser {
               "the rule proposes nothing: after then comes at least one verb");
     }
     while (!cursor.at("end") && !cursor.atRule() && !cursor.atEnd()) {
+      Token first = cursor.peek();
       try {
         statement();
       } catch (UnreadableException e) {
         complete = false;
-        cursor.skipTo(STATEMENT_ENDS);
+        cursor.skipTo(ReservedWords.isBlock(first.text()) ? END : STATEMENT_ENDS);
         cursor.takeIf(";");
       }
     }
@@ -75,27 +77,152 @@ final class ConsequenceParser {
   private void statement() {
     List<Comment> above = cursor.takeComments();
     Token first = cursor.peek();
-    if (!first.isVariable() || (variable != null && !variable.is(first.text()))) {
-      throw cursor.reject(DiagnosticCode.UNSUPPORTED_SYNTAX, first, notTheFact(first));
-    }
-    cursor.take();
+    boolean bare = fact(first);
+    boolean chained = bare;
     do {
       above.addAll(cursor.takeComments());
-      cursor.expect(".", "after " + cursor.previous().shown() + " comes \".\" and a verb");
+      if (!chained) {
+        dot();
+      }
+      chained = false;
       verb(cursor.take(), above);
       above = new ArrayList<>();
-    } while (cursor.at("."));
-    if (!cursor.takeIf(";")) {
-      if (!cursor.at("end") && !cursor.peek().isVariable()) {
-        throw cursor.reject(
-            DiagnosticCode.UNEXPECTED_TOKEN,
-            cursor.peek(),
-            "after a verb comes \".\" or \";\", not " + cursor.peek().shown());
-      }
-      cursor.missing(
-          DiagnosticCode.MISSING_SEMICOLON, "\";\" is missing here: it ends every statement");
-    }
+      passBrackets();
+    } while (cursor.at(".") || isNextVerb());
+    end();
     behind();
+  }
+
+  /**
+   * Takes the fact that the verbs are asked of, or, after reporting, what stands in its place.
+   *
+   * @return whether a verb follows at once
+   */
+  private boolean fact(Token first) {
+    Token fact = variable;
+    boolean dot = cursor.peek(1).is(".");
+    if (first.isVariable()
+        && (fact == null || fact.is(first.text()) || fact.is(first.text().substring(1)))) {
+      cursor.take();
+      return false;
+    }
+    if (fact != null && fact.is(first.text())) {
+      cursor.take();
+      return false;
+    }
+    if (isVerb(first) && cursor.peek(1).is("(")) {
+      cursor
+          .diagnostics()
+          .add(
+              DiagnosticCode.UNSUPPORTED_SYNTAX,
+              first,
+              "a verb stands behind the fact, not alone",
+              "write " + factName() + "." + first.text());
+      return true;
+    }
+    boolean misspelt = first.isVariable() || (first.isName() && isVerb(cursor.peek(2)));
+    if (fact == null || !dot || !misspelt) {
+      throw cursor.reject(
+          DiagnosticCode.UNSUPPORTED_SYNTAX,
+          first,
+          notTheFact(first),
+          first.text().startsWith("end") ? "write end" : null);
+    }
+    cursor
+        .diagnostics()
+        .add(
+            DiagnosticCode.UNBOUND_VARIABLE,
+            first,
+            first.shown() + " is bound to nothing; the fact is " + factName(),
+            "write " + factName());
+    cursor.take();
+    return false;
+  }
+
+  private String factName() {
+    Token fact = variable;
+    return fact == null ? "$case" : fact.isVariable() ? fact.text() : "$" + fact.text();
+  }
+
+  private static boolean isVerb(Token name) {
+    return Verb.named(name.text()).isPresent();
+  }
+
+  /** Takes the dot before a verb, or, after reporting, what stands in its place. */
+  private void dot() {
+    Token next = cursor.peek();
+    boolean arrow = next.is("->") || next.is(":") || next.is("::");
+    if (arrow || (next.isName() && isVerb(next))) {
+      cursor
+          .diagnostics()
+          .add(
+              DiagnosticCode.UNEXPECTED_TOKEN,
+              next,
+              "after " + cursor.previous().shown() + " comes \".\" and a verb, not " + next.shown(),
+              arrow ? "write ." : "write ." + next.text());
+      if (arrow) {
+        cursor.take();
+      }
+      return;
+    }
+    cursor.expect(".", "after " + cursor.previous().shown() + " comes \".\" and a verb");
+    if (cursor.at(".")) {
+      Token second = cursor.take();
+      cursor
+          .diagnostics()
+          .add(
+              DiagnosticCode.UNEXPECTED_TOKEN,
+              second,
+              "one dot stands before a verb",
+              "take it out");
+    }
+  }
+
+  /** A verb that stands behind another one without a dot. */
+  private boolean isNextVerb() {
+    return cursor.peek().isName() && isVerb(cursor.peek()) && cursor.peek(1).is("(");
+  }
+
+  private void passBrackets() {
+    while (cursor.at(")")) {
+      cursor
+          .diagnostics()
+          .add(
+              DiagnosticCode.UNEXPECTED_TOKEN,
+              cursor.take(),
+              "this bracket closes nothing",
+              "take it out");
+    }
+  }
+
+  /** Takes the semicolon, or, after reporting, what stands in its place. */
+  private void end() {
+    if (cursor.takeIf(";")) {
+      return;
+    }
+    Token next = cursor.peek();
+    boolean joined =
+        next.is("and") || next.is("AND") || next.is(",") || next.is("&&") || next.is("&");
+    if (joined && cursor.peek(1).isVariable()) {
+      cursor
+          .diagnostics()
+          .add(
+              DiagnosticCode.UNEXPECTED_TOKEN,
+              cursor.take(),
+              "after a verb comes \".\" or \";\", not " + next.shown(),
+              "write ;");
+      return;
+    }
+    if (!next.is("end") && !next.isVariable() && !cursor.atEnd() && !cursor.atRule()) {
+      throw cursor.reject(
+          DiagnosticCode.UNEXPECTED_TOKEN,
+          next,
+          "after a verb comes \".\" or \";\", not " + next.shown());
+    }
+    cursor.missing(
+        DiagnosticCode.MISSING_SEMICOLON,
+        "\";\" is missing here: it ends every statement",
+        "write ;");
   }
 
   /** What stands behind the statement on its line belongs to its last verb. */
@@ -114,8 +241,8 @@ final class ConsequenceParser {
 
   private String notTheFact(Token first) {
     String reason = ReservedWords.statement(first.text());
-    String name = variable == null ? "$case" : variable.text();
-    String example = "a consequence is made of verbs of the fact, such as " + name + ".verb(…);";
+    String example =
+        "a consequence is made of verbs of the fact, such as " + factName() + ".verb(…);";
     return first.shown() + " is not allowed: " + (reason == null ? example : reason);
   }
 
@@ -131,6 +258,13 @@ final class ConsequenceParser {
     Optional<Verb> verb = Verb.named(name.text()).filter(each -> each.answers(asked));
     if (verb.isEmpty()) {
       unknown(asked, name);
+      if (!cursor.at("(") && !cursor.at(".") && !cursor.at(";")) {
+        throw new UnreadableException();
+      }
+    }
+    if (!cursor.at("(") && (cursor.at(";") || cursor.at(".") || cursor.at("end"))) {
+      withoutBrackets(name, verb.isPresent());
+      return;
     }
     ArgumentParser.Brackets brackets = arguments.read(name);
     if (verb.isEmpty()) {
@@ -140,6 +274,16 @@ final class ConsequenceParser {
     Comments comments = cursor.takeTrailingComments(above);
     proposals.add(
         new Proposed(verb.get(), brackets.arguments(), comments, name.place(), brackets.close()));
+  }
+
+  private void withoutBrackets(Token name, boolean known) {
+    complete = false;
+    if (known) {
+      cursor.missing(
+          DiagnosticCode.UNEXPECTED_TOKEN,
+          "after " + name.text() + " comes \"(\"",
+          "write " + name.text() + "()");
+    }
   }
 
   private void unknown(Question asked, Token name) {
@@ -162,7 +306,7 @@ final class ConsequenceParser {
               DiagnosticCode.UNKNOWN_VERB,
               name,
               message + "; it has " + String.join(", ", verbs),
-              RuleDiagnostics.didYouMean(name.text(), verbs));
+              VerbsElsewhere.hint(asked, name.text()));
     } else {
       cursor
           .diagnostics()

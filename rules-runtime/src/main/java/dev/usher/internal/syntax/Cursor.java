@@ -16,6 +16,9 @@ final class Cursor {
   static final int DEEPEST = 50;
 
   private static final int LONGEST_PATH = 200;
+  private static final Set<String> PART_ENDS = Set.of("then", "end", ";");
+  private static final Set<String> OPENING = Set.of("(", "[", "{");
+  private static final Set<String> CLOSING = Set.of(")", "]", "}");
 
   private final List<Token> tokens;
   private final List<List<Comment>> comments;
@@ -99,6 +102,26 @@ final class Cursor {
     return whole;
   }
 
+  /** Takes what hyphens join to a name, as in names of fields, topics and roles. */
+  Token takeHyphened(Token first) {
+    Token whole = first;
+    while (at("-") && isGlued(0) && isGlued(1) && peek(1).isName()) {
+      take();
+      whole = join(first, whole, "-");
+    }
+    return whole;
+  }
+
+  /** Whether nothing stands between the token so far ahead and the one before it. */
+  boolean isGlued(int ahead) {
+    if (at + ahead == 0) {
+      return false;
+    }
+    Token before = ahead == 0 ? previous() : peek(ahead - 1);
+    Token token = peek(ahead);
+    return token.line() == before.line() && token.column() == before.end();
+  }
+
   /** Takes this symbol, or gives the part up. */
   Token expect(String symbol, String message) {
     if (!at(symbol)) {
@@ -119,8 +142,13 @@ final class Cursor {
 
   /** Reports what is missing right behind the previous token. */
   void missing(DiagnosticCode code, String message) {
+    missing(code, message, null);
+  }
+
+  /** Reports what is missing right behind the previous token. */
+  void missing(DiagnosticCode code, String message, @Nullable String hint) {
     Token last = previous();
-    diagnostics.add(code, new Place(diagnostics.file(), last.line(), last.end(), 0), message);
+    diagnostics.add(code, new Place(diagnostics.file(), last.line(), last.end(), 0), message, hint);
   }
 
   /** Takes the comments up to the next token that have not been taken yet. */
@@ -222,6 +250,46 @@ final class Cursor {
 
   boolean atLineStart() {
     return at == 0 || peek().line() > previous().line();
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /**
+   * Goes on to the comma or the bracket behind the part of brackets that began at a mark, or to the
+   * words that end a condition or a statement.
+   *
+   * @param depth that of the part
+   */
+  void skipPart(int mark, int depth) {
+    this.depth = depth;
+    int open = 0;
+    for (int i = mark; i < at; i++) {
+      open += bracket(tokens.get(i));
+    }
+    while (!atEnd() && !atRule() && !peek().isOneOf(PART_ENDS)) {
+      if (open <= 0 && (at(",") || at(")"))) {
+        break;
+      }
+      open += bracket(take());
+    }
+    stopIfFull();
+  }
+
+  /** Passes over brackets, from an opening one to the closing one that belongs to it. */
+  void skipBrackets() {
+    int open = 0;
+    do {
+      open += bracket(take());
+    } while (open > 0 && !atEnd() && !atRule() && !peek().isOneOf(PART_ENDS));
+  }
+
+  private static int bracket(Token token) {
+    if (token.isOneOf(OPENING)) {
+      return 1;
+    }
+    return token.isOneOf(CLOSING) ? -1 : 0;
   }
 
   /** Goes on to one of these words, the next rule or the end of the file, whichever comes first. */

@@ -3,54 +3,99 @@ package dev.usher.internal.syntax;
 import dev.usher.internal.syntax.Token.Kind;
 import dev.usher.internal.vocabulary.Vocabulary;
 import dev.usher.policy.DiagnosticCode;
+import dev.usher.policy.rule.HelperWord;
 import dev.usher.policy.rule.Literal;
-import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a property is compared with. */
 final class LiteralParser {
-  private static final Pattern FIGURE = Pattern.compile("(0|[1-9][0-9]*)(\\.[0-9]+)?B?");
-  private static final String EXACT = "B";
+  /** How other languages write what is absent, true or false. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.ofEntries(
+          Map.entry("NULL", "null"),
+          Map.entry("Null", "null"),
+          Map.entry("None", "null"),
+          Map.entry("none", "null"),
+          Map.entry("nil", "null"),
+          Map.entry("empty", "null"),
+          Map.entry("TRUE", "true"),
+          Map.entry("True", "true"),
+          Map.entry("yes", "true"),
+          Map.entry("Yes", "true"),
+          Map.entry("YES", "true"),
+          Map.entry("FALSE", "false"),
+          Map.entry("False", "false"),
+          Map.entry("no", "false"),
+          Map.entry("No", "false"),
+          Map.entry("NO", "false"));
+
+  /** Words that may stand behind a literal. */
+  private static final Set<String> BEHIND =
+      Set.of("and", "or", "AND", "OR", "And", "Or", "to", "until", "then", "end", "not", "in");
 
   private final Cursor cursor;
+  private final FigureParser figures;
 
   LiteralParser(Cursor cursor) {
     this.cursor = cursor;
+    this.figures = new FigureParser(cursor, "B");
   }
 
-  /** Reads a literal, or what stands in the place of one. */
-  Literal read() {
+  /** Whether a literal begins here that is none of the vocabulary's words. */
+  boolean isNext() {
+    Token token = cursor.peek();
+    boolean text = token.kind() == Kind.TEXT || token.kind() == Kind.SINGLE_QUOTED;
+    return text
+        || figures.isNext()
+        || (token.kind() == Kind.WORD
+            && cursor.peek(1).is(".")
+            && Vocabulary.enums().containsKey(token.text()));
+  }
+
+  /** Reads a literal; null, after reporting, if it is written in another form. */
+  @Nullable Literal read() {
+    return read(true);
+  }
+
+  /** Reads a literal of a list, in which a comma separates it from the next one. */
+  @Nullable Literal readListed() {
+    return read(false);
+  }
+
+  private @Nullable Literal read(boolean commas) {
+    if (figures.isNext()) {
+      return figures.read(commas);
+    }
     Token token = cursor.peek();
     return switch (token.kind()) {
       case TEXT -> text(cursor.take());
-      case NUMBER -> figure(cursor.take());
-      case WORD -> word(cursor.takePath());
+      case WORD -> word(words());
       case SINGLE_QUOTED -> {
-        cursor
-            .diagnostics()
-            .add(
-                DiagnosticCode.SINGLE_QUOTES,
-                token,
-                "a text stands in double quotes, not in single ones");
-        throw new UnreadableException();
+        wrongQuotes(cursor, cursor.take());
+        yield null;
       }
-      case SYMBOL, END_OF_FILE -> throw noLiteral(token);
+      case UNREADABLE -> {
+        cursor.take();
+        yield null;
+      }
+      case NUMBER, SYMBOL, END_OF_FILE -> throw noLiteral(token);
     };
+  }
+
+  static void wrongQuotes(Cursor cursor, Token token) {
+    cursor
+        .diagnostics()
+        .add(
+            DiagnosticCode.WRONG_QUOTES,
+            token,
+            "a text stands in plain double quotes, unlike " + token.shown(),
+            "write \"" + RuleText.cut(token.value()) + '"');
   }
 
   static Literal text(Token token) {
     return new Literal.Text(token.value(), token.place());
-  }
-
-  /** A figure, unless it is written in a form that means something else, such as 0100 or 1e3. */
-  static Literal figure(Token token) {
-    String written = token.text();
-    if (!FIGURE.matcher(written).matches()) {
-      return new Literal.Unknown(written, token.place());
-    }
-    boolean exact = written.endsWith(EXACT);
-    String digits = exact ? written.substring(0, written.length() - 1) : written;
-    return new Literal.Figure(new BigDecimal(digits), exact, token.place());
   }
 
   /** A constant, if there is one of that name. */
@@ -63,27 +108,56 @@ final class LiteralParser {
 
   private UnreadableException noLiteral(Token token) {
     if (token.is("-") && cursor.peek(1).kind() == Kind.NUMBER) {
+      Token figure = cursor.peek(1);
       return cursor.reject(
           DiagnosticCode.NEGATIVE_FIGURE,
-          token,
-          "figures are 0 or more, not -" + cursor.peek(1).text());
+          token.upTo(figure, "-" + figure.text()),
+          "figures are 0 or more, not -" + figure.text());
     }
     return cursor.reject(
         DiagnosticCode.UNEXPECTED_TOKEN, token, "a literal is missing here, not " + token.shown());
   }
 
-  private Literal word(Token word) {
+  /** Takes a path, or words that are most probably a text without its quotes. */
+  private Token words() {
+    Token first = cursor.takePath();
+    Token whole = cursor.takeHyphened(first);
+    boolean plain = whole.text().indexOf('.') < 0 && !ELSEWHERE.containsKey(whole.text());
+    while (plain
+        && cursor.peek().isName()
+        && cursor.peek().line() == whole.line()
+        && !cursor.peek(1).is("(")
+        && !cursor.peek().isOneOf(BEHIND)) {
+      whole = cursor.join(first, whole, " ");
+    }
+    return whole;
+  }
+
+  private @Nullable Literal word(Token word) {
     if (word.is("true") || word.is("false")) {
       return new Literal.YesNo(word.is("true"), word.place());
     }
     if (word.is("null")) {
       return new Literal.Absent(word.place());
     }
+    String meant = ELSEWHERE.get(word.text());
+    if (meant != null) {
+      cursor
+          .diagnostics()
+          .add(
+              DiagnosticCode.UNSUITABLE_LITERAL,
+              word,
+              word.shown() + " is no literal",
+              "write " + meant);
+      return null;
+    }
     if (word.is("new") || cursor.at("(") || word.isVariable()) {
+      boolean tier = word.is(HelperWord.AT_TIER.key());
       throw cursor.reject(
           DiagnosticCode.UNSUITABLE_LITERAL,
           word,
-          "a property is compared with a literal, not with " + word.shown());
+          "a property is compared with a literal, not with " + word.shown(),
+          tier && cursor.peek(1).kind() == Kind.NUMBER ? "write " + cursor.peek(1).text() : null);
     }
     return constant(word);
   }

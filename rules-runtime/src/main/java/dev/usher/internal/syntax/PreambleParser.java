@@ -90,8 +90,9 @@ final class PreambleParser {
 
   /** Reads names joined by dots, the last of which may be a star. */
   private Token path() {
-    Token first = cursor.peek().isName() ? cursor.take() : cursor.peek();
-    Token whole = first;
+    boolean taken = cursor.peek().isName() || cursor.peek().isQuoted();
+    Token first = taken ? cursor.take() : cursor.peek();
+    Token whole = taken ? cursor.takeHyphened(first) : first;
     while (cursor.at(".") && (cursor.peek(1).isName() || cursor.peek(1).is("*"))) {
       cursor.take();
       whole = cursor.join(first, whole, ".");
@@ -101,14 +102,30 @@ final class PreambleParser {
 
   /** Refuses something between the rules, and goes on behind it. */
   void refuse(Token token) {
+    if (token.is("package") && packageClause == null) {
+      diagnostics.add(
+          DiagnosticCode.UNSUPPORTED_SYNTAX,
+          token,
+          "the package stands before everything else",
+          "move it to the beginning of the file");
+      read();
+      return;
+    }
     String reason = ReservedWords.declaration(token.text());
+    if (reason == null) {
+      reason = ReservedWords.attribute(token.text());
+    }
     diagnostics.add(
         DiagnosticCode.UNSUPPORTED_SYNTAX,
         token,
         reason == null
             ? "a rule is expected here, not " + token.shown()
             : token.shown() + " is not allowed here: " + reason,
-        reason == null ? RuleDiagnostics.didYouMean(token.text(), Set.of("rule", "import")) : null);
+        token.is(";")
+            ? "take it out"
+            : reason == null
+                ? RuleDiagnostics.didYouMean(token.text(), Set.of("rule", "import"))
+                : null);
     do {
       cursor.take();
     } while (!cursor.atEnd()

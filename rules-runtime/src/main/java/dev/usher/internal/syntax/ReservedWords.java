@@ -12,6 +12,8 @@ final class ReservedWords {
       "rules propose and the decision merges, so no rule waits for another or stops it";
   private static final String CLOCK = "would follow the machine's clock, not the decision's moment";
   private static final String PROPOSE = "a rule proposes; it never changes facts";
+  private static final String OTHERWISE =
+      "what holds otherwise is a rule of its own, with the opposite conditions";
   private static final String LOOP = "a consequence has no loops, branches or blocks";
 
   private static final Map<String, String> DECLARATIONS =
@@ -73,11 +75,7 @@ final class ReservedWords {
           Map.entry("eval", CODE),
           Map.entry("new", CODE),
           Map.entry("this", "name a property of the fact"),
-          Map.entry("not", "write ! before a condition"),
           Map.entry("exists", ONE_FACT),
-          Map.entry("and", "write && or a comma"),
-          Map.entry("or", "write ||"),
-          Map.entry("if", LOOP),
           Map.entry("null", "a condition begins with a property"),
           Map.entry("true", "a condition begins with a property"),
           Map.entry("false", "a condition begins with a property"));
@@ -86,11 +84,7 @@ final class ReservedWords {
       Map.ofEntries(
           Map.entry("str", "texts compare exactly, or by matches"),
           Map.entry("soundslike", "words compare exactly"),
-          Map.entry("memberOf", "write in (…), or contains on the set"),
-          Map.entry("excludes", "write not contains"),
           Map.entry("instanceof", "the kind of every property is known"),
-          Map.entry("and", "write && or a comma"),
-          Map.entry("or", "write ||"),
           Map.entry("before", "time never appears in a condition"),
           Map.entry("after", "time never appears in a condition"),
           Map.entry("during", "time never appears in a condition"));
@@ -107,6 +101,11 @@ final class ReservedWords {
           Map.entry("drools", PROPOSE),
           Map.entry("kcontext", PROPOSE),
           Map.entry("new", CODE),
+          Map.entry("else", OTHERWISE),
+          Map.entry("elsif", OTHERWISE),
+          Map.entry("elseif", OTHERWISE),
+          Map.entry("elif", OTHERWISE),
+          Map.entry("otherwise", OTHERWISE),
           Map.entry("return", LOOP),
           Map.entry("if", LOOP),
           Map.entry("for", LOOP),
@@ -117,6 +116,11 @@ final class ReservedWords {
           Map.entry("{", LOOP));
 
   private ReservedWords() {}
+
+  /** Whether a word begins what goes on behind the next semicolon. */
+  static boolean isBlock(String word) {
+    return LOOP.equals(STATEMENTS.get(word));
+  }
 
   static @Nullable String declaration(String word) {
     return DECLARATIONS.get(word);

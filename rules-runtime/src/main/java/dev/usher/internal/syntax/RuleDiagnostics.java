@@ -74,11 +74,14 @@ public final class RuleDiagnostics {
   }
 
   void add(DiagnosticCode code, Token at, String message) {
-    add(code, at.place(), message, null);
+    add(code, at, message, null);
   }
 
+  /** Adds one, unless the token has been reported. */
   void add(DiagnosticCode code, Token at, String message, @Nullable String hint) {
-    add(code, at.place(), message, hint);
+    if (at.kind() != Token.Kind.UNREADABLE) {
+      add(code, at.place(), message, hint);
+    }
   }
 
   String file() {

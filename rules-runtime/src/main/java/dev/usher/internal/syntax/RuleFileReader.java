@@ -67,7 +67,14 @@ public final class RuleFileReader {
   private void read() {
     preamble.read();
     int count = 0;
+    int missingEnds = 0;
     while (!cursor.atEnd()) {
+      if (cursor.at("end") && missingEnds > 0) {
+        // It closes a rule in which another one stands, and that has been reported.
+        missingEnds--;
+        cursor.take();
+        continue;
+      }
       if (!cursor.at("rule")) {
         preamble.refuse(cursor.peek());
         continue;
@@ -80,6 +87,7 @@ public final class RuleFileReader {
       }
       RuleParser parser = new RuleParser(cursor);
       Rule rule = parser.read();
+      missingEnds += parser.lacksEnd() ? 1 : 0;
       if (rule != null) {
         rules.add(rule);
       }

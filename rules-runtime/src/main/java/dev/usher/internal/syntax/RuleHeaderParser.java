@@ -3,6 +3,7 @@ package dev.usher.internal.syntax;
 import dev.usher.internal.names.ClauseId;
 import dev.usher.internal.names.FreeName;
 import dev.usher.internal.syntax.Token.Kind;
+import dev.usher.internal.text.Nearest;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Annotation;
 import dev.usher.policy.rule.Comment;
@@ -33,6 +34,7 @@ final class RuleHeaderParser {
   private Comments atName = Comments.NONE;
   private @Nullable Token name;
   private boolean attributesBegun;
+  private boolean read = true;
 
   RuleHeaderParser(Cursor cursor) {
     this.cursor = cursor;
@@ -60,13 +62,31 @@ final class RuleHeaderParser {
   void read() {
     readName();
     atName = cursor.takeTrailingComments(List.of());
-    while (!cursor.peek().isOneOf(BODY) && !cursor.atRule() && !cursor.atEnd()) {
+    while (!cursor.peek().isOneOf(BODY) && !isPattern() && !cursor.atRule() && !cursor.atEnd()) {
       try {
         part(cursor.takeComments());
       } catch (UnreadableException e) {
-        cursor.skipTo(PARTS);
+        read = false;
+        skip();
       }
     }
+  }
+
+  /** Whether all of it could be read. */
+  boolean isRead() {
+    return read;
+  }
+
+  private boolean isPattern() {
+    return cursor.peek().isVariable() && cursor.peek(1).is(":");
+  }
+
+  /** Goes on to the next part of the head, or to what stands behind it. */
+  private void skip() {
+    while (!cursor.atEnd() && !cursor.atRule() && !cursor.peek().isOneOf(PARTS) && !isPattern()) {
+      cursor.take();
+    }
+    cursor.stopIfFull();
   }
 
   private void part(List<Comment> above) {
@@ -80,7 +100,6 @@ final class RuleHeaderParser {
       }
       annotation(above);
     } else {
-      attributesBegun = true;
       attribute(above);
     }
   }
@@ -88,13 +107,18 @@ final class RuleHeaderParser {
   private void readName() {
     Token token = cursor.peek();
     if (!token.isQuoted()) {
-      throw cursor.reject(
-          DiagnosticCode.MALFORMED_RULE_NAME,
-          token,
-          "a rule's name stands in quotes, not " + token.shown());
+      name = withoutQuotes(token);
+      return;
     }
     name = cursor.take();
+    if (cursor.isGlued(0) && cursor.peek().isName()) {
+      quotedWithin(token);
+      return;
+    }
     Optional<String> objection = FreeName.objectionTo(token.value());
+    if (RuleText.firstInvisible(token.text()) >= 0) {
+      return; // Which is there has been reported.
+    }
     if (objection.isPresent()) {
       diagnostics.add(
           DiagnosticCode.MALFORMED_RULE_NAME,
@@ -109,6 +133,51 @@ final class RuleHeaderParser {
           token,
           "a rule's name has at most " + LONGEST_NAME + " characters");
     }
+  }
+
+  /** The words up to the end of the line, or to when, were meant for the name. */
+  private Token withoutQuotes(Token first) {
+    Token whole = takeName(first);
+    UnreadableException refused =
+        cursor.reject(
+            DiagnosticCode.MALFORMED_RULE_NAME,
+            whole,
+            "a rule's name stands in quotes, not " + whole.shown(),
+            first.isName() ? "write \"" + RuleText.cut(whole.text()) + '"' : null);
+    if (!first.isName() || first.isOneOf(PARTS)) {
+      throw refused;
+    }
+    return whole;
+  }
+
+  private Token takeName(Token first) {
+    if (!first.isName() || first.isOneOf(PARTS)) {
+      return first;
+    }
+    Token whole = cursor.take();
+    while (cursor.peek().line() == first.line()
+        && !cursor.peek().isOneOf(PARTS)
+        && !cursor.atEnd()
+        && whole.text().length() < LONGEST_NAME) {
+      whole = cursor.join(first, whole, cursor.isGlued(0) ? "" : " ");
+    }
+    return whole;
+  }
+
+  /** Double quotes within a name need single ones around it. */
+  private void quotedWithin(Token first) {
+    Token whole = first;
+    do {
+      whole = cursor.join(first, whole, cursor.isGlued(0) ? "" : " ");
+    } while (cursor.isGlued(0)
+        && (cursor.peek().isName() || cursor.peek().isQuoted())
+        && whole.text().length() < LONGEST_NAME);
+    String inner = whole.text().substring(1, Math.max(1, whole.text().length() - 1));
+    diagnostics.add(
+        DiagnosticCode.MALFORMED_RULE_NAME,
+        whole,
+        "the rule's name " + whole.shown() + " holds the quotes that stand around it",
+        "write '" + RuleText.cut(inner) + "'");
   }
 
   private void annotation(List<Comment> above) {
@@ -127,9 +196,11 @@ final class RuleHeaderParser {
       default ->
           throw cursor.reject(
               DiagnosticCode.UNKNOWN_METADATA,
-              at,
+              whole,
               whole.shown() + " is unknown; there are @Clause(\"ID\") and @Assumed",
-              RuleDiagnostics.didYouMean(key.text(), ANNOTATIONS));
+              Nearest.to(key.text(), ANNOTATIONS)
+                  .map(meant -> "did you mean @" + meant + "?")
+                  .orElse(null));
     }
     once(whole);
     Comments comments = cursor.takeTrailingComments(above);
@@ -140,10 +211,12 @@ final class RuleHeaderParser {
     cursor.expect("(", "@Clause names one clause, such as @Clause(\"KY-T10\")");
     Token id = cursor.take();
     if (id.kind() != Kind.TEXT) {
+      Token whole = cursor.takeHyphened(id);
       throw cursor.reject(
           DiagnosticCode.MALFORMED_METADATA,
-          id,
-          "@Clause names one clause in double quotes, not " + id.shown());
+          whole,
+          "@Clause names one clause in double quotes, not " + whole.shown(),
+          id.isName() ? "write @Clause(\"" + whole.text() + "\")" : null);
     }
     if (!ClauseId.isOne(id.value())) {
       diagnostics.add(
@@ -166,16 +239,32 @@ final class RuleHeaderParser {
     Token key = attributeName();
     switch (key.text()) {
       case "salience" -> {
+        attributesBegun = true;
+        value(key);
         int rank = salience();
         attributes.add(new RuleAttribute.Salience(rank, comments(above), key.place()));
       }
       case "enabled" -> {
+        attributesBegun = true;
+        value(key);
         boolean on = enabled();
         attributes.add(new RuleAttribute.Enabled(on, comments(above), key.place()));
       }
       default -> throw unknown(key);
     }
     once(key);
+  }
+
+  /** The value stands behind its name, without a sign between them. */
+  private void value(Token key) {
+    if (cursor.at("=") || cursor.at(":")) {
+      Token sign = cursor.take();
+      diagnostics.add(
+          DiagnosticCode.UNEXPECTED_TOKEN,
+          sign,
+          "nothing stands between " + key.text() + " and its value, unlike " + sign.shown(),
+          "write " + key.text() + " " + cursor.peek().text());
+    }
   }
 
   private Comments comments(List<Comment> above) {
@@ -210,12 +299,33 @@ final class RuleHeaderParser {
             DiagnosticCode.UNKNOWN_ATTRIBUTE,
             key,
             key.shown() + " is not allowed here; metadata, salience, enabled or when comes",
-            RuleDiagnostics.didYouMean(key.text(), Set.of("salience", "enabled", "when")))
+            attributeHint(key.text()))
         : cursor.reject(
             DiagnosticCode.UNSUPPORTED_SYNTAX, key, key.shown() + " is not allowed: " + reason);
   }
 
+  private @Nullable String attributeHint(String key) {
+    String annotation = Nearest.to(key, ANNOTATIONS).orElse(null);
+    if (annotation != null) {
+      return "write @" + annotation;
+    }
+    return switch (key) {
+      case "priority", "rank", "order" -> "write salience " + cursor.peek().text();
+      case "if", "If", "IF" -> "write when";
+      case "," -> "take it out";
+      default -> RuleDiagnostics.didYouMean(key, Set.of("salience", "enabled", "when"));
+    };
+  }
+
   private int salience() {
+    if (cursor.at("(") && cursor.peek(1).kind() == Kind.NUMBER) {
+      Token figure = cursor.peek(1);
+      throw cursor.reject(
+          DiagnosticCode.MALFORMED_METADATA,
+          cursor.peek(),
+          "salience takes a figure without brackets",
+          "write salience " + figure.text());
+    }
     boolean negative = cursor.takeIf("-");
     Token figure = cursor.take();
     if (!SALIENCE.matcher(figure.text()).matches()) {

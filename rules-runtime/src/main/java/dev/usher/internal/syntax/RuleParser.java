@@ -22,11 +22,21 @@ final class RuleParser {
   private Comments atWhen = Comments.NONE;
   private Comments atThen = Comments.NONE;
 
+  /** Whether a part before then could not be read. */
+  private boolean unreadable;
+
+  private boolean lacksEnd;
+
   RuleParser(Cursor cursor) {
     this.cursor = cursor;
     this.header = new RuleHeaderParser(cursor);
     this.arguments = new ArgumentParser(cursor);
     this.pattern = new PatternParser(cursor, arguments);
+  }
+
+  /** Whether nothing closed the rule, which has been reported. */
+  boolean lacksEnd() {
+    return lacksEnd;
   }
 
   /** The rule's name once it has been read, or null if it could not be read. */
@@ -44,18 +54,49 @@ final class RuleParser {
     Token then = cursor.peek();
     ConsequenceParser consequence = new ConsequenceParser(cursor, arguments, pattern);
     if (cursor.takeIf("then")) {
+      punctuation(then);
       atThen = cursor.takeTrailingComments(onThen);
       consequence.read(then);
     } else if (!cursor.diagnostics().isFull()) {
       complete = false;
-      cursor.missing(DiagnosticCode.INCOMPLETE_RULE, "then and a consequence are missing here");
-      cursor.skipTo(END);
+      withoutThen(consequence, then);
     }
-    if (!cursor.takeIf("end") && !cursor.diagnostics().isFull()) {
+    lacksEnd = !cursor.takeIf("end");
+    if (lacksEnd && !cursor.diagnostics().isFull()) {
       cursor.missing(DiagnosticCode.INCOMPLETE_RULE, "end is missing here: it closes the rule");
     }
     Comments comments = cursor.takeTrailingComments(above);
     return rule(start, consequence, comments, complete && consequence.isComplete());
+  }
+
+  /** Reports that then is missing, unless that follows from what could not be read before it. */
+  private void withoutThen(ConsequenceParser consequence, Token next) {
+    if (next.isVariable()) {
+      cursor.missing(
+          DiagnosticCode.INCOMPLETE_RULE,
+          "then is missing here, before the consequence",
+          "write then");
+      consequence.read(next);
+      return;
+    }
+    if (!unreadable) {
+      cursor.missing(DiagnosticCode.INCOMPLETE_RULE, "then and a consequence are missing here");
+    }
+    cursor.skipTo(END);
+  }
+
+  /** Nothing stands behind when and then. */
+  private void punctuation(Token word) {
+    if (cursor.at(":") || cursor.at(";")) {
+      Token sign = cursor.take();
+      cursor
+          .diagnostics()
+          .add(
+              DiagnosticCode.UNEXPECTED_TOKEN,
+              sign,
+              "nothing stands behind " + word.text() + ", unlike " + sign.shown(),
+              "take it out");
+    }
   }
 
   /** Reads up to {@code then}; returns whether all of it could be read. */
@@ -64,14 +105,27 @@ final class RuleParser {
       header.read();
       if (cursor.at("when")) {
         List<Comment> above = cursor.takeComments();
-        cursor.take();
+        punctuation(cursor.take());
         atWhen = cursor.takeTrailingComments(above);
         pattern.read();
-        return true;
+        return !pattern.isIncomplete();
       }
-      cursor.missing(DiagnosticCode.INCOMPLETE_RULE, "when and a pattern are missing here");
+      if (cursor.peek().isVariable() && cursor.peek(1).is(":")) {
+        if (header.isRead()) {
+          cursor.missing(
+              DiagnosticCode.INCOMPLETE_RULE,
+              "when is missing here, before the pattern",
+              "write when");
+        }
+        pattern.read();
+        return false;
+      }
+      if (header.isRead()) {
+        cursor.missing(DiagnosticCode.INCOMPLETE_RULE, "when and a pattern are missing here");
+      }
       return false;
     } catch (UnreadableException e) {
+      unreadable = true;
       cursor.skipTo(THEN);
       return false;
     }
@@ -92,7 +146,7 @@ final class RuleParser {
       return null;
     }
     return Rule.builder(usable(name.value()), question)
-        .variable(variable.text())
+        .variable(variable.isVariable() ? variable.text() : "$" + variable.text())
         .annotations(header.annotations())
         .attributes(header.attributes())
         .items(pattern.items())

@@ -1,7 +1,6 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.model.internal.HiddenCharacters;
-import java.util.Optional;
 
 /** What a text in a file of rules may hold, and how messages show it. */
 public final class RuleText {
@@ -10,24 +9,43 @@ public final class RuleText {
 
   private RuleText() {}
 
-  /** Names the first character other than a tab that may not stand in a file as such. */
-  public static Optional<String> invisible(String text) {
+  /**
+   * Returns the index of the first character other than a tab that may not stand in a file as such,
+   * or -1.
+   */
+  public static int firstInvisible(String text) {
     int c;
     for (int at = 0; at < text.length(); at += Character.charCount(c)) {
       c = text.codePointAt(at);
       boolean plain = (c >= ' ' && c <= '~') || c == '\t';
       if (!plain && HiddenCharacters.mayNotBeShown(c)) {
-        return Optional.of(named(c) + ", which a reader cannot see");
+        return at;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
+  /** Names a character, and shows it if a reader can tell it from others. */
   static String named(int c) {
-    String name = String.format("U+%04X", c);
-    return HiddenCharacters.mayNotBeShown(c) || Character.isWhitespace(c)
-        ? name
-        : '"' + Character.toString(c) + "\" (" + name + ")";
+    boolean blank =
+        HiddenCharacters.mayNotBeShown(c) || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return blank ? codeOf(c) : '"' + Character.toString(c) + "\" (" + codeOf(c) + ")";
+  }
+
+  /** Returns a text with the plain letters that its look-alikes of other scripts stand for. */
+  public static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              String meant = c <= '~' ? null : Lookalike.of(c);
+              plain.append(meant == null ? Character.toString(c) : meant);
+            });
+    return plain.toString();
+  }
+
+  static String codeOf(int c) {
+    return String.format("U+%04X", c);
   }
 
   /** Returns a text as a message shows it: its beginning only, if it is long. */

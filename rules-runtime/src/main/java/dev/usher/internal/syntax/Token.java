@@ -25,6 +25,8 @@ record Token(Kind kind, String text, String value, Place place) {
     NUMBER,
     /** An operator, a bracket or a separator. */
     SYMBOL,
+    /** Something that has been reported, and that nothing can be said of but that it is there. */
+    UNREADABLE,
     /** Behind the last piece. */
     END_OF_FILE
   }
@@ -68,7 +70,7 @@ record Token(Kind kind, String text, String value, Place place) {
     return switch (kind) {
       case END_OF_FILE -> "the end of the file";
       case TEXT, SINGLE_QUOTED, NUMBER -> RuleText.cut(text);
-      case WORD, SYMBOL -> '"' + RuleText.cut(text) + '"';
+      case WORD, SYMBOL, UNREADABLE -> '"' + RuleText.cut(text) + '"';
     };
   }
 

@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The names in the vocabulary of rules. There is one vocabulary for all policies. */
 public final class Vocabulary {
@@ -49,6 +50,17 @@ public final class Vocabulary {
   /** Returns the constants of an enum in their order. */
   public static List<Enum<?>> constants(Class<?> type) {
     return Arrays.stream(type.getEnumConstants()).<Enum<?>>map(each -> (Enum<?>) each).toList();
+  }
+
+  /** Returns the hint that names the constant that a bare word most probably is, or null. */
+  public static @Nullable String constantHint(String word) {
+    List<String> same = new ArrayList<>();
+    ENUMS.forEach(
+        (type, found) ->
+            constants(found).stream()
+                .filter(each -> each.name().equalsIgnoreCase(word))
+                .forEach(each -> same.add("write " + type + "." + each.name())));
+    return same.size() == 1 ? same.get(0) : null;
   }
 
   /** Returns every name that a condition of a question may begin with, sorted. */

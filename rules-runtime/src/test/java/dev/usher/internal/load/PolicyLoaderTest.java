@@ -65,7 +65,7 @@ class PolicyLoaderTest {
             "a field is asked for by its type: write text(\"fare\")",
             "a field is asked for by its type: write number(\"days-late\")",
             "write \"days-late\"")
-        .hasSize(6);
+        .hasSize(4);
   }
 
   @Test

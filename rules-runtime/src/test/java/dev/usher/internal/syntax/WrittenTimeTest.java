@@ -1,4 +1,4 @@
-package dev.usher.internal.check;
+package dev.usher.internal.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
