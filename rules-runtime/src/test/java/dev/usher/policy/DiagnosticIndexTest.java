@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code docs/diagnostics/README.md} lists every code. Run with {@code -Dusher.rewrite=true} to
- * have it written anew.
+ * {@code docs/diagnostics/README.md} lists every code. Run with {@code -Ddiagnostics.wording=write}
+ * to have it written anew.
  */
 class DiagnosticIndexTest {
   private static final Path PAGE = DiagnosticPage.FOLDER.resolve("README.md");
@@ -33,10 +33,10 @@ class DiagnosticIndexTest {
   @Test
   void index_listsEveryCode() throws IOException {
     String index = HEAD + lines();
-    if (Boolean.getBoolean("usher.rewrite")) {
+    if ("write".equals(System.getProperty("diagnostics.wording"))) {
       Files.writeString(PAGE, index);
     }
-    assertThat(Files.readString(PAGE)).as("run with -Dusher.rewrite=true").isEqualTo(index);
+    assertThat(Files.readString(PAGE)).as("run with -Ddiagnostics.wording=write").isEqualTo(index);
   }
 
   private static String lines() {

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * {@code docs/diagnostics}: every code has its page, whose broken example has that code and no
  * other, whose words are the product's, and whose mended example has none. Run with {@code
- * -Dusher.rewrite=true} to write the product's words into the pages.
+ * -Ddiagnostics.wording=write} to write the product's words into the pages.
  */
 class DiagnosticPagesTest {
-  private static final boolean REWRITE = Boolean.getBoolean("usher.rewrite");
+  private static final boolean REWRITE = "write".equals(System.getProperty("diagnostics.wording"));
 
   static Stream<DiagnosticPage> pages() throws IOException {
     try (Stream<Path> files = Files.list(DiagnosticPage.FOLDER)) {
