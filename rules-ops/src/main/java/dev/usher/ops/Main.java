@@ -12,6 +12,10 @@ public final class Main {
    * @param arguments the subcommand and what it takes
    */
   public static void main(String[] arguments) {
+    Thread.currentThread()
+        .setContextClassLoader(
+            CheckoutPolicies.before(
+                System.getProperty(CheckoutPolicies.PROPERTY), Main.class.getClassLoader()));
     System.exit(UsherCommand.run(Terminal.ofProcess(), arguments));
   }
 }
