@@ -21,7 +21,7 @@ public final class JsonDocument {
   static final int MAX_DEPTH = 20;
 
   /** The most values taken, the whole and each list and group included. */
-  static final int MAX_VALUES = 2_000_000;
+  static final int MAX_VALUES = 1_000_000;
 
   private JsonDocument() {}
 

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class Mapping implements DocumentNode {
   private static final int MANY = 32;
 
+  /** Hostile texts hold a great many groups of one name. */
+  private static final int FEW = 4;
+
   private final int line;
   private final int column;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<Entry> entries = new ArrayList<>(FEW);
   private List<Entry> repeated = List.of();
   private long hashes;
   private @Nullable Map<String, Entry> byName;

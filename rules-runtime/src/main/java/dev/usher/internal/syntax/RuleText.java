@@ -1,6 +1,7 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.model.internal.HiddenCharacters;
+import dev.usher.model.internal.ShownText;
 
 /** What a text in a file of rules may hold, and how messages show it. */
 public final class RuleText {
@@ -48,10 +49,13 @@ public final class RuleText {
     return String.format("U+%04X", c);
   }
 
-  /** Returns a text as a message shows it: its beginning only, if it is long. */
+  /**
+   * Returns a text as a message shows it: its beginning only, if it is long, and its hidden
+   * characters escaped.
+   */
   public static String cut(String text) {
     return text.codePointCount(0, text.length()) <= SHOWN
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+        ? ShownText.escaped(text)
+        : ShownText.escaped(text.substring(0, text.offsetByCodePoints(0, SHOWN))) + "…";
   }
 }

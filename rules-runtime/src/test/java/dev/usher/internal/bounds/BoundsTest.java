@@ -62,6 +62,7 @@ class BoundsTest {
       }
     }
     assertThat(wrong).as("%s", said).isEmpty();
+    assertThat(said).as("JSON").contains("JSON refused, id is missing, line 1, column 1");
   }
 
   private static String line(List<String> said, LargePolicy policy, int extra) {
@@ -76,6 +77,7 @@ class BoundsTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx200m",
                 "-Drounds=1",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-cp",
                 System.getProperty("java.class.path"),
                 LargePolicyOpened.class.getName())

@@ -16,7 +16,7 @@ enum LargePolicy {
       for (int i = 2; i <= Bound.TIERS.most(); i++) {
         rules.append(
             rule(
-                "Assessed(attempts >= " + i % 10 + ")",
+                "Assessed(attempts >= " + (i % 9 + 1) + ")",
                 ".escalate(" + i + ", atTier(" + (i - 1) + ", businessDays(1)))",
                 i));
       }

@@ -1,14 +1,17 @@
 package dev.usher.internal.bounds;
 
 import dev.usher.Usher;
+import dev.usher.data.ContactReader;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
+import dev.usher.model.ContactException;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,12 +37,23 @@ final class LargePolicyOpened {
     for (int round = 0; round < 20 * ROUNDS; round++) {
       Usher.open(PolicySource.of(LargePolicy.TEAMS.files(0))).close();
     }
+    System.out.println("JSON " + refusedJson());
     for (LargePolicy each : LargePolicy.values()) {
       if (names.length == 0 || List.of(names).contains(each.name())) {
         for (int extra = 0; extra < 2; extra++) {
           System.out.println(each + " " + extra + " " + opened(each.files(extra)));
         }
       }
+    }
+  }
+
+  /** The JSON of a contact that costs most memory for its length, and what is said of it. */
+  private static String refusedJson() {
+    String json = "{\"labels\":[" + "{\"a\":1},".repeat(499_990) + "1]}";
+    try {
+      return "read " + ContactReader.in(Currency.getInstance("USD")).read(json);
+    } catch (ContactException refused) {
+      return "refused, " + refused.getMessage();
     }
   }
 

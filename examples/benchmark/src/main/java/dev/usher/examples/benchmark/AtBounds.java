@@ -30,13 +30,17 @@ final class AtBounds {
       "{\"id\":\"k\",\"receivedAt\":\"2026-03-03T01:00:00Z\",\"channel\":\"EMAIL\"";
 
   private static final int DOCUMENT = 20_000_000;
-  private static final int VALUES = 2_000_000;
+  private static final int VALUES = 1_000_000;
   private static final int WAITING = 10_000;
   private static final int LABELS = 1_000;
   private static final int NAME = 1_000;
-  private static final int FILE = 1_000_000;
   private static final int RULES = 10_000;
-  private static final int TIERS = 2_000;
+  private static final int TIERS = 100;
+  private static final int WORDS = 10_000;
+  private static final int PHRASES = 500;
+  private static final int PHRASE = 200;
+  private static final int LISTS = 1_000;
+  private static final int DESKS = 500;
 
   private AtBounds() {}
 
@@ -170,19 +174,23 @@ final class AtBounds {
   private static Map<String, Supplier<Map<String, String>>> policies() {
     Map<String, Supplier<Map<String, String>>> policies = new TreeMap<>();
     policies.put("rules", () -> policy("", some(RULES, i -> rule("refund > " + i, "vip()"))));
-    policies.put("words", () -> declaring("words:\n  list:\n", i -> "    - word" + i + "\n"));
-    policies.put("phrases", () -> declaring("words:\n  list:\n", i -> "    - " + phrase(i) + "\n"));
-    policies.put("word lists", () -> declaring("words:\n", i -> "  list" + i + ": [a" + i + "]\n"));
-    policies.put("teams", () -> declaring("teams:\n", i -> "  - team" + i + "\n"));
     policies.put(
-        "desks", () -> declaring("desks:\n", i -> "  d" + i + ": {zone: UTC, hours: always}\n"));
+        "words", () -> declaring("words:\n  list:\n", WORDS, i -> "    - word" + i + "\n"));
+    policies.put(
+        "phrases", () -> declaring("words:\n  list:\n", PHRASES, i -> "    - " + phrase(i) + "\n"));
+    policies.put(
+        "word lists", () -> declaring("words:\n", LISTS, i -> "  list" + i + ": [a" + i + "]\n"));
+    policies.put("teams", () -> declaring("teams:\n", LISTS, i -> "  - team" + i + "\n"));
+    policies.put(
+        "desks",
+        () -> declaring("desks:\n", DESKS, i -> "  d" + i + ": {zone: UTC, hours: always}\n"));
     policies.put("tiers", AtBounds::climbing);
     return policies;
   }
 
-  private static Map<String, String> declaring(String key, IntFunction<String> each) {
+  private static Map<String, String> declaring(String key, int count, IntFunction<String> each) {
     StringBuilder declared = new StringBuilder(key);
-    for (int i = 0; declared.length() < FILE - 2 * NAME; i++) {
+    for (int i = 0; i < count; i++) {
       declared.append(each.apply(i));
     }
     return policy(declared.toString(), List.of(rule("refund > 0", "vip()")));
@@ -191,7 +199,7 @@ final class AtBounds {
   private static String phrase(int seed) {
     Random random = new Random(seed);
     StringBuilder phrase = new StringBuilder();
-    while (phrase.length() < NAME - 1) {
+    while (phrase.length() < PHRASE) {
       phrase.append((char) ('a' + random.nextInt(26)));
     }
     return phrase.toString();
