@@ -303,7 +303,7 @@ final class ArgumentParser {
       return byName(first);
     }
     Token token = cursor.takeHyphened(first);
-    if (cursor.at(".") && token == first) {
+    if (cursor.at(".") && token.equals(first)) {
       return path(first);
     }
     unknown(token);

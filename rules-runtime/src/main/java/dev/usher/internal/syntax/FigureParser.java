@@ -71,7 +71,7 @@ final class FigureParser {
       last = cursor.take();
     }
     StringBuilder written = new StringBuilder(first.text());
-    if (last != first) {
+    if (!last.equals(first)) {
       written.append(gap(first, last)).append(last.text());
     }
     int more = parts(commas);

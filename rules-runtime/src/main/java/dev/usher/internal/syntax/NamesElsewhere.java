@@ -87,8 +87,11 @@ final class NamesElsewhere {
       return "write " + alike;
     }
     String hint = HINTS.get(letters(bare.substring(bare.lastIndexOf('.') + 1)));
-    if (hint != null && bare.indexOf('.') < 0 || bare.startsWith("progress.")) {
-      return hint == null ? PROGRESS : hint;
+    if (bare.startsWith("progress.")) {
+      return PROGRESS;
+    }
+    if (hint != null && bare.indexOf('.') < 0) {
+      return hint;
     }
     int dot = bare.indexOf('.');
     if (dot > 0 && known.contains(bare.substring(0, dot))) {

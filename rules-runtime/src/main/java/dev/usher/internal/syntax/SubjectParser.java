@@ -56,7 +56,7 @@ final class SubjectParser {
   Subject.@Nullable Named property(Question question) {
     Token path = cursor.takePath();
     Token hyphened = cursor.takeHyphened(path);
-    if (hyphened != path) {
+    if (!hyphened.equals(path)) {
       unknown(question, hyphened, null);
       return null;
     }
