@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.usher.internal.files.PolicyPlace;
 import dev.usher.internal.files.PolicySnapshot;
+import dev.usher.internal.lint.ScenarioLint;
 import dev.usher.internal.load.PolicyReading;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.Manifest;
@@ -49,6 +50,11 @@ public final class CheckedPolicy {
     diagnostics.addAll(unread);
     ScenarioReader reader = reader(reading);
     scenarios.forEach((file, text) -> diagnostics.addAll(reader.check(file, text)));
+    if (reading.manifest() != null
+        && reading.diagnostics().stream().noneMatch(Diagnostic::isError)) {
+      ScenarioLint lint = ScenarioLint.of(reading.policy());
+      scenarios.forEach((file, text) -> diagnostics.addAll(lint.check(file, text)));
+    }
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * external}.
  */
 final class Likeness {
+  private static final Pattern JOINTS = Pattern.compile("[-_ ./]+");
+  private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
+
   /** Shorter words differ in earnest by a single letter, as {@code pick} and {@code pack}. */
   private static final int REPLACED = 5;
 
@@ -109,7 +113,7 @@ final class Likeness {
 
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.split("[-_ ./]+", -1)) {
+    for (String word : JOINTS.split(name, -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }
@@ -120,7 +124,7 @@ final class Likeness {
   /** The figures in a name, in order. */
   private static List<String> digits(String name) {
     List<String> digits = new ArrayList<>();
-    for (String each : name.split("[^0-9]+", -1)) {
+    for (String each : NO_DIGITS.split(name, -1)) {
       if (!each.isEmpty()) {
         digits.add(each);
       }

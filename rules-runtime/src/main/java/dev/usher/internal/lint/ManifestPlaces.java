@@ -35,7 +35,8 @@ final class ManifestPlaces {
 
   /** Returns whether the manifest says something by a key. */
   boolean has(String key) {
-    return manifest().has(key);
+    // Most manifests do not, and reading one again for nothing would slow every opening down.
+    return yaml.contains(key + ":") && manifest().has(key);
   }
 
   /** Returns whether the manifest says something by a key within a name that a group declares. */

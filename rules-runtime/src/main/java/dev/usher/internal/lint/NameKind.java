@@ -1,6 +1,7 @@
 package dev.usher.internal.lint;
 
 import dev.usher.policy.rule.Meaning;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,5 +66,19 @@ record NameKind(Meaning meaning, @Nullable String about, String words) {
       case SIGNAL -> "signal";
       case NEED, PERCENT, LANGUAGE, LOCALE, TIME_OF_DAY, AMOUNT, AMOUNT_EACH, FREE -> "text";
     };
+  }
+
+  // Written out: every name is looked up by it, and what a record brings along takes a cold JVM
+  // some milliseconds to link.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NameKind kind
+        && meaning == kind.meaning
+        && Objects.equals(about, kind.about);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * meaning.hashCode() + (about == null ? 0 : about.hashCode());
   }
 }

@@ -37,8 +37,15 @@ final class PolicyWords {
   }
 
   private void add(String text) {
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
-      words.add(word);
+    String lower = text.toLowerCase(Locale.ROOT);
+    int begin = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !Character.isLetterOrDigit(lower.charAt(i))) {
+        if (begin < i) {
+          words.add(lower.substring(begin, i));
+        }
+        begin = i + 1;
+      }
     }
   }
 
