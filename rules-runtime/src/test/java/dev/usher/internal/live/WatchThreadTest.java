@@ -93,10 +93,12 @@ class WatchThreadTest {
     source(1);
     WeakReference<ClassLoader> host = openedByAHost();
     Thread thread = opened(before);
-    while (host.get() != null || thread.isAlive()) {
+    for (int i = 0; i < 2_000 && (host.get() != null || thread.isAlive()); i++) {
       System.gc();
       thread.join(SHORT.toMillis());
     }
+    assertThat(host.get()).isNull();
+    assertThat(thread.isAlive()).isFalse();
   }
 
   private WeakReference<ClassLoader> openedByAHost() throws Exception {
