@@ -24,4 +24,12 @@ class GitHubCommandsTest {
                     .startsWith("::error file=in memory/policy.yaml,line=1,endLine=1,col=1,")
                     .contains("::50%25, a: b is not known here"));
   }
+
+  @Test
+  void nor_do_those_in_a_file_name() {
+    CheckedPolicy policy = CheckedPolicy.of(PolicySource.of(Map.of("a:b,50%.drl", "rule\n")));
+    assertThat(GitHubCommands.of(new CheckRun(List.of(policy), false), new FileUri(Path.of("/w"))))
+        .anySatisfy(
+            line -> assertThat(line).startsWith("::error file=in memory/a%3Ab%2C50%25.drl,line="));
+  }
 }
