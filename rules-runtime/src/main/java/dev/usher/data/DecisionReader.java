@@ -34,7 +34,7 @@ public final class DecisionReader {
    * Reads a decision.
    *
    * @param json one JSON object
-   * @throws IllegalArgumentException if it is no decision; the message names the first such field
+   * @throws MalformedDecisionException if it is no decision; the message names the first such field
    *     with its value, what is allowed, line and column
    */
   public Decision read(String json) {
@@ -44,14 +44,16 @@ public final class DecisionReader {
     } catch (FaultException wrong) {
       Fault fault = wrong.fault();
       String hint = fault.hint() == null ? "" : " (" + fault.hint() + ")";
-      throw new IllegalArgumentException(
+      throw new MalformedDecisionException(
           "no decision: "
               + fault.message()
               + hint
               + ", line "
               + fault.line()
               + ", column "
-              + fault.column());
+              + fault.column(),
+          fault.line(),
+          fault.column());
     }
   }
 }

@@ -268,9 +268,9 @@ public enum DiagnosticCode {
   /** One of several authorities is named twice. */
   DUPLICATE_AUTHORITY(DiagnosticSeverity.ERROR, "One of several authorities is named twice"),
 
-  /** A rule grants or refuses, and policy.yaml has no refunds. */
+  /** Refunds are ruled on or expected, and policy.yaml has no refunds. */
   UNDECLARED_REFUNDS(
-      DiagnosticSeverity.ERROR, "A rule grants or refuses, and policy.yaml has no refunds"),
+      DiagnosticSeverity.ERROR, "Refunds are ruled on or expected, and policy.yaml has no refunds"),
 
   /** A condition never holds. */
   NEVER_HOLDS(DiagnosticSeverity.WARNING, "A condition never holds"),
@@ -323,6 +323,12 @@ public enum DiagnosticCode {
   /** The file is not YAML. */
   MALFORMED_YAML(DiagnosticSeverity.ERROR, "The file is not YAML"),
 
+  /** A line of YAML is indented wrongly. */
+  WRONG_INDENTATION(DiagnosticSeverity.ERROR, "A line of YAML is indented wrongly"),
+
+  /** A bracket is not closed. */
+  UNCLOSED_BRACKET(DiagnosticSeverity.ERROR, "A bracket is not closed"),
+
   /** The text is not JSON. */
   MALFORMED_JSON(DiagnosticSeverity.ERROR, "The text is not JSON"),
 
@@ -350,6 +356,9 @@ public enum DiagnosticCode {
   /** A list names something twice. */
   DUPLICATE_ENTRY(DiagnosticSeverity.ERROR, "A list names something twice"),
 
+  /** There is no such type of field. */
+  UNKNOWN_FIELD_TYPE(DiagnosticSeverity.ERROR, "There is no such type of field"),
+
   /** The policy's name is not its folder's. */
   MISMATCHED_POLICY_NAME(DiagnosticSeverity.ERROR, "The policy's name is not its folder's"),
 
@@ -361,6 +370,12 @@ public enum DiagnosticCode {
 
   /** The public holidays of that place are not known. */
   UNKNOWN_HOLIDAYS(DiagnosticSeverity.ERROR, "The public holidays of that place are not known"),
+
+  /** A moment is not written as one. */
+  MALFORMED_MOMENT(DiagnosticSeverity.ERROR, "A moment is not written as one"),
+
+  /** A length of time is not written as one. */
+  MALFORMED_SPAN(DiagnosticSeverity.ERROR, "A length of time is not written as one"),
 
   /** A date is not written as one. */
   MALFORMED_DATE(DiagnosticSeverity.ERROR, "A date is not written as one"),
@@ -377,6 +392,15 @@ public enum DiagnosticCode {
   /** A scenario names a clause that the policy does not have. */
   UNKNOWN_CLAUSE(
       DiagnosticSeverity.WARNING, "A scenario names a clause that the policy does not have"),
+
+  /** Two expectations of a scenario contradict each other. */
+  CONTRADICTORY_EXPECTATION(
+      DiagnosticSeverity.ERROR, "Two expectations of a scenario contradict each other"),
+
+  /** An amount of a scenario is in a currency that the policy has no rate for. */
+  UNCONVERTED_CURRENCY(
+      DiagnosticSeverity.WARNING,
+      "An amount of a scenario is in a currency that the policy has no rate for"),
 
   /** A scenario asks about a moment before receipt. */
   IMPOSSIBLE_MOMENT(DiagnosticSeverity.ERROR, "A scenario asks about a moment before receipt");

@@ -22,10 +22,12 @@ final class ActionExpectation {
   private static final List<String> PARTS = List.of("by", "due", "from");
   private static final List<String> NAMED_PARTS = List.of("name", "by", "due", "from");
 
+  private final ExpectedNames names;
   private final Faults faults;
   private final Consumer<Check> checks;
 
-  ActionExpectation(Faults faults, Consumer<Check> checks) {
+  ActionExpectation(ExpectedNames names, Faults faults, Consumer<Check> checks) {
+    this.names = names;
     this.faults = faults;
     this.checks = checks;
   }
@@ -69,7 +71,7 @@ final class ActionExpectation {
     String path = "actions." + name + ".";
     fields
         .find("by")
-        .flatMap(value -> faults.attempt(value::words))
+        .flatMap(value -> faults.attempt(() -> names.role(value)))
         .ifPresent(
             by ->
                 parts.add(

@@ -13,18 +13,22 @@ import java.util.function.Consumer;
 final class EscalationExpectation {
   private static final List<String> KEYS = List.of("tier", "at");
 
+  private final ExpectedNames names;
   private final Faults faults;
   private final Consumer<Check> checks;
 
-  EscalationExpectation(Faults faults, Consumer<Check> checks) {
+  EscalationExpectation(ExpectedNames names, Faults faults, Consumer<Check> checks) {
+    this.names = names;
     this.faults = faults;
     this.checks = checks;
   }
 
   void read(Value value) {
     for (Value item : faults.attempt(value::items).orElse(List.of())) {
-      if (item.isNumber()) {
-        faults.attempt(item::integer).ifPresent(tier -> checks.accept(escalation(tier, List.of())));
+      if (!item.isMapping()) {
+        faults
+            .attempt(() -> names.tier(item))
+            .ifPresent(tier -> checks.accept(escalation(tier, List.of())));
       } else {
         faults
             .attempt(() -> item.fields().check(KEYS, faults))
@@ -34,8 +38,8 @@ final class EscalationExpectation {
     }
   }
 
-  private static Check escalation(Fields fields) {
-    int tier = fields.need("tier").integer();
+  private Check escalation(Fields fields) {
+    int tier = names.tier(fields.need("tier"));
     return escalation(
         tier,
         fields

@@ -1,6 +1,7 @@
 package dev.usher.scenario;
 
 import dev.usher.internal.document.Constants;
+import dev.usher.internal.document.FaultException;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -31,24 +33,53 @@ final class ExpectationReader {
       Stream.concat(Arrays.stream(Attribute.values()).map(Attribute::key), OTHERS.stream())
           .toList();
 
+  private static final Map<String, String> OTHER_NAMES =
+      Map.ofEntries(
+          Map.entry("level", "tier"),
+          Map.entry("approval", "approvals"),
+          Map.entry("approvers", "approvals"),
+          Map.entry("approve", "approvals"),
+          Map.entry("hold", "holds"),
+          Map.entry("action", "actions"),
+          Map.entry("signal", "signals"),
+          Map.entry("target", "targets"),
+          Map.entry("sla", "targets"),
+          Map.entry("slas", "targets"),
+          Map.entry("assignee", "owner"),
+          Map.entry("assigned-to", "owner"),
+          Map.entry("team", "queue"),
+          Map.entry("route", "queue"),
+          Map.entry("priority", "severity"),
+          Map.entry("category", "topic"),
+          Map.entry("channel", "replyVia"),
+          Map.entry("reply", "replyVia"),
+          Map.entry("review", "nextReview"),
+          Map.entry("escalation", "escalations"),
+          Map.entry("conflict", "conflicts"),
+          Map.entry("not", "absent"),
+          Map.entry("without", "absent"),
+          Map.entry("none", "absent"));
+
   private final MoneyForm money;
+  private final ExpectedNames names;
   private final Faults faults;
   private final List<Check> checks = new ArrayList<>();
 
-  private ExpectationReader(MoneyForm money, Faults faults) {
+  private ExpectationReader(MoneyForm money, ExpectedNames names, Faults faults) {
     this.money = money;
+    this.names = names;
     this.faults = faults;
   }
 
   /** Reads the expectation; what is wrong with it goes to the faults. */
-  static Expectation read(Value value, MoneyForm money, Faults faults) {
-    ExpectationReader reader = new ExpectationReader(money, faults);
+  static Expectation read(Value value, MoneyForm money, ExpectedNames names, Faults faults) {
+    ExpectationReader reader = new ExpectationReader(money, names, faults);
     faults.attempt(value::fields).ifPresent(fields -> reader.all(value, fields));
     return new Expectation(reader.checks);
   }
 
   private void all(Value value, Fields fields) {
-    fields.check(KEYS, faults);
+    fields.check(KEYS, OTHER_NAMES, faults);
     List<Fields.Member> members = fields.members();
     if (members.isEmpty()) {
       faults.accept(
@@ -69,34 +100,38 @@ final class ExpectationReader {
     for (Attribute attribute : Attribute.values()) {
       fields.find(attribute.key()).ifPresent(reading(attribute));
     }
-    read(fields, "escalations", new EscalationExpectation(faults, checks::add)::read);
+    read(fields, "escalations", new EscalationExpectation(names, faults, checks::add)::read);
     read(
         fields,
         "nextReview",
         single("nextReview", Moments::read, d -> Optional.ofNullable(d.nextReview())));
     read(fields, "conflicts", new ConflictExpectation(faults, checks::add)::read);
     read(fields, "absent", new AbsentExpectation(faults, checks::add)::read);
+    fields
+        .find("absent")
+        .filter(Value::isMapping)
+        .ifPresent(absent -> new AbsentAndExpected(faults).find(fields, absent.fields()));
   }
 
   /** Returns how what is expected of an attribute is read; the compiler says what is missing. */
   private Consumer<Value> reading(Attribute attribute) {
     String key = attribute.key();
     return switch (attribute) {
-      case TOPIC -> single(key, Value::text, d -> Optional.ofNullable(d.topic()));
+      case TOPIC -> single(key, names::topic, d -> Optional.ofNullable(d.topic()));
       case SEVERITY -> single(key, one(Severity.class), d -> Optional.of(d.severity()));
       case VIP -> single(key, Value::flag, d -> Optional.of(d.vip()));
       case EMERGENCY -> single(key, Value::flag, d -> Optional.of(d.emergency()));
       case SIGNALS -> this::signals;
-      case TIER -> single(key, Value::integer, d -> Optional.of(d.tier()));
-      case OWNER -> single(key, Value::text, d -> Optional.of(d.owner()));
-      case QUEUE -> single(key, Value::text, d -> Optional.of(d.queue()));
+      case TIER -> single(key, names::tier, d -> Optional.of(d.tier()));
+      case OWNER -> single(key, names::role, d -> Optional.of(d.owner()));
+      case QUEUE -> single(key, names::role, d -> Optional.of(d.queue()));
       case REPLY_VIA -> single(key, one(Channel.class), d -> Optional.ofNullable(d.replyVia()));
-      case APPROVALS -> exactly(key, Decision::approvals);
+      case APPROVALS -> exactly(key, names::role, Decision::approvals);
       case ANY_OF -> new AnyOfExpectation(faults, checks::add)::read;
-      case HOLDS -> exactly(key, Decision::holds);
-      case REFUND -> new RefundExpectation(money, faults, checks::add)::read;
-      case TARGETS -> new TargetExpectation(faults, checks::add)::read;
-      case ACTIONS -> new ActionExpectation(faults, checks::add)::read;
+      case HOLDS -> exactly(key, Value::words, Decision::holds);
+      case REFUND -> this::refund;
+      case TARGETS -> new TargetExpectation(names, faults, checks::add)::read;
+      case ACTIONS -> new ActionExpectation(names, faults, checks::add)::read;
     };
   }
 
@@ -112,12 +147,22 @@ final class ExpectationReader {
             .ifPresent(expected -> checks.add(Check.same(key, expected, actual)));
   }
 
-  private Consumer<Value> exactly(String key, Function<Decision, Collection<String>> actual) {
+  private void refund(Value value) {
+    Optional<FaultException> refusal = names.refundRefusal(value);
+    if (refusal.isPresent()) {
+      faults.accept(refusal.get().fault());
+    } else {
+      new RefundExpectation(money, faults, checks::add).read(value);
+    }
+  }
+
+  private Consumer<Value> exactly(
+      String key, Function<Value, String> reading, Function<Decision, Collection<String>> actual) {
     return value ->
         checks.add(
             Check.same(
                 key,
-                new TreeSet<>(texts(value, faults)),
+                new TreeSet<>(texts(value, reading, faults)),
                 decision -> Optional.of(new TreeSet<>(actual.apply(decision)))));
   }
 
@@ -129,9 +174,14 @@ final class ExpectationReader {
 
   /** The texts of a list, none of them blank. */
   static List<String> texts(Value value, Faults faults) {
+    return texts(value, Value::words, faults);
+  }
+
+  /** What a reading makes of each item of a list. */
+  static List<String> texts(Value value, Function<Value, String> reading, Faults faults) {
     List<String> texts = new ArrayList<>();
     for (Value item : faults.attempt(value::items).orElse(List.of())) {
-      faults.attempt(item::words).ifPresent(texts::add);
+      faults.attempt(() -> reading.apply(item)).ifPresent(texts::add);
     }
     return texts;
   }

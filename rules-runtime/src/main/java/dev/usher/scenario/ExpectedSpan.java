@@ -1,10 +1,12 @@
 package dev.usher.scenario;
 
 import dev.usher.internal.document.Value;
+import dev.usher.internal.text.SpanHint;
 import dev.usher.model.time.BusinessDays;
 import dev.usher.model.time.CloseOfBusiness;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Span;
+import dev.usher.policy.DiagnosticCode;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
@@ -29,7 +31,10 @@ record ExpectedSpan(String text, Duration length) {
     } catch (DateTimeParseException wrong) {
       // Refused below.
     }
-    throw value.wrong("a length of time such as PT4H, or P2D for days, is allowed");
+    throw value.wrong(
+        DiagnosticCode.MALFORMED_SPAN,
+        "a length of time such as PT4H, or P2D for days, is allowed",
+        SpanHint.of(text).map("write "::concat).orElse(null));
   }
 
   boolean matches(Span span) {

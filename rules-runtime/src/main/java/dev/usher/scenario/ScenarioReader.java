@@ -2,13 +2,15 @@ package dev.usher.scenario;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.usher.internal.decide.FieldFit;
+import dev.usher.internal.document.DocumentNode;
+import dev.usher.internal.document.Fault;
+import dev.usher.internal.document.FaultException;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
+import dev.usher.internal.document.Pruning;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
-import dev.usher.internal.form.CheckedReading;
 import dev.usher.internal.form.ContactForm;
 import dev.usher.internal.form.MoneyForm;
 import dev.usher.internal.names.ClauseId;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,32 +36,66 @@ public final class ScenarioReader {
   private static final List<String> FILE = List.of("scenarios");
   private static final List<String> SCENARIO =
       List.of("name", "clauses", "contact", "at", "expect");
+  private static final Map<String, String> FILE_OTHERS =
+      Map.of("tests", "scenarios", "cases", "scenarios", "examples", "scenarios");
+  private static final Map<String, String> OTHERS =
+      Map.ofEntries(
+          Map.entry("title", "name"),
+          Map.entry("description", "name"),
+          Map.entry("scenario", "name"),
+          Map.entry("clause", "clauses"),
+          Map.entry("given", "contact"),
+          Map.entry("input", "contact"),
+          Map.entry("case", "contact"),
+          Map.entry("when", "contact"),
+          Map.entry("expected", "expect"),
+          Map.entry("expectation", "expect"),
+          Map.entry("expectations", "expect"),
+          Map.entry("then", "expect"),
+          Map.entry("result", "expect"),
+          Map.entry("time", "at"),
+          Map.entry("now", "at"),
+          Map.entry("moment", "at"),
+          Map.entry("as-of", "at"));
+
+  /** What stands for a part of a contact that is missing, while what else is wrong is found. */
+  private static final Map<String, String> STAND_INS =
+      Map.of(
+          "contact.id", "s",
+          "contact.receivedAt", "2026-01-01T00:00:00Z",
+          "contact.channel", "email");
+
+  /** More mistakes in one contact are not told apart. */
+  private static final int MOST_MISTAKES = 20;
 
   private final String policy;
   private final ContactForm form;
-  private final @Nullable FieldFit fields;
+  private final @Nullable ContactFit fit;
+  private final ExpectedNames declared;
   private final MoneyForm money;
 
   /** Knows which clauses there are; null where that is not known. */
   private final @Nullable Policy clauses;
 
   private ScenarioReader(
-      String policy, Currency currency, @Nullable FieldFit fields, @Nullable Policy clauses) {
+      String policy, Currency currency, @Nullable Manifest manifest, @Nullable Policy clauses) {
     this.policy = policy;
     this.clauses = clauses;
     this.form = new ContactForm(currency);
-    this.fields = fields;
+    this.fit = manifest == null ? null : new ContactFit(manifest);
+    this.declared = new ExpectedNames(manifest);
     this.money = new MoneyForm(currency);
   }
 
   /**
-   * Returns a reader for the scenarios of a policy, which refuses what its fields cannot say.
+   * Returns a reader for the scenarios of a policy, which refuses contacts that no decision of it
+   * could take, and expectations that none could meet.
    *
    * @param manifest the policy's
    */
   public static ScenarioReader of(Manifest manifest) {
     requireNonNull(manifest, "manifest");
-    return new ScenarioReader(manifest.name(), manifest.currency(), new FieldFit(manifest), null);
+    return new ScenarioReader(manifest.name(), manifest.currency(), manifest, null);
   }
 
   /**
@@ -68,7 +105,7 @@ public final class ScenarioReader {
    */
   public static ScenarioReader of(Policy policy) {
     Manifest manifest = requireNonNull(policy, "policy").manifest();
-    return new ScenarioReader(manifest.name(), manifest.currency(), new FieldFit(manifest), policy);
+    return new ScenarioReader(manifest.name(), manifest.currency(), manifest, policy);
   }
 
   /**
@@ -121,13 +158,24 @@ public final class ScenarioReader {
     requireNonNull(file, "file");
     requireNonNull(yaml, "yaml");
     return faults
-        .attempt(() -> YamlDocument.read(yaml).fields().check(FILE, faults).need("scenarios"))
+        .attempt(() -> file(YamlDocument.read(yaml)).check(FILE, FILE_OTHERS, faults))
+        .flatMap(fields -> faults.attempt(() -> fields.need("scenarios")))
         .flatMap(value -> faults.attempt(() -> items(value)))
         .map(items -> scenarios(file, items, faults))
         .orElse(List.of());
   }
 
+  private static Fields file(Value value) {
+    if (value.isList()) {
+      throw value.wrong("values by name are allowed", "write scenarios: in a line above the list");
+    }
+    return value.fields();
+  }
+
   private static List<Value> items(Value value) {
+    if (value.isMapping()) {
+      throw value.wrong("a list is allowed", "begin each scenario with a dash: - name: …");
+    }
     List<Value> items = value.items();
     if (items.isEmpty()) {
       throw value.fault(
@@ -141,7 +189,7 @@ public final class ScenarioReader {
     Set<String> names = new HashSet<>();
     for (Value item : items) {
       faults
-          .attempt(() -> item.fields().check(SCENARIO, faults))
+          .attempt(() -> item.fields().check(SCENARIO, OTHERS, faults))
           .flatMap(fields -> scenario(file, item, fields, names, faults))
           .ifPresent(scenarios::add);
     }
@@ -154,19 +202,26 @@ public final class ScenarioReader {
     List<String> clauses =
         fields
             .find("clauses")
-            .map(value -> ExpectationReader.texts(value, faults))
+            .map(value -> ExpectationReader.texts(value, ScenarioReader::clause, faults))
             .orElse(List.of());
     fields.find("clauses").ifPresent(value -> known(value, faults));
     Optional<Contact> contact =
-        faults.attempt(() -> contact(Value.of("contact", fields.need("contact").node())));
+        faults
+            .attempt(() -> fields.need("contact"))
+            .flatMap(value -> contact(Value.of("contact", value.node()), faults));
     Optional<Instant> at =
         fields
             .find("at")
             .flatMap(value -> faults.attempt(() -> moment(value, contact.orElse(null))));
+    ExpectedNames possible =
+        fields.find("contact").map(Value::node).map(declared::of).orElse(declared);
     Optional<Expectation> expectation =
         faults
             .attempt(() -> fields.need("expect"))
-            .map(value -> ExpectationReader.read(Value.of("expect", value.node()), money, faults));
+            .map(
+                value ->
+                    ExpectationReader.read(
+                        Value.of("expect", value.node()), money, possible, faults));
     if (name.isEmpty() || contact.isEmpty() || expectation.isEmpty()) {
       return Optional.empty();
     }
@@ -181,13 +236,46 @@ public final class ScenarioReader {
             item.node().line()));
   }
 
-  private Contact contact(Value value) {
-    Contact contact = form.read(value);
-    FieldFit fit = fields;
-    if (fit != null) {
-      CheckedReading.model(value, "", () -> fit.fit(contact, (field, amount) -> amount));
+  /** The contact, or nothing if it is refused; every mistake in it goes to the faults. */
+  private Optional<Contact> contact(Value value, Faults faults) {
+    ContactFit policy = fit;
+    Value rest = value;
+    for (int tries = 0; tries < MOST_MISTAKES; tries++) {
+      Value written = rest;
+      try {
+        if (policy != null && written.isMapping()) {
+          policy.requireOwnFieldsInside(written);
+        }
+        Contact contact = form.read(written);
+        if (policy != null) {
+          policy.check(written, contact, faults);
+        }
+        return tries == 0 ? Optional.of(contact) : Optional.empty();
+      } catch (FaultException wrong) {
+        Fault fault = wrong.fault();
+        boolean missing = fault.code() == DiagnosticCode.MISSING_KEY;
+        if (tries == 0 || !missing) {
+          faults.accept(fault);
+        }
+        DocumentNode next =
+            missing
+                ? Pruning.with(written.node(), fault.path(), STAND_INS)
+                : Pruning.without(written.node(), fault);
+        if (next == written.node() || fault.code() == DiagnosticCode.UNSUITABLE_VALUE) {
+          return Optional.empty();
+        }
+        rest = Value.of(value.path(), next);
+      }
     }
-    return contact;
+    return Optional.empty();
+  }
+
+  private static String clause(Value value) {
+    String clause = value.words();
+    if (!ClauseId.isOne(clause)) {
+      throw value.wrong(DiagnosticCode.MALFORMED_CLAUSE, "a clause such as KY-T10 is allowed");
+    }
+    return clause;
   }
 
   /** Hands on what names a clause that neither a rule nor the manifest has. */

@@ -4,15 +4,19 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
-import dev.usher.internal.text.Nearest;
+import dev.usher.internal.text.Meant;
+import dev.usher.internal.text.SpanHint;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
+import dev.usher.model.internal.ShownText;
 import dev.usher.model.time.ClockType;
 import dev.usher.model.time.Metric;
+import dev.usher.policy.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,10 +26,33 @@ import org.jspecify.annotations.Nullable;
 final class TargetExpectation {
   private static final List<String> KEYS = List.of("within", "clock", "desk", "due", "state");
 
+  private static final Map<String, String> OTHER_KEYS =
+      Map.of(
+          "in", "within",
+          "time", "within",
+          "by", "due",
+          "at", "due",
+          "deadline", "due",
+          "status", "state",
+          "calendar", "clock");
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "response", "first-response",
+          "reply", "first-response",
+          "first-reply", "first-response",
+          "answer", "first-response",
+          "resolve", "resolution",
+          "solution", "resolution",
+          "fix", "resolution",
+          "update", "next-update",
+          "escalation", "escalation-response");
+
+  private final ExpectedNames names;
   private final Faults faults;
   private final Consumer<Check> checks;
 
-  TargetExpectation(Faults faults, Consumer<Check> checks) {
+  TargetExpectation(ExpectedNames names, Faults faults, Consumer<Check> checks) {
+    this.names = names;
     this.faults = faults;
     this.checks = checks;
   }
@@ -48,8 +75,11 @@ final class TargetExpectation {
     List<String> known = Arrays.stream(Metric.values()).map(Metric::key).toList();
     String key = value.text();
     if (!known.contains(key)) {
-      String hint = Nearest.to(key, known).map("did you mean \"%s\"?"::formatted).orElse(null);
-      throw value.wrong("one of " + String.join(", ", known) + " is allowed", hint);
+      String hint = Meant.by(key, OTHERS, known).map(Meant::hint).orElse(null);
+      throw value.wrong(
+          DiagnosticCode.UNKNOWN_METRIC,
+          "one of " + String.join(", ", known) + " is allowed",
+          hint);
     }
     return key;
   }
@@ -62,10 +92,20 @@ final class TargetExpectation {
     List<Check> parts = new ArrayList<>();
     if (!value.isNothing()) {
       faults
-          .attempt(() -> value.fields().check(KEYS, faults))
+          .attempt(() -> parts(value).check(KEYS, OTHER_KEYS, faults))
           .ifPresent(fields -> parts(metric, fields, parts));
     }
     return Check.present("targets", metric, TargetExpectation::metrics, parts);
+  }
+
+  /** A length of time alone is what the target's within is. */
+  private static Fields parts(Value value) {
+    if (value.isText()) {
+      String span = SpanHint.of(value.text()).orElse(value.text());
+      throw value.wrong(
+          "values by name are allowed", "write {within: " + ShownText.excerpt(span) + "}");
+    }
+    return value.fields();
   }
 
   private void parts(String metric, Fields fields, List<Check> parts) {
@@ -85,7 +125,7 @@ final class TargetExpectation {
             clock -> parts.add(Check.same(path + "clock", clock, part(metric, Target::clock))));
     fields
         .find("desk")
-        .flatMap(value -> faults.attempt(value::text))
+        .flatMap(value -> faults.attempt(() -> names.desk(value)))
         .ifPresent(
             desk ->
                 parts.add(

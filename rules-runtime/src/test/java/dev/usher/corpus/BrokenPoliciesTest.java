@@ -34,7 +34,6 @@ class BrokenPoliciesTest {
           DiagnosticCode.MALFORMED_POLICY_NAME,
           DiagnosticCode.NO_SCENARIOS,
           DiagnosticCode.UNREADABLE_FILE,
-          DiagnosticCode.NOT_UTF8,
           DiagnosticCode.MISPLACED_SCENARIO_FILE,
           DiagnosticCode.TOO_MANY_DIAGNOSTICS,
           DiagnosticCode.MISMATCHED_POLICY_NAME,

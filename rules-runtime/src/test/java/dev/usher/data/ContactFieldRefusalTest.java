@@ -92,7 +92,10 @@ class ContactFieldRefusalTest {
             "\"account\":{\"tier\":\"VIP\",\"tier\":\"VIP\"}",
             "account.tier",
             "account.tier comes again: once is allowed"),
-        arguments("\"topic\":1", "topic", "topic is 1: a text is allowed, line 1, column 76"),
+        arguments(
+            "\"topic\":1",
+            "topic",
+            "topic is 1: a text is allowed (put it in quotes), line 1, column 76"),
         arguments("\"topic\":true", "topic", "topic is true: a text is allowed"),
         arguments("\"topic\":[\"a\"]", "topic", "topic is a list: a text is allowed"),
         arguments(
@@ -141,7 +144,7 @@ class ContactFieldRefusalTest {
         arguments(
             "\"severity\":\"urgent\"",
             "severity",
-            "severity is \"urgent\": one of NORMAL, MODERATE, HIGH, CRITICAL is allowed, line"),
+            "severity is \"urgent\": one of NORMAL, MODERATE, HIGH, CRITICAL is allowed (did you mean \"CRITICAL\"?), line"),
         arguments("\"severity\":2", "severity", "severity is 2: a text is allowed"),
         arguments("\"severity\":\"HıGH\"", "severity", "severity is \"HıGH\": one of NORMAL"),
         arguments(

@@ -87,7 +87,9 @@ class DecideCommandTest {
                 assertThat(line)
                     .startsWith(file + ":7: contact e: attemps ")
                     .endsWith("(did you mean \"attempts\"?), column 70"),
-            line -> assertThat(line).startsWith(file + ":8: contact f: at is 2026-03-03T00:59:59Z"),
+            line ->
+                assertThat(line)
+                    .startsWith(file + ":8: contact f: at is 2026-03-03T09:59:59+09:00"),
             line -> assertThat(line).isEqualTo("usher: 6 of 8 lines were rejected"));
     assertThat(run.exit()).isEqualTo(1);
   }
@@ -162,7 +164,7 @@ class DecideCommandTest {
   void a_contact_received_after_the_moment_is_rejected() {
     CommandRun run = fed(contact("a"), "decide", policy, "--at", "2026-03-03T00:59:59Z");
     assertThat(run.errors().get(0))
-        .startsWith("<stdin>:1: contact a: at is 2026-03-03T00:59:59Z: not before receivedAt");
+        .startsWith("<stdin>:1: contact a: at is 2026-03-03T09:59:59+09:00: not before receivedAt");
     assertThat(run.exit()).isEqualTo(1);
   }
 }

@@ -54,6 +54,19 @@ public final class FieldFit {
     return new CaseFields(typed);
   }
 
+  /**
+   * Checks what a contact says of one field that is declared.
+   *
+   * @throws ContactException if it does not say what is declared
+   */
+  public void check(String name, FieldValue value) {
+    FieldType type = manifest.fields().get(name);
+    if (type == null) {
+      throw undeclared(name);
+    }
+    typed("fields." + name, value, type, (field, amount) -> amount);
+  }
+
   private Object typed(
       String path, FieldValue value, FieldType type, BiFunction<String, Money, Money> converted) {
     return switch (type.kind()) {

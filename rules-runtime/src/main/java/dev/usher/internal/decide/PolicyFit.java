@@ -1,5 +1,6 @@
 package dev.usher.internal.decide;
 
+import dev.usher.internal.document.Moments;
 import dev.usher.internal.text.KnownNames;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.Contact;
@@ -107,14 +108,24 @@ final class PolicyFit {
     return new ContactException(field, field + " is " + amount + ": " + why, cause);
   }
 
+  private String written(Instant moment) {
+    return SupportedTime.reaches(moment)
+        ? Moments.written(moment, manifest.zone())
+        : moment.toString();
+  }
+
   private void check(Contact contact, Instant at) {
     if (at.isBefore(contact.receivedAt())) {
       throw new ContactException(
           "at",
-          "at is " + at + ": not before receivedAt, " + contact.receivedAt() + ", is allowed");
+          "at is "
+              + written(at)
+              + ": not before receivedAt, "
+              + written(contact.receivedAt())
+              + ", is allowed");
     }
     if (!SupportedTime.includes(at)) {
-      throw new ContactException("at", "at is " + at + ": " + SupportedTime.ALLOWED);
+      throw new ContactException("at", "at is " + written(at) + ": " + SupportedTime.ALLOWED);
     }
     declared("topic", contact.topic(), "a topic", manifest.topics(), topics);
     declared("account.desk", contact.account().desk(), "a desk", desks, desks);

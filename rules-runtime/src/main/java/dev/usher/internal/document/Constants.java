@@ -1,8 +1,11 @@
 package dev.usher.internal.document;
 
-import dev.usher.internal.text.Nearest;
+import dev.usher.internal.text.Meant;
+import dev.usher.policy.DiagnosticCode;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the constants of an enumeration: in any case, with {@code -} or {@code _}. */
 public final class Constants {
@@ -14,6 +17,9 @@ public final class Constants {
           return (Enum<?>[]) type.getEnumConstants();
         }
       };
+
+  /** What people call some of them, in small letters. */
+  private static final Map<String, String> OTHERS = others();
 
   private Constants() {}
 
@@ -30,9 +36,44 @@ public final class Constants {
       }
     }
     List<String> names = Arrays.stream(ALL.get(type)).map(Enum::name).toList();
-    String hint =
-        Nearest.to(upper(text), names).map("did you mean \"%s\"?"::formatted).orElse(null);
-    throw value.wrong("one of " + String.join(", ", names) + " is allowed", hint);
+    String hint = Meant.by(upper(text), OTHERS, names).map(Meant::hint).orElse(null);
+    throw value.wrong(
+        DiagnosticCode.UNKNOWN_CONSTANT,
+        "one of " + String.join(", ", names) + " is allowed",
+        hint);
+  }
+
+  private static Map<String, String> others() {
+    Map<String, String> others = new HashMap<>();
+    put(others, "EMAIL", "e-mail mail mails");
+    put(others, "PHONE", "call telephone voice");
+    put(others, "SMS", "text text-message");
+    put(others, "MESSENGER", "whatsapp kakao kakaotalk line wechat telegram messaging");
+    put(others, "SOCIAL", "twitter x facebook instagram social-media");
+    put(others, "TICKET", "web form webform web-form portal helpdesk");
+    put(others, "CHAT", "live-chat livechat webchat web-chat");
+    put(others, "IN_APP", "app inapp in-product");
+    put(others, "CRITICAL", "urgent p1 sev1 blocker highest emergency");
+    put(others, "HIGH", "p2 sev2 major important");
+    put(others, "MODERATE", "medium p3 sev3 middle");
+    put(others, "NORMAL", "low p4 minor default");
+    put(others, "STANDARD", "basic free default");
+    put(others, "ELAPSED", "calendar wall real");
+    put(others, "BUSINESS", "working office working-hours business-hours");
+    put(others, "BREACHED", "late overdue missed violated");
+    put(others, "MET", "done fulfilled satisfied ok");
+    put(others, "PAUSED", "waiting on-hold");
+    put(others, "RUNNING", "open active pending");
+    put(others, "GRANTED", "approved allowed accepted");
+    put(others, "REFUSED", "denied rejected declined");
+    put(others, "APPROVAL", "needs-approval pending-approval");
+    return Map.copyOf(others);
+  }
+
+  private static void put(Map<String, String> others, String name, String words) {
+    for (String word : words.split(" ", -1)) {
+      others.put(word, name);
+    }
   }
 
   private static boolean isSame(String name, String text) {

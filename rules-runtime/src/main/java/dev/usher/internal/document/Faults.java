@@ -37,7 +37,9 @@ public final class Faults implements Consumer<Fault> {
     try {
       return Optional.of(reading.get());
     } catch (FaultException wrong) {
-      accept(wrong.fault());
+      if (!wrong.isKnown()) {
+        accept(wrong.fault());
+      }
       return Optional.empty();
     }
   }

@@ -2,7 +2,9 @@ package dev.usher.internal.document;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,12 @@ public final class FieldNames {
   /** By hash; more than half of the places are free, so that every search ends. */
   private final @Nullable String[] table;
 
-  private FieldNames(List<String> all) {
+  /** What people call them otherwise; in small letters and with hyphens only. */
+  private final Map<String, String> others;
+
+  private FieldNames(List<String> all, Map<String, String> others) {
     this.all = all;
+    this.others = Map.copyOf(others);
     this.table = new String[4 * Integer.highestOneBit(all.size() + 1)];
     for (String name : all) {
       table[slot(name, 0, name.length(), name.hashCode())] = name;
@@ -29,13 +35,34 @@ public final class FieldNames {
 
   /** Returns these names; their number is the form's, not a text's. */
   public static FieldNames of(String... names) {
-    return new FieldNames(List.of(names));
+    return new FieldNames(List.of(names), Map.of());
   }
 
   /** Returns the names of several forms. */
   public static FieldNames ofAll(FieldNames... forms) {
     return new FieldNames(
-        Arrays.stream(forms).map(FieldNames::all).flatMap(Collection::stream).distinct().toList());
+        Arrays.stream(forms).map(FieldNames::all).flatMap(Collection::stream).distinct().toList(),
+        Map.of());
+  }
+
+  /**
+   * Returns the same names with what people call them otherwise, for hints.
+   *
+   * @param others those for each name, with a space between them, in small letters and with hyphens
+   */
+  public FieldNames calling(Map<String, String> others) {
+    Map<String, String> all = new HashMap<>();
+    others.forEach(
+        (name, words) -> {
+          for (String word : words.split(" ", -1)) {
+            all.put(word, name);
+          }
+        });
+    return new FieldNames(this.all, all);
+  }
+
+  Map<String, String> others() {
+    return others;
   }
 
   /** Returns the names in their order. */

@@ -1,15 +1,20 @@
 package dev.usher.internal.document;
 
 import dev.usher.internal.bounds.Bound;
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.internal.ShownText;
 import dev.usher.policy.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values by name, each with its path. */
@@ -17,8 +22,16 @@ public final class Fields {
   /** What is told of names; so many have one too many said, which tells that there are more. */
   private static final Bound MOST = Bound.PROBLEMS_OF_FILE;
 
+  /** What a table of other names says of a name that stands for none: this and the name. */
+  public static final String ADVICE = "?";
+
+  private static final Pattern FIGURES = Pattern.compile("\\d{3}(\\.\\d+)?");
+
   private final Value whole;
   private final Mapping mapping;
+
+  /** The names that were meant by others, whose faults have been handed on. */
+  private Set<String> mistyped = Set.of();
 
   Fields(Value whole, Mapping mapping) {
     this.whole = whole;
@@ -27,10 +40,21 @@ public final class Fields {
 
   /** Hands on a fault for every name that is not known and every name that comes again. */
   public Fields check(Collection<String> known, Consumer<Fault> faults) {
+    return check(known, Map.of(), faults);
+  }
+
+  /**
+   * Hands on a fault for every name that is not known and every name that comes again. What was
+   * meant by an unknown name is not missing, too.
+   *
+   * @param others other names for known ones, in small letters and with hyphens only
+   */
+  public Fields check(
+      Collection<String> known, Map<String, String> others, Consumer<Fault> faults) {
     int unknown = 0;
     for (Mapping.Entry entry : mapping.entries()) {
       if (!known.contains(entry.name()) && !MOST.isExceededBy(unknown++)) {
-        faults.accept(unknown(entry, known));
+        faults.accept(unknown(entry, known, others));
       }
     }
     return once(faults);
@@ -41,7 +65,7 @@ public final class Fields {
     int unknown = 0;
     for (Mapping.Entry entry : mapping.entries()) {
       if (!known.contains(entry.name()) && !MOST.isExceededBy(unknown++)) {
-        faults.accept(unknown(entry, known.all()));
+        faults.accept(unknown(entry, known.all(), known.others()));
       }
     }
     return once(faults);
@@ -50,31 +74,44 @@ public final class Fields {
   /** Hands on a fault for every name that comes again; the names are free. */
   public Fields once(Consumer<Fault> faults) {
     for (Mapping.Entry again : mapping.repeated()) {
+      Mapping.Entry first = mapping.find(again.name());
+      String where =
+          first != null && first.line() < again.line() ? ", it stands in line " + first.line() : "";
       faults.accept(
-          fault(DiagnosticCode.DUPLICATE_KEY, again, "comes again: once is allowed", null));
+          fault(DiagnosticCode.DUPLICATE_KEY, again, "comes again: once is allowed" + where, null));
     }
     return this;
   }
 
-  private Fault unknown(Mapping.Entry entry, Collection<String> known) {
-    Optional<String> meant = Nearest.to(entry.name(), known);
-    return meant.isPresent()
-        ? fault(
-            DiagnosticCode.UNKNOWN_KEY,
-            entry,
-            "is not known here",
-            "did you mean \"" + meant.get() + "\"?")
-        : fault(
-            DiagnosticCode.UNKNOWN_KEY,
-            entry,
-            "is not known here: known are " + String.join(", ", known),
-            null);
+  private Fault unknown(Mapping.Entry entry, Collection<String> known, Map<String, String> others) {
+    String name = entry.name();
+    if (FIGURES.matcher(name).matches() && Value.isNothing(entry.value())) {
+      return fault(
+          DiagnosticCode.UNKNOWN_KEY,
+          entry,
+          "is not known here",
+          "figures have no commas: write 1500 for 1,500");
+    }
+    Optional<String> meant =
+        Meant.by(name, others, known)
+            .filter(other -> !has(other) || Nearest.to(name, List.of(other)).isPresent());
+    if (meant.isPresent()) {
+      mistyped = mistyped.isEmpty() ? new HashSet<>() : mistyped;
+      mistyped.add(meant.get());
+      return fault(DiagnosticCode.UNKNOWN_KEY, entry, "is not known here", Meant.hint(meant.get()));
+    }
+    String advice = others.get(ADVICE + name);
+    return fault(
+        DiagnosticCode.UNKNOWN_KEY,
+        entry,
+        "is not known here: known are " + String.join(", ", known),
+        advice);
   }
 
   private Fault fault(
       DiagnosticCode code, Mapping.Entry entry, String what, @Nullable String hint) {
     String at = whole.child(ShownText.excerpt(entry.name()));
-    return new Fault(code, at, entry.line(), entry.column(), 0, at + " " + what, hint);
+    return new Fault(code, at, entry.line(), entry.column(), entry.length(), at + " " + what, hint);
   }
 
   /** Whether a name is there, be its value null. */
@@ -132,7 +169,9 @@ public final class Fields {
   public Value need(String name) {
     Value value = get(name);
     if (value == null) {
-      throw missing(name).exception();
+      throw mistyped.contains(name)
+          ? FaultException.known(missing(name))
+          : missing(name).exception();
     }
     return value;
   }
@@ -158,7 +197,11 @@ public final class Fields {
     for (Mapping.Entry entry : mapping.entries()) {
       DocumentNode name =
           new DocumentNode.Scalar(
-              entry.line(), entry.column(), DocumentNode.Notation.PLAIN, entry.name());
+              entry.line(),
+              entry.column(),
+              entry.length(),
+              DocumentNode.Notation.PLAIN,
+              entry.name());
       String at = ShownText.excerpt(entry.name());
       members.add(new Member(new Value(whole, at, name), new Value(whole, at, entry.value())));
     }

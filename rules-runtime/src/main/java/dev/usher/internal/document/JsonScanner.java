@@ -79,16 +79,19 @@ final class JsonScanner {
   }
 
   private @Nullable DocumentNode text() {
+    int start = at;
     int column = column();
     String read = string();
-    return read == null ? null : new DocumentNode.Scalar(line, column, Notation.TEXT, read);
+    return read == null
+        ? null
+        : new DocumentNode.Scalar(line, column, at - start, Notation.TEXT, read);
   }
 
   private @Nullable DocumentNode word(String word, Notation notation) {
     if (!text.startsWith(word, at)) {
       return null;
     }
-    DocumentNode read = new DocumentNode.Scalar(line, column(), notation, word);
+    DocumentNode read = new DocumentNode.Scalar(line, column(), word.length(), notation, word);
     at += word.length();
     return read;
   }
@@ -100,7 +103,8 @@ final class JsonScanner {
       return null;
     }
     DocumentNode read =
-        new DocumentNode.Scalar(line, column(), Notation.NUMBER, text.substring(start, end));
+        new DocumentNode.Scalar(
+            line, column(), end - start, Notation.NUMBER, text.substring(start, end));
     at = end;
     return read;
   }
@@ -140,7 +144,9 @@ final class JsonScanner {
       }
       int nameLine = line;
       int nameColumn = column();
+      int nameStart = at;
       String name = name();
+      int nameLength = at - nameStart;
       if (name == null || name.length() > JsonDocument.MAX_NAME || next() != ':') {
         return null;
       }
@@ -149,7 +155,7 @@ final class JsonScanner {
       if (value == null) {
         return null;
       }
-      mapping.add(new Mapping.Entry(nameLine, nameColumn, name, value));
+      mapping.add(new Mapping.Entry(nameLine, nameColumn, nameLength, name, value));
       int follows = next();
       at++;
       if (follows != ',') {

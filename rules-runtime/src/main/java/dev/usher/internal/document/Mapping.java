@@ -31,10 +31,11 @@ public final class Mapping implements DocumentNode {
    *
    * @param line the line that the name begins on
    * @param column the column that the name begins at
+   * @param length how many UTF-16 units of its first line the name takes, with its quotes
    * @param name the name; never null
    * @param value the value; never null
    */
-  public record Entry(int line, int column, String name, DocumentNode value) {}
+  public record Entry(int line, int column, int length, String name, DocumentNode value) {}
 
   Mapping(int line, int column) {
     this.line = line;
@@ -49,6 +50,17 @@ public final class Mapping implements DocumentNode {
   @Override
   public int column() {
     return column;
+  }
+
+  @Override
+  public int length() {
+    if (!entries.isEmpty()) {
+      Entry first = entries.get(0);
+      if (first.line() == line && first.column() == column) {
+        return first.length();
+      }
+    }
+    return 1;
   }
 
   /** Returns the first entry of each name, in the order of the text. */

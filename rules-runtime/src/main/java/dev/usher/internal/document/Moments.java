@@ -1,6 +1,7 @@
 package dev.usher.internal.document;
 
 import dev.usher.model.time.SupportedTime;
+import dev.usher.policy.DiagnosticCode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -42,7 +43,13 @@ public final class Moments {
 
   private static Instant readAny(Value value) {
     String text = value.text();
-    return find(text).orElseThrow(() -> value.wrong(objection(text)));
+    return find(text)
+        .orElseThrow(
+            () ->
+                value.wrong(
+                    DiagnosticCode.MALFORMED_MOMENT,
+                    objection(text),
+                    MomentHint.of(text).orElse(null)));
   }
 
   /** Returns the moment that a text says in ISO 8601 with an offset, if it says one. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +94,7 @@ public final class Value {
     if (isText()) {
       return written();
     }
-    throw wrong("a text is allowed");
+    throw wrong("a text is allowed", textHint());
   }
 
   /** Returns a text that is not blank. */
@@ -120,7 +122,7 @@ public final class Value {
     if (isFlag()) {
       return written().toLowerCase(Locale.ROOT).equals("true");
     }
-    throw wrong("true or false is allowed, without quotes");
+    throw wrong("true or false is allowed, without quotes", flagHint());
   }
 
   /** Whether it is a number without quotes. */
@@ -133,7 +135,7 @@ public final class Value {
     if (isNumber()) {
       return new BigDecimal(written());
     }
-    throw wrong("a number is allowed, without quotes");
+    throw wrong("a number is allowed, without quotes", numberHint());
   }
 
   /** Returns a whole number. */
@@ -145,7 +147,7 @@ public final class Value {
         throw wrong("a whole number up to " + Integer.MAX_VALUE + " is allowed");
       }
     }
-    throw wrong("a whole number is allowed, without quotes or decimals");
+    throw wrong("a whole number is allowed, without quotes or decimals", numberHint());
   }
 
   /** Returns the items of a list. */
@@ -156,7 +158,7 @@ public final class Value {
   /** Returns what a reading makes of each item of a list. */
   public <T> List<T> each(Function<Value, T> reading) {
     if (!(node instanceof DocumentNode.Sequence sequence)) {
-      throw wrong("a list is allowed");
+      throw wrong("a list is allowed", listHint());
     }
     List<T> read = new ArrayList<>(sequence.items().size());
     for (DocumentNode item : sequence.items()) {
@@ -170,7 +172,7 @@ public final class Value {
     if (node instanceof Mapping mapping) {
       return new Fields(this, mapping);
     }
-    throw wrong("values by name are allowed");
+    throw wrong("values by name are allowed", groupHint());
   }
 
   /** Returns the path of something within this value. */
@@ -212,7 +214,46 @@ public final class Value {
 
   /** Makes a refusal at this value's place, with a message of its own. */
   public FaultException fault(DiagnosticCode code, String message, @Nullable String hint) {
-    return new Fault(code, path(), node.line(), node.column(), 0, message, hint).exception();
+    return new Fault(code, path(), node.line(), node.column(), node.length(), message, hint)
+        .exception();
+  }
+
+  private @Nullable String listHint() {
+    if (concealed || !isText() || written().isBlank()) {
+      return null;
+    }
+    String items =
+        written().contains("\"")
+            ? ShownText.excerpt(written())
+            : Stream.of(written().split(",", -1))
+                .map(ValueHint::item)
+                .collect(Collectors.joining(", "));
+    return "write [" + items + "]";
+  }
+
+  /** Returns what to write where values by name are needed and a text stands, or null. */
+  public @Nullable String groupHint() {
+    return concealed || !isText() ? null : ValueHint.group(written());
+  }
+
+  private @Nullable String flagHint() {
+    return concealed || !scalar() ? null : ValueHint.flag(written());
+  }
+
+  private @Nullable String numberHint() {
+    return concealed || !scalar() ? null : ValueHint.number(written());
+  }
+
+  private @Nullable String textHint() {
+    if (concealed) {
+      return null;
+    }
+    if (scalar() && notation() == DocumentNode.Notation.NUMBER
+        || scalar() && notation() == DocumentNode.Notation.FLAG) {
+      return "put it in quotes";
+    }
+    boolean one = node instanceof DocumentNode.Sequence list && list.items().size() == 1;
+    return one ? "write it without brackets" : null;
   }
 
   private String subject() {

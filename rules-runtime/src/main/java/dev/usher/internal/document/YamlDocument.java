@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -39,13 +38,20 @@ public final class YamlDocument {
   private static final int MAX_DEPTH = 40;
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
-  private static final String QUOTES = "a text that begins with this character needs quotes";
+  private static final String QUOTES = "put the text in double quotes";
 
+  private final String text;
+  private final TextPlaces places;
   private final Parser events;
   private int values;
 
-  private YamlDocument(Parser events) {
-    this.events = events;
+  private YamlDocument(String text, TextPlaces places) {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(MAX_LENGTH);
+    this.text = text;
+    this.places = places;
+    // The parser itself: the facade over it makes ready to build objects, which nobody asks for.
+    this.events = new ParserImpl(new StreamReader(new StringReader(text)), options);
   }
 
   /**
@@ -62,18 +68,13 @@ public final class YamlDocument {
           "it is " + text.length() + " characters long: at most " + MAX_LENGTH);
     }
     Characters.requireVisible(text);
-    LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(MAX_LENGTH);
+    TextPlaces places = new TextPlaces(text);
     try {
-      // The parser itself: the facade over it makes ready to build objects, which nobody asks for.
-      Parser events = new ParserImpl(new StreamReader(new StringReader(text)), options);
-      return Value.of("", new YamlDocument(events).document());
+      return Value.of("", new YamlDocument(text, places).document());
     } catch (MarkedYAMLException wrong) {
-      throw notYaml(wrong).exception();
+      throw YamlDiagnosis.of(text, places, wrong).exception();
     } catch (YAMLException wrong) {
-      throw whole(
-          DiagnosticCode.MALFORMED_YAML,
-          "it is not YAML: " + ShownText.excerpt(String.valueOf(wrong.getMessage())));
+      throw whole(DiagnosticCode.MALFORMED_YAML, "it is not YAML");
     }
   }
 
@@ -90,11 +91,10 @@ public final class YamlDocument {
     Event after = end instanceof DocumentEndEvent ? next() : end;
     if (after instanceof DocumentStartEvent) {
       throw at(
-              DiagnosticCode.UNSUPPORTED_YAML,
-              after,
-              "a second document begins here: one is allowed",
-              null)
-          .exception();
+          DiagnosticCode.UNSUPPORTED_YAML,
+          after,
+          "a second document begins here: one is allowed",
+          "remove the line ---, or give each document a file of its own");
     }
     return root;
   }
@@ -106,19 +106,20 @@ public final class YamlDocument {
   private DocumentNode node(Event event, int depth) {
     refuse(event);
     count(event);
-    Mark mark = event.getStartMark();
-    int line = mark.getLine() + 1;
-    int column = mark.getColumn() + 1;
+    int start = start(event);
+    int line = places.line(start);
+    int column = places.column(start);
     if (event instanceof ScalarEvent scalar) {
-      return new DocumentNode.Scalar(line, column, notation(scalar), scalar.getValue());
+      requirePlainSpaces(scalar, start);
+      return new DocumentNode.Scalar(
+          line, column, length(scalar), notation(scalar), scalar.getValue());
     }
     if (depth == MAX_DEPTH) {
       throw at(
-              DiagnosticCode.LIMIT_EXCEEDED,
-              event,
-              "this is nested deeper than " + MAX_DEPTH + " levels",
-              null)
-          .exception();
+          DiagnosticCode.LIMIT_EXCEEDED,
+          event,
+          "this is nested deeper than " + MAX_DEPTH + " levels",
+          null);
     }
     return event instanceof SequenceStartEvent
         ? new DocumentNode.Sequence(line, column, items(depth + 1))
@@ -145,11 +146,15 @@ public final class YamlDocument {
   private DocumentNode mapping(int line, int column, int depth) {
     Mapping mapping = new Mapping(line, column);
     for (Event event = next(); !(event instanceof MappingEndEvent); event = next()) {
-      String name = name(event);
+      ScalarEvent name = name(event);
       count(event);
-      Mark mark = event.getStartMark();
-      DocumentNode value = node(next(), depth);
-      mapping.add(new Mapping.Entry(mark.getLine() + 1, mark.getColumn() + 1, name, value));
+      int start = start(name);
+      Event following = next();
+      DocumentNode value = node(following, depth);
+      requireSpaceAfterColon(name, start, following);
+      mapping.add(
+          new Mapping.Entry(
+              places.line(start), places.column(start), length(name), name.getValue(), value));
     }
     return mapping;
   }
@@ -157,39 +162,95 @@ public final class YamlDocument {
   private void count(Event event) {
     if (Bound.VALUES.isExceededBy(++values)) {
       String message = "this is too much: " + Bound.VALUES.allowed();
-      throw at(DiagnosticCode.LIMIT_EXCEEDED, event, message, null).exception();
+      throw at(DiagnosticCode.LIMIT_EXCEEDED, event, message, null);
     }
   }
 
-  private static String name(Event event) {
+  private ScalarEvent name(Event event) {
     refuse(event);
     if (event instanceof ScalarEvent scalar) {
-      return scalar.getValue();
+      requirePlainSpaces(scalar, start(scalar));
+      return scalar;
     }
     throw at(
-            DiagnosticCode.MALFORMED_YAML,
-            event,
-            "a list or a mapping stands where a key must stand",
-            null)
-        .exception();
+        DiagnosticCode.MALFORMED_YAML,
+        event,
+        "a list or a group stands where a key must stand",
+        "a text that begins with a bracket stands in quotes");
   }
 
-  private static void refuse(Event event) {
-    if (event instanceof AliasEvent) {
-      throw at(
-              DiagnosticCode.UNSUPPORTED_YAML,
-              event,
-              "an alias (*) is not allowed: repeat the value",
-              QUOTES)
+  private int start(Event event) {
+    return places.offset(event.getStartMark().getIndex());
+  }
+
+  private int length(ScalarEvent scalar) {
+    return places.length(start(scalar), places.offset(scalar.getEndMark().getIndex()));
+  }
+
+  /** An odd space at the edge of a text without quotes would be part of the text. */
+  private void requirePlainSpaces(ScalarEvent scalar, int start) {
+    if (!scalar.isPlain()) {
+      return;
+    }
+    OddSpaces.around(scalar.getValue())
+        .ifPresent(
+            space -> {
+              int at = text.indexOf(space, start);
+              throw places
+                  .fault(
+                      DiagnosticCode.HIDDEN_CHARACTER,
+                      at,
+                      at + 1,
+                      OddSpaces.message(space),
+                      OddSpaces.HINT)
+                  .exception();
+            });
+  }
+
+  /** In brackets, {@code {a:1}} would be the key {@code a:1} with nothing behind it. */
+  private void requireSpaceAfterColon(ScalarEvent name, int start, Event value) {
+    int colon = name.getValue().indexOf(':');
+    boolean nothing = value instanceof ScalarEvent scalar && scalar.getValue().isEmpty();
+    if (name.isPlain() && nothing && colon > 0 && text.startsWith(name.getValue(), start)) {
+      String key = name.getValue().substring(0, colon);
+      String rest = name.getValue().substring(colon + 1);
+      throw places
+          .fault(
+              DiagnosticCode.MALFORMED_YAML,
+              start + colon,
+              start + colon + 1,
+              "a space is missing behind the colon",
+              "write " + ShownText.excerpt(key + ": " + rest))
           .exception();
+    }
+  }
+
+  private void refuse(Event event) {
+    if (event instanceof AliasEvent) {
+      int start = start(event);
+      String word = text.substring(start, tokenEnd(start));
+      throw at(
+          DiagnosticCode.UNSUPPORTED_YAML,
+          event,
+          "a text that begins with * stands in quotes: YAML takes it for an alias, which a policy"
+              + " may not use",
+          "write \"" + ShownText.excerpt(word) + "\"");
     }
     if (event instanceof NodeEvent node && node.getAnchor() != null) {
-      throw at(DiagnosticCode.UNSUPPORTED_YAML, event, "an anchor (&) is not allowed", QUOTES)
-          .exception();
+      throw at(
+          DiagnosticCode.UNSUPPORTED_YAML,
+          event,
+          "a text that begins with & stands in quotes: YAML takes it for an anchor, which a policy"
+              + " may not use",
+          QUOTES);
     }
     if (tag(event) != null) {
-      throw at(DiagnosticCode.UNSUPPORTED_YAML, event, "a tag (!) is not allowed", QUOTES)
-          .exception();
+      throw at(
+          DiagnosticCode.UNSUPPORTED_YAML,
+          event,
+          "a text that begins with ! stands in quotes: YAML takes it for a tag, which a policy may"
+              + " not use",
+          QUOTES);
     }
   }
 
@@ -203,46 +264,20 @@ public final class YamlDocument {
     return event instanceof MappingStartEvent mapping ? mapping.getTag() : null;
   }
 
-  private static Fault notYaml(MarkedYAMLException wrong) {
-    Mark mark = wrong.getProblemMark();
-    String problem = String.valueOf(wrong.getProblem());
-    int line = mark == null ? 1 : mark.getLine() + 1;
-    int column = mark == null ? 1 : mark.getColumn() + 1;
-    return new Fault(
-        DiagnosticCode.MALFORMED_YAML,
-        "",
-        line,
-        column,
-        0,
-        "it is not YAML: " + problem,
-        hint(problem));
+  private FaultException at(
+      DiagnosticCode code, Event event, String message, @Nullable String hint) {
+    int start = start(event);
+    return places.fault(code, start, tokenEnd(start), message, hint).exception();
   }
 
-  /** What usually lies behind the parser's words, which name what it stumbled over. */
-  private static @Nullable String hint(String problem) {
-    if (problem.contains("TAB")) {
-      return "indent with spaces";
+  private int tokenEnd(int start) {
+    int end = start;
+    while (end < text.length()
+        && !Character.isWhitespace(text.charAt(end))
+        && ",[]{}".indexOf(text.charAt(end)) < 0) {
+      end++;
     }
-    if (problem.contains("cannot start any token") || problem.contains("chomping")) {
-      return QUOTES;
-    }
-    if (problem.contains("mapping values are not allowed")) {
-      return "a text that holds \": \" stands in quotes; a key stands in a line of its own";
-    }
-    if (problem.contains("could not find expected ':'")) {
-      return "a key is followed by a colon and a space; look here and in the line above";
-    }
-    if (problem.contains("expected <block end>")) {
-      return "this line is indented in another way than those above";
-    }
-    return problem.contains("but got") || problem.contains("end of stream")
-        ? "a quote, a comma or a bracket may be missing here or in a line above"
-        : null;
-  }
-
-  private static Fault at(DiagnosticCode code, Event event, String message, @Nullable String hint) {
-    Mark mark = event.getStartMark();
-    return new Fault(code, "", mark.getLine() + 1, mark.getColumn() + 1, 0, message, hint);
+    return Math.min(text.length(), Math.max(end, start + 1));
   }
 
   private static FaultException whole(DiagnosticCode code, String message) {

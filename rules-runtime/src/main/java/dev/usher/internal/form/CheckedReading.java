@@ -5,11 +5,14 @@ import dev.usher.internal.document.FaultException;
 import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
+import dev.usher.internal.text.AmountHint;
 import dev.usher.model.ContactException;
+import dev.usher.model.Money;
 import dev.usher.model.internal.ShownText;
 import dev.usher.policy.DiagnosticCode;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reading that ends with the first fault, the model's own refusals among them. */
 public final class CheckedReading {
@@ -44,7 +47,23 @@ public final class CheckedReading {
     try {
       return model.get();
     } catch (ContactException refused) {
-      throw relocated(value, modelPath, refused);
+      throw relocated(value, modelPath, refused, DiagnosticCode.UNSUITABLE_VALUE, null);
+    }
+  }
+
+  /** What the model makes of an amount. */
+  static Money amount(Value value, String currency, Supplier<Money> model) {
+    try {
+      return model.get();
+    } catch (ContactException refused) {
+      String hint =
+          value.isText()
+              ? AmountHint.of(value.text(), currency)
+                  .filter(amount -> !amount.equals(value.text()))
+                  .map("write "::concat)
+                  .orElse(null)
+              : null;
+      throw relocated(value, "money", refused, DiagnosticCode.MALFORMED_AMOUNT, hint);
     }
   }
 
@@ -65,7 +84,12 @@ public final class CheckedReading {
     }
   }
 
-  private static FaultException relocated(Value value, String modelPath, ContactException refused) {
+  private static FaultException relocated(
+      Value value,
+      String modelPath,
+      ContactException refused,
+      DiagnosticCode code,
+      @Nullable String hint) {
     String field = refused.field();
     boolean within = modelPath.isEmpty() || field.startsWith(modelPath + ".");
     String rest = within ? field.substring(modelPath.isEmpty() ? 0 : modelPath.length() + 1) : "";
@@ -75,13 +99,13 @@ public final class CheckedReading {
     boolean named = words.startsWith(field + " ") && (within || field.equals(modelPath));
     String message = named ? path + words.substring(field.length()) : path + ": " + words;
     return new Fault(
-            DiagnosticCode.UNSUITABLE_VALUE,
+            code,
             path,
             place.node().line(),
             place.node().column(),
-            0,
-            message,
-            null)
+            place.node().length(),
+            WrittenMoments.in(value, message),
+            hint)
         .exception();
   }
 }

@@ -28,41 +28,63 @@ import org.jspecify.annotations.Nullable;
 public final class ContactForm {
   private static final FieldNames CONTACT =
       FieldNames.of(
-          "id",
-          "receivedAt",
-          "channel",
-          "topic",
-          "message",
-          "language",
-          "severity",
-          "refund",
-          "dispute",
-          "shippingCost",
-          "impact",
-          "neededBy",
-          "attempts",
-          "labels",
-          "authenticated",
-          "surge",
-          "account",
-          "history",
-          "progress",
-          "fields");
+              "id",
+              "receivedAt",
+              "channel",
+              "topic",
+              "message",
+              "language",
+              "severity",
+              "refund",
+              "dispute",
+              "shippingCost",
+              "impact",
+              "neededBy",
+              "attempts",
+              "labels",
+              "authenticated",
+              "surge",
+              "account",
+              "history",
+              "progress",
+              "fields")
+          .calling(
+              Map.ofEntries(
+                  Map.entry("id", "contact-id case-id ticket-id"),
+                  Map.entry("receivedAt", "received date timestamp time created created-at"),
+                  Map.entry("channel", "via medium source"),
+                  Map.entry("topic", "subject category type"),
+                  Map.entry("message", "text body content msg"),
+                  Map.entry("language", "lang locale"),
+                  Map.entry("severity", "priority urgency"),
+                  Map.entry("refund", "amount refund-amount value"),
+                  Map.entry("neededBy", "deadline due"),
+                  Map.entry("labels", "tags tag label"),
+                  Map.entry("account", "customer client user"),
+                  Map.entry("history", "previous earlier contacts"),
+                  Map.entry("fields", "custom custom-fields attributes")));
   private static final FieldNames IMPACT =
       FieldNames.of(
           "outage", "fundsAtRisk", "businessImpact", "largeClientAffected", "usersAffectedPercent");
   private static final FieldNames ACCOUNT =
       FieldNames.of(
-          "id",
-          "tier",
-          "annualRevenue",
-          "projectedRevenue",
-          "atRisk",
-          "labels",
-          "entitlements",
-          "preferredChannel",
-          "manager",
-          "desk");
+              "id",
+              "tier",
+              "annualRevenue",
+              "projectedRevenue",
+              "atRisk",
+              "labels",
+              "entitlements",
+              "preferredChannel",
+              "manager",
+              "desk")
+          .calling(
+              Map.of(
+                  "tier", "level plan type segment status",
+                  "annualRevenue", "revenue arr value",
+                  "labels", "tags tag label",
+                  "manager", "owner account-manager csm",
+                  "preferredChannel", "channel preferred"));
   private static final FieldNames EARLIER =
       FieldNames.of("at", "topic", "channel", "tier", "refund");
 

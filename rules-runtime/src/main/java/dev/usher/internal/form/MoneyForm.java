@@ -24,17 +24,19 @@ public final class MoneyForm {
    */
   public Money read(Value value) {
     if (value.isNumber()) {
-      return CheckedReading.model(value, "money", () -> new Money(value.number(), currency));
+      return CheckedReading.amount(
+          value, currency.getCurrencyCode(), () -> new Money(value.number(), currency));
     }
     if (!value.isText()) {
       throw value.wrong(
           "an amount and a currency such as \"750.00 USD\", or a number in " + currency);
     }
-    return written(value);
+    return CheckedReading.amount(
+        value, currency.getCurrencyCode(), () -> Money.parse(value.text()));
   }
 
   /** Reads an amount that is written with its currency. */
   static Money written(Value value) {
-    return CheckedReading.model(value, "money", () -> Money.parse(value.text()));
+    return CheckedReading.amount(value, "USD", () -> Money.parse(value.text()));
   }
 }

@@ -5,12 +5,15 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.names.Slug;
+import dev.usher.internal.names.SlugHint;
+import dev.usher.model.internal.ShownText;
 import dev.usher.policy.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the names that a manifest declares. */
 final class DeclaredNames {
@@ -42,7 +45,8 @@ final class DeclaredNames {
     if (!Slug.isOne(name)) {
       throw value.wrong(
           DiagnosticCode.MALFORMED_NAME,
-          "a name of small letters a-z, digits and hyphens is allowed");
+          "a name of small letters a-z, digits and hyphens is allowed",
+          SlugHint.hint(name));
     }
     return name;
   }
@@ -53,7 +57,8 @@ final class DeclaredNames {
     if (Character.isDigit(name.charAt(0)) || KEYWORDS.contains(name)) {
       throw value.wrong(
           DiagnosticCode.MALFORMED_NAME,
-          "a name that begins with a letter and is no Java keyword is allowed");
+          "a name that begins with a letter and is no Java keyword is allowed",
+          "write policy-" + name + ", say");
     }
     return name;
   }
@@ -61,10 +66,22 @@ final class DeclaredNames {
   /** The names of a list in its order, without those that are refused or come again. */
   List<String> list(Value value, Bound bound) {
     Set<String> names = new LinkedHashSet<>();
-    for (Value item : atMost(bound, faults.attempt(value::items).orElse(List.of()))) {
+    for (Value item : atMost(bound, faults.attempt(() -> items(value)).orElse(List.of()))) {
       faults.attempt(() -> fresh(item, slug(item), names));
     }
     return new ArrayList<>(names);
+  }
+
+  private static List<Value> items(Value value) {
+    if (value.isMapping()) {
+      List<Value> values = value.fields().members().stream().map(Fields.Member::value).toList();
+      boolean simple = values.stream().allMatch(Value::isText);
+      String texts =
+          values.stream().map(each -> simple ? each.text() : "").collect(Collectors.joining(", "));
+      throw value.wrong(
+          "a list is allowed", simple ? "write [" + ShownText.excerpt(texts) + "]" : null);
+    }
+    return value.items();
   }
 
   /** The names of an optional list. */

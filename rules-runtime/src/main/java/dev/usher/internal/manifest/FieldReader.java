@@ -5,7 +5,6 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.names.FreeName;
-import dev.usher.internal.text.Nearest;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.FieldType;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ final class FieldReader {
       return new FieldType(FieldType.Kind.TEXT, values(value));
     }
     if (!value.isText()) {
-      throw value.wrong(allowed());
+      throw value.wrong(DiagnosticCode.UNKNOWN_FIELD_TYPE, allowed());
     }
     String written = value.text();
     return FieldType.Kind.find(written)
@@ -54,10 +53,9 @@ final class FieldReader {
         .orElseThrow(
             () ->
                 value.wrong(
+                    DiagnosticCode.UNKNOWN_FIELD_TYPE,
                     allowed(),
-                    Nearest.to(written, KINDS)
-                        .map("did you mean \"%s\"?"::formatted)
-                        .orElse(null)));
+                    FieldKindHint.of(written, KINDS)));
   }
 
   private static String allowed() {

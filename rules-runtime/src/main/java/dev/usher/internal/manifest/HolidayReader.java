@@ -3,6 +3,7 @@ package dev.usher.internal.manifest;
 import dev.usher.internal.document.FaultException;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.holidays.PublicHolidays;
+import dev.usher.internal.text.DateHint;
 import dev.usher.internal.text.Nearest;
 import dev.usher.policy.DiagnosticCode;
 import java.time.LocalDate;
@@ -43,7 +44,11 @@ final class HolidayReader {
     try {
       return Set.of(LocalDate.parse(written));
     } catch (DateTimeParseException wrong) {
-      throw entry.wrong(DiagnosticCode.UNKNOWN_HOLIDAYS, ALLOWED, hint(written));
+      boolean date = DateHint.of(written).isPresent();
+      throw entry.wrong(
+          date ? DiagnosticCode.MALFORMED_DATE : DiagnosticCode.UNKNOWN_HOLIDAYS,
+          date ? "a date such as 2026-12-24 is allowed" : ALLOWED,
+          hint(written));
     }
   }
 
@@ -85,6 +90,12 @@ final class HolidayReader {
   }
 
   private @Nullable String hint(String written) {
+    Optional<String> meant =
+        DateHint.of(written).or(() -> Countries.code(written).map("write "::concat));
+    return meant.orElseGet(() -> slip(written));
+  }
+
+  private @Nullable String slip(String written) {
     return known()
         .flatMap(known -> Nearest.to(written, codesNear(written, known)))
         .filter(near -> written.length() > TOO_SHORT_FOR_SLIPS || near.equalsIgnoreCase(written))

@@ -6,7 +6,7 @@ import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
-import dev.usher.internal.text.Nearest;
+import dev.usher.internal.text.DateHint;
 import dev.usher.policy.DiagnosticCode;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads zones and hours, and hands the notation of hours on to the clock that defines it. */
 final class HoursReader {
@@ -51,9 +52,10 @@ final class HoursReader {
     String id = value.text();
     Set<String> known = ZoneId.getAvailableZoneIds();
     if (!known.contains(id)) {
-      String hint = Nearest.to(id, known).map("did you mean \"%s\"?"::formatted).orElse(null);
       throw value.wrong(
-          DiagnosticCode.UNKNOWN_ZONE, "a region such as Europe/London, or UTC, is allowed", hint);
+          DiagnosticCode.UNKNOWN_ZONE,
+          "a region such as Europe/London, or UTC, is allowed",
+          ZoneHint.of(id).orElse(null));
     }
     return ZoneId.of(id);
   }
@@ -72,18 +74,61 @@ final class HoursReader {
     if (value.isList() || !value.text().equals("always")) {
       throw value.wrong(
           DiagnosticCode.MALFORMED_HOURS,
-          "hours by weekday such as {mon-fri: \"09:00-18:00\"}, or always");
+          "hours by weekday such as {mon-fri: \"09:00-18:00\"}, or always",
+          value.isText() ? hint(value) : null);
     }
     return hours.always();
   }
 
   private static OpeningHoursBuilder weekday(Fields.Member day, OpeningHoursBuilder hours) {
     String days = hours(day.name());
-    String written = hours(day.value());
     // Tried by themselves, so that the fault is placed at the days or at the hours.
-    clock(day.name(), () -> OpeningHours.builder(ZoneOffset.UTC).weekly(days, "closed"));
-    clock(day.value(), () -> OpeningHours.builder(ZoneOffset.UTC).weekly(days, written));
+    clock(
+        day.name(),
+        daysHint(days),
+        () -> OpeningHours.builder(ZoneOffset.UTC).weekly(days, "closed"));
+    String written = times(day.value());
+    clock(
+        day.value(),
+        hoursHint(written),
+        () -> OpeningHours.builder(ZoneOffset.UTC).weekly(days, written));
     return clock(day.name(), () -> hours.weekly(days, written));
+  }
+
+  private static @Nullable String hint(Value value) {
+    String text = value.text();
+    if (HoursHint.isAlways(text)) {
+      return "write always";
+    }
+    String group = value.groupHint();
+    return group != null ? group : HoursHint.both(text).map("write "::concat).orElse(null);
+  }
+
+  private static @Nullable String daysHint(String text) {
+    return HoursHint.days(text).map("write "::concat).orElse(null);
+  }
+
+  private static @Nullable String hoursHint(String text) {
+    return HoursHint.hours(text)
+        .map(hours -> hours.equals("closed") ? "write closed" : "write \"" + hours + "\"")
+        .orElse(null);
+  }
+
+  private static String times(Value value) {
+    if (value.isNothing()) {
+      throw value.wrong(
+          DiagnosticCode.MALFORMED_HOURS,
+          "hours such as \"09:00-18:00\", or closed",
+          "write closed");
+    }
+    if (value.isList()) {
+      List<String> texts = value.items().stream().filter(Value::isText).map(Value::text).toList();
+      throw value.wrong(
+          DiagnosticCode.MALFORMED_HOURS,
+          "hours stand in one text, with commas between them",
+          texts.isEmpty() ? null : "write \"" + String.join(", ", texts) + "\"");
+    }
+    return hours(value);
   }
 
   private void holidays(Fields fields, OpeningHoursBuilder hours) {
@@ -113,10 +158,14 @@ final class HoursReader {
   private void exceptions(Fields fields, OpeningHoursBuilder hours) {
     for (Fields.Member exception : names.group(fields, "exceptions", Bound.EXCEPTIONS)) {
       Optional<LocalDate> date = faults.attempt(() -> date(exception.name()));
-      Optional<String> written = faults.attempt(() -> hours(exception.value()));
+      Optional<String> written = faults.attempt(() -> times(exception.value()));
       if (date.isPresent() && written.isPresent()) {
         faults.attempt(
-            () -> clock(exception.value(), () -> hours.exception(date.get(), written.get())));
+            () ->
+                clock(
+                    exception.value(),
+                    hoursHint(written.get()),
+                    () -> hours.exception(date.get(), written.get())));
       }
     }
   }
@@ -133,7 +182,15 @@ final class HoursReader {
     try {
       return LocalDate.parse(value.text());
     } catch (DateTimeParseException wrong) {
-      throw value.wrong(DiagnosticCode.MALFORMED_DATE, "a date such as 2026-12-24 is allowed");
+      throw value.wrong(
+          DiagnosticCode.MALFORMED_DATE,
+          "a date such as 2026-12-24 is allowed",
+          DateHint.of(value.text())
+              .or(
+                  () ->
+                      HoursHint.days(value.text())
+                          .map(days -> "weekdays stand under hours; an exception is for one date"))
+              .orElse(null));
     }
   }
 
@@ -143,10 +200,14 @@ final class HoursReader {
 
   /** What the clock makes of it; its refusals keep their words and gain a place. */
   private static <T> T clock(Value value, Clock<T> clock) {
+    return clock(value, null, clock);
+  }
+
+  private static <T> T clock(Value value, @Nullable String hint, Clock<T> clock) {
     try {
       return clock.accept();
     } catch (IllegalArgumentException refused) {
-      throw value.fault(DiagnosticCode.MALFORMED_HOURS, String.valueOf(refused.getMessage()), null);
+      throw value.fault(DiagnosticCode.MALFORMED_HOURS, String.valueOf(refused.getMessage()), hint);
     }
   }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code policy.yaml} and finds every mistake in it. */
@@ -50,6 +51,7 @@ public final class ManifestReader {
           "expected");
   private static final List<String> DESK_KEYS = List.of("zone", "hours", "holidays", "exceptions");
   private static final int MAX_TEXT = 1_000;
+  private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„«»‘‚].*[“”«»’]");
 
   private final Faults faults = new Faults();
   private final DeclaredNames names = new DeclaredNames(faults);
@@ -89,7 +91,11 @@ public final class ManifestReader {
     Optional<Manifest> manifest =
         reader
             .faults
-            .attempt(() -> YamlDocument.read(yaml).fields().check(KEYS, reader.faults))
+            .attempt(
+                () ->
+                    YamlDocument.read(yaml)
+                        .fields()
+                        .check(KEYS, ManifestKeys.OTHERS, reader.faults))
             .flatMap(reader::manifest);
     List<Diagnostic> found =
         reader.faults.all().stream().map(fault -> fault.in(file)).sorted().toList();
@@ -219,6 +225,12 @@ public final class ManifestReader {
     if (objection.isPresent()) {
       throw value.wrong(DiagnosticCode.MALFORMED_NAME, "it " + objection.get());
     }
+    if (TYPOGRAPHIC.matcher(word).matches()) {
+      throw value.wrong(
+          DiagnosticCode.MALFORMED_NAME,
+          "it stands in typographic quotes, which would be looked for too",
+          "write \"" + ShownText.excerpt(word.substring(1, word.length() - 1)) + "\"");
+    }
     String other = bySpelling.putIfAbsent(WordLists.spelling(word), word);
     if (other != null && !other.equals(word)) {
       throw value.wrong(
@@ -228,11 +240,23 @@ public final class ManifestReader {
     return word;
   }
 
+  private static Fields desk(Value value) {
+    if (value.isText()) {
+      boolean region = value.text().contains("/");
+      throw value.wrong(
+          "values by name are allowed",
+          "write {zone: "
+              + (region ? ShownText.excerpt(value.text()) : "Europe/London")
+              + ", hours: {mon-fri: \"09:00-18:00\"}}");
+    }
+    return value.fields();
+  }
+
   private Map<String, OpeningHours> desks(Fields fields) {
     Map<String, OpeningHours> desks = new LinkedHashMap<>();
     for (Fields.Member desk : names.members(fields, "desks", Bound.DESKS)) {
       faults
-          .attempt(() -> desk.value().fields().check(DESK_KEYS, faults))
+          .attempt(() -> desk(desk.value()).check(DESK_KEYS, ManifestKeys.OTHERS, faults))
           .flatMap(hours::read)
           .ifPresent(open -> desks.put(desk.name().text(), open));
     }

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the share of contacts that each tier is expected to get. */
 final class ShareReader {
   private static final String NUMBER = "([0-9]{1,3}(?:\\.[0-9]{1,4})?)";
   private static final Pattern SHARE =
       Pattern.compile("(?:<=|>=|<|>)?" + NUMBER + "%|" + NUMBER + "-" + NUMBER + "%");
+  private static final Pattern FRACTION = Pattern.compile("0?\\.[0-9]{1,6}");
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   private final Faults faults;
@@ -59,9 +61,20 @@ final class ShareReader {
     if (!matcher.matches() || !inOrder(matcher)) {
       throw value.wrong(
           "a share from 0% to 100% such as 70%, a range such as 70-80%, or a bound such as"
-              + " \"<=1%\"");
+              + " \"<=1%\"",
+          hint(share));
     }
     return share;
+  }
+
+  /** The same with a percent sign, if that makes it a share. */
+  private static @Nullable String hint(String written) {
+    String plain = written.replaceAll("[\\s%]+", "").replaceAll("[–—]", "-").replace(',', '.');
+    if (FRACTION.matcher(plain).matches()) {
+      plain = new BigDecimal(plain).multiply(ALL).stripTrailingZeros().toPlainString();
+    }
+    Matcher matcher = SHARE.matcher(plain + "%");
+    return matcher.matches() && inOrder(matcher) ? "write \"" + plain + "%\"" : null;
   }
 
   private static boolean inOrder(Matcher matcher) {

@@ -90,7 +90,7 @@ class HolidayReaderTest {
         "XX     | XX: a date such as 2026-12-24, a country such as GB, or a part of one such as"
             + " GB-ENG is allowed",
         "USA    | USA: a date such as 2026-12-24, a country such as GB, or a part of one such as"
-            + " GB-ENG is allowed",
+            + " GB-ENG is allowed (write US)",
         "x      | x: a date such as 2026-12-24, a country such as GB, or a part of one such as"
             + " GB-ENG is allowed",
         "\"\"     | \"\": a date such as 2026-12-24, a country such as GB, or a part of one such as"
@@ -108,7 +108,7 @@ class HolidayReaderTest {
         "KR-11  | KR-11: the public holidays of KR are not known here; list the dates",
         "XX-YY  | XX-YY: a date such as 2026-12-24, a country such as GB, or a part of one such as"
             + " GB-ENG is allowed",
-        "[GB]   | a list: a text is allowed",
+        "[GB]   | a list: a text is allowed (write it without brackets)",
       })
   void entry_thatIsNoDateAndNoKnownPlace_isOneProblemAtItsPlace(String entry, String problem) {
     assertThat(problems("2026-01-01, " + entry))
