@@ -60,7 +60,7 @@ final class RuleFileOnDisk {
       throw new AccessDeniedException(file.toString());
     }
     Path folder = Objects.requireNonNull(file.getParent(), "a file lies in a folder");
-    Path prepared = Files.createTempFile(folder, ".usher-", ".tmp");
+    Path prepared = prepared(folder);
     try {
       try (FileChannel channel = FileChannel.open(prepared, WRITE)) {
         ByteBuffer left = ByteBuffer.wrap(content);
@@ -76,6 +76,16 @@ final class RuleFileOnDisk {
       move(prepared, file);
     } finally {
       Files.deleteIfExists(prepared);
+    }
+  }
+
+  /** A file that may be written is of no use in a folder that may not. */
+  private static Path prepared(Path folder) throws IOException {
+    try {
+      return Files.createTempFile(folder, ".usher-", ".tmp");
+    } catch (AccessDeniedException denied) {
+      throw new FileSystemException(
+          folder.toString(), null, "permission denied to write into " + folder);
     }
   }
 
