@@ -50,7 +50,9 @@ public final class FormatCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private final ColorOption color;
+  @SuppressWarnings("unused") // Parsing the command line speaks to it.
+  @Mixin
+  private final ColorOption color;
 
   @Parameters(
       arity = "1..*",

@@ -48,7 +48,9 @@ public final class WatchCommand implements Callable<Integer> {
 
   @Mixin private final PolicyParameter policy;
 
-  @Mixin private final ColorOption color;
+  @SuppressWarnings("unused") // Parsing the command line speaks to it.
+  @Mixin
+  private final ColorOption color;
 
   @Option(
       names = "--contacts",

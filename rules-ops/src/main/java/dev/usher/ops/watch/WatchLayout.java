@@ -10,6 +10,7 @@ import dev.usher.policy.Diagnostic;
 import dev.usher.scenario.ScenarioResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,9 @@ final class WatchLayout {
     String counts = DiagnosticLayout.counts(all);
     boolean well = all.isEmpty();
     lines.add(label("check", well ? "nothing to say" : counts, tone(checked)));
+    Map<String, String> texts = checked.texts();
     DiagnosticLayout layout =
-        new DiagnosticLayout(
-            checked.texts()::get, file -> PolicyParameter.within(policy, file), columns);
+        new DiagnosticLayout(texts::get, file -> PolicyParameter.within(policy, file), columns);
     lines.addAll(layout.lines(all.subList(0, Math.min(MOST_DIAGNOSTICS, all.size()))));
     more(all.size() - MOST_DIAGNOSTICS, ": usher check " + policy, lines);
   }

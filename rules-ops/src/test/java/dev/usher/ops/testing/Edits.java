@@ -9,13 +9,11 @@ import java.util.Queue;
 
 /** What somebody does to files between the looks of whoever watches them; then it is over. */
 public final class Edits implements Pulse {
-  private static final Runnable NOTHING = () -> {};
-
   private final Queue<Runnable> edits = new ArrayDeque<>();
 
   /** Adds what is done before the next look, which is followed by another one. */
   public Edits then(Runnable edit) {
-    return atOnce(edit).atOnce(NOTHING);
+    return atOnce(edit).atOnce(() -> {});
   }
 
   /** Adds what is done before the next look. */
