@@ -56,7 +56,9 @@ final class FigureParser {
   }
 
   private static boolean isCurrency(Token token) {
-    return Character.getType(token.text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
+    // The end of a file has no text.
+    return !token.text().isEmpty()
+        && Character.getType(token.text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
   /**
