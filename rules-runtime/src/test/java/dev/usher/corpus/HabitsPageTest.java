@@ -7,7 +7,6 @@ import dev.usher.policy.DiagnosticSeverity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HabitsPageTest {
   private static final String HEAD = "| written | write instead |";
+  private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final Pattern VERB = Pattern.compile("(cap|escalate|respondWithin)\\(.*");
 
@@ -54,7 +54,7 @@ class HabitsPageTest {
 
   private static Stream<String> snippets(int cell) throws IOException {
     return rows().stream()
-        .map(row -> Arrays.asList(row.split("(?<!\\\\)\\|")).get(cell))
+        .map(row -> CELL.splitAsStream(row).toList().get(cell))
         .flatMap(text -> CODE.matcher(text).results().map(found -> found.group(1)))
         .filter(code -> !code.equals("policy.yaml"))
         .map(code -> code.replace("\\|", "|"));
