@@ -95,7 +95,8 @@ record FigureSamples(
       return "is any number";
     }
     String least = low.toPlainString();
-    boolean open = high == null || (whole && high.intValue() == Integer.MAX_VALUE);
-    return open ? "is " + least + " or more" : "is " + least + " to " + high.toPlainString();
+    return high == null || (whole && high.intValue() == Integer.MAX_VALUE)
+        ? "is " + least + " or more"
+        : "is " + least + " to " + high.toPlainString();
   }
 }

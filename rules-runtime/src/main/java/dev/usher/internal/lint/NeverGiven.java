@@ -44,7 +44,9 @@ final class NeverGiven {
                       name ->
                           diagnostic
                               .hinted("did you mean \"" + name + "\"?")
-                              .related(given.get(name).get(0).place(), "a signal that is given"))
+                              .related(
+                                  given.getOrDefault(name, uses).get(0).place(),
+                                  "a signal that is given"))
                   .orElse(diagnostic),
               uses));
     }

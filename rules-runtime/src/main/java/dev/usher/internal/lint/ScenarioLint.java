@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what scenarios name and their policy does not have: tiers, and what is absent from every
@@ -119,7 +120,7 @@ public final class ScenarioLint {
     return given;
   }
 
-  private static String didYouMean(Optional<String> meant) {
+  private static @Nullable String didYouMean(Optional<String> meant) {
     return meant.map(name -> "did you mean \"" + name + "\"?").orElse(null);
   }
 

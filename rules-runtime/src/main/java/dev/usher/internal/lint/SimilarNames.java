@@ -40,7 +40,8 @@ final class SimilarNames {
         List.copyOf(names.keySet()),
         (one, other) -> {
           if (!reported.contains(one) && !reported.contains(other)) {
-            pair(names.get(one), names.get(other), reported);
+            pair(
+                names.getOrDefault(one, List.of()), names.getOrDefault(other, List.of()), reported);
           }
         });
   }

@@ -61,7 +61,7 @@ class SingleSubjectTest {
                   value ->
                       comparisons.stream()
                           .allMatch(each -> each.requirement().isMetBy(value) != each.negated()));
-      boolean said = neverHolds(all, atoms);
+      boolean said = neverHolds(all);
 
       assertThat(said).as("seed %s: %s", seed, all).isEqualTo(!met);
       never += said ? 1 : 0;
@@ -69,7 +69,7 @@ class SingleSubjectTest {
     assertThat(never).isGreaterThan(CONJUNCTIONS / 10);
   }
 
-  private static boolean neverHolds(List<Condition> all, List<Atom> atoms) {
+  private static boolean neverHolds(List<Condition> all) {
     Dimensions dimensions = new Dimensions();
     AssertionMaker assertions = new AssertionMaker(MANIFEST);
     for (Condition condition : all) {
