@@ -37,8 +37,8 @@ record SourceExcerpt(String text, int from, int width) {
     int begin = Math.min(Math.max(start, 0), line.length());
     int end = Math.min(begin + Math.max(length, 1), line.length());
     // Of a file in a single line only the neighbourhood is looked at.
-    int first = boundary(line, Math.max(0, begin - 2 * columns));
-    int last = boundary(line, (int) Math.min(line.length(), (long) begin + 2 * columns));
+    int first = boundary(line, (int) Math.max(0, begin - 2L * columns));
+    int last = boundary(line, (int) Math.min(line.length(), begin + 2L * columns));
     List<Cell> cells = new ArrayList<>();
     int column = 0;
     int markFrom = -1;

@@ -248,8 +248,11 @@ public final class Value {
     if (concealed) {
       return null;
     }
-    if (scalar() && notation() == DocumentNode.Notation.NUMBER
-        || scalar() && notation() == DocumentNode.Notation.FLAG) {
+    boolean bare =
+        scalar()
+            && (notation() == DocumentNode.Notation.NUMBER
+                || notation() == DocumentNode.Notation.FLAG);
+    if (bare) {
       return "put it in quotes";
     }
     boolean one = node instanceof DocumentNode.Sequence list && list.items().size() == 1;
