@@ -53,7 +53,14 @@ public final class CheckedPolicy {
     if (reading.manifest() != null
         && reading.diagnostics().stream().noneMatch(Diagnostic::isError)) {
       ScenarioLint lint = ScenarioLint.of(reading.policy());
-      scenarios.forEach((file, text) -> diagnostics.addAll(lint.check(file, text)));
+      scenarios.forEach(
+          (file, text) -> {
+            // What only follows from another mistake in a file is not said.
+            if (diagnostics.stream()
+                .noneMatch(each -> each.isError() && each.file().equals(file))) {
+              diagnostics.addAll(lint.check(file, text));
+            }
+          });
     }
   }
 

@@ -67,7 +67,6 @@ public final class ScenarioLint {
   }
 
   private void scenario(String file, Value scenario, List<Diagnostic> found) {
-    tier(file, within(scenario, "contact", "progress", "tier"), found);
     for (Value earlier : items(within(scenario, "contact", "history"))) {
       tier(file, within(earlier, "tier"), found);
     }
