@@ -25,6 +25,7 @@ public final class MarkedPolicy {
         "rules.drl",
         """
         package desk;
+        rule "angry" when $case : Intake(mentions("angry")) then $case.topic("outage"); end
         rule "first" when $case : Classified() then $case.signal("mark-%1$d"); end
         rule "last" when $case : Tiered(open) then $case.act("mark-%1$d"); end
         rule "last at night" when $case : Tiered(!open) then $case.act("mark-%1$d"); end
