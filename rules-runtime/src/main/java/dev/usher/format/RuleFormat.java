@@ -28,7 +28,7 @@ public final class RuleFormat {
    * written.
    *
    * @param file its name, for diagnostics
-   * @param bytes its content, UTF-8, at most {@value #MOST_BYTES} bytes
+   * @param bytes its content, UTF-8, at most {@link #MOST_BYTES} bytes
    * @return its content in the one form, or what keeps it from being read
    * @throws IllegalStateException if the form would say something else, which is our mistake
    */
