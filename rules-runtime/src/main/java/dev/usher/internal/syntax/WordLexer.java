@@ -66,7 +66,7 @@ final class WordLexer {
   private boolean goesOn(int index) {
     int c = source.codePoint(index);
     int next = index + Character.charCount(c);
-    boolean hidden = HiddenCharacters.mayNotBeShown(c);
+    boolean hidden = c > '~' && HiddenCharacters.mayNotBeShown(c); // No line ends within a word.
     return isPart(c) || (hidden && next < source.length() && isPart(source.codePoint(next)));
   }
 
@@ -134,7 +134,9 @@ final class WordLexer {
       if (first >= 0) {
         report(first, last, meant);
       }
-      scan.add(number ? Kind.NUMBER : Kind.WORD, start, meant, meant);
+      // One letter alone is no word of a rule.
+      boolean alone = !number && meant.length() == 1;
+      scan.add(alone ? Kind.UNREADABLE : number ? Kind.NUMBER : Kind.WORD, start, meant, meant);
     }
   }
 
