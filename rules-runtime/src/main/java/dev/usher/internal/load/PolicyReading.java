@@ -69,7 +69,7 @@ public final class PolicyReading {
     Map<String, String> fields = new HashMap<>();
     manifest.fields().forEach((field, type) -> fields.put(field, type.kind().question(field)));
     each(fields, check::check);
-    if (!haveError() && rules.stream().allMatch(file -> file.rules().isEmpty())) {
+    if (!haveError() && rules.isEmpty()) {
       diagnostics.add(
           Diagnostic.ofFile(
               DiagnosticCode.NO_RULES,
@@ -96,10 +96,20 @@ public final class PolicyReading {
         diagnostics.add(tooMuch);
         return;
       }
+      if (file.rules().isEmpty() && found.size() == 0) {
+        found.add(emptied(text.getKey()));
+      }
       check.accept(file, found);
       rules.add(file);
       diagnostics.addAll(found.sorted());
     }
+  }
+
+  /** An editor that is killed, or a full disk, leaves such a file, and its rules would be gone. */
+  private static Diagnostic emptied(String file) {
+    return Diagnostic.ofFile(
+            DiagnosticCode.EMPTY_FILE, file, "has no rules: at least one is needed")
+        .hinted("take the file away if its rules are not wanted");
   }
 
   private boolean isEnough(String next) {
