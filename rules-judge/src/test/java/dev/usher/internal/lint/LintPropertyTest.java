@@ -180,21 +180,32 @@ class LintPropertyTest {
     }
     boolean instead =
         said.code() != DiagnosticCode.NEVER_HOLDS && !said.message().contains("adds nothing");
-    return result.holds()
-        == result.conditions().stream().allMatch(each -> holds(each, said.place(), instead));
+    // A condition on several lines is placed where its first part is: either may be meant.
+    return Stream.of(true, false)
+        .anyMatch(
+            outer ->
+                result.holds()
+                    == result.conditions().stream()
+                        .allMatch(each -> holds(each, said.place(), outer, instead)));
+  }
+
+  private static boolean stands(ConditionResult result, Place place, boolean outer) {
+    return Extent.of(result.condition()).equals(place)
+        && (outer || result.parts().stream().noneMatch(part -> stands(part, place, false)));
   }
 
   /** Whether a condition holds, if another answer is taken for that at a place. */
-  private static boolean holds(ConditionResult result, Place place, boolean instead) {
+  private static boolean holds(
+      ConditionResult result, Place place, boolean outer, boolean instead) {
     Condition condition = result.condition();
-    if (Extent.of(condition).equals(place)) {
+    if (stands(result, place, outer)) {
       return instead;
     } else if (condition instanceof Condition.All) {
-      return result.parts().stream().allMatch(part -> holds(part, place, instead));
+      return result.parts().stream().allMatch(part -> holds(part, place, outer, instead));
     } else if (condition instanceof Condition.Any) {
-      return result.parts().stream().anyMatch(part -> holds(part, place, instead));
+      return result.parts().stream().anyMatch(part -> holds(part, place, outer, instead));
     } else if (condition instanceof Condition.Not) {
-      return !holds(result.parts().get(0), place, instead);
+      return !holds(result.parts().get(0), place, outer, instead);
     }
     return result.holds();
   }

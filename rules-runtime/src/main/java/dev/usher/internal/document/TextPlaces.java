@@ -64,11 +64,14 @@ final class TextPlaces {
 
   /** Returns where the line of a character ends, before its line break. */
   int lineEnd(int offset) {
-    int end = offset;
-    while (end < text.length() && !isBreak(text.charAt(end))) {
-      end++;
+    int line = line(offset);
+    if (line == lineStarts.length) {
+      return text.length();
     }
-    return end;
+    int breaking = lineStarts[line] - 1;
+    boolean pair =
+        text.charAt(breaking) == '\n' && breaking > 0 && text.charAt(breaking - 1) == '\r';
+    return Math.max(offset, pair ? breaking - 1 : breaking);
   }
 
   /** Returns how much of a part of the text stands in its first line. */

@@ -17,6 +17,10 @@ public final class AmountHint {
               + ")?");
   private static final Pattern THOUSANDS =
       Pattern.compile("\\d{1,3}(([.,'’\\s\\u00A0])\\d{3})(\\2\\d{3})*");
+
+  /** No exponent: 1e999999999 is short, and its digits fill the memory. */
+  private static final Pattern PLAIN = Pattern.compile("[0-9]+([.][0-9]+)?");
+
   private static final int LONGEST = 60;
 
   private AmountHint() {}
@@ -60,10 +64,7 @@ public final class AmountHint {
               + "."
               + figure.substring(decimals + 1);
     }
-    try {
-      return Optional.of(new BigDecimal(plain).toPlainString());
-    } catch (NumberFormatException none) {
-      return Optional.empty();
-    }
+    boolean figures = plain.length() <= LONGEST && PLAIN.matcher(plain).matches();
+    return figures ? Optional.of(new BigDecimal(plain).toPlainString()) : Optional.empty();
   }
 }
