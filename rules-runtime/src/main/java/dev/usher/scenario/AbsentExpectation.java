@@ -33,6 +33,11 @@ final class AbsentExpectation {
     readings.put("conflicts", missing("conflicts", Value::words, ConflictExpectation::names));
   }
 
+  /** Whether a decision may lack what bears a name, so that its absence can be expected. */
+  static boolean mayLack(String name) {
+    return new AbsentExpectation(new Faults(), check -> {}).readings.containsKey(name);
+  }
+
   void read(Value value) {
     faults.attempt(() -> value.fields().check(readings.keySet(), faults)).ifPresent(this::all);
   }

@@ -222,10 +222,12 @@ public final class Value {
     if (concealed || !isText() || written().isBlank()) {
       return null;
     }
+    // A bracket at one end only is the list's own, whose other one is missing.
+    String inner = written().strip().replaceAll("^\\[|\\]$", "");
     String items =
-        written().contains("\"")
-            ? ShownText.excerpt(written())
-            : Stream.of(written().split(",", -1))
+        inner.contains("\"")
+            ? ShownText.excerpt(inner)
+            : Stream.of(inner.split(",", -1))
                 .map(ValueHint::item)
                 .collect(Collectors.joining(", "));
     return "write [" + items + "]";

@@ -7,6 +7,8 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -37,6 +39,9 @@ public final class YamlDocument {
 
   private static final int MAX_DEPTH = 40;
   private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+
+  private static final Pattern QUOTED_BEHIND_KEY =
+      Pattern.compile("([\\p{L}\\p{N}_.,-]+)\\s+([\"'\u201c\u201e].*)");
 
   private static final String QUOTES = "put the text in double quotes";
 
@@ -212,6 +217,7 @@ public final class YamlDocument {
     int colon = name.getValue().indexOf(':');
     boolean nothing = value instanceof ScalarEvent scalar && scalar.getValue().isEmpty();
     if (name.isPlain() && nothing && colon > 0 && text.startsWith(name.getValue(), start)) {
+      requireColonBeforeQuote(name.getValue(), start);
       String key = name.getValue().substring(0, colon);
       String rest = name.getValue().substring(colon + 1);
       throw places
@@ -221,6 +227,21 @@ public final class YamlDocument {
               start + colon + 1,
               "a space is missing behind the colon",
               "write " + ShownText.excerpt(key + ": " + rest))
+          .exception();
+    }
+  }
+
+  /** {@code {mon-fri "09:00-18:00"}} has a colon, but not where it is needed. */
+  private void requireColonBeforeQuote(String name, int start) {
+    Matcher key = QUOTED_BEHIND_KEY.matcher(name);
+    if (key.matches()) {
+      throw places
+          .fault(
+              DiagnosticCode.MALFORMED_YAML,
+              start,
+              start + key.end(1),
+              "a colon is missing behind " + ShownText.excerpt(key.group(1)),
+              "write " + ShownText.excerpt(key.group(1) + ": " + key.group(2)))
           .exception();
     }
   }

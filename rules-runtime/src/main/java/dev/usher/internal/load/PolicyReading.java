@@ -69,6 +69,7 @@ public final class PolicyReading {
     Map<String, String> fields = new HashMap<>();
     manifest.fields().forEach((field, type) -> fields.put(field, type.kind().question(field)));
     each(fields, check::check);
+    new CommonPackage(manifest, rules).sayOnce(texts, diagnostics);
     if (!haveError() && rules.isEmpty()) {
       diagnostics.add(
           Diagnostic.ofFile(

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the names that a manifest declares. */
 final class DeclaredNames {
@@ -46,9 +48,17 @@ final class DeclaredNames {
       throw value.wrong(
           DiagnosticCode.MALFORMED_NAME,
           "a name of small letters a-z, digits and hyphens is allowed",
-          SlugHint.hint(name));
+          name.contains(";") ? severalHint(name) : SlugHint.hint(name));
     }
     return name;
+  }
+
+  /** What to write for names that a semicolon separates, or null. */
+  private static @Nullable String severalHint(String names) {
+    List<String> each = Stream.of(names.split(";", -1)).map(String::strip).toList();
+    return each.stream().allMatch(Slug::isOne)
+        ? "a comma separates names: write " + String.join(", ", each)
+        : null;
   }
 
   /** A policy's name; refused if the package of its rules could not bear it. */

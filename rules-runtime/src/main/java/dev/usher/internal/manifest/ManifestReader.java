@@ -121,7 +121,7 @@ public final class ManifestReader {
     Optional<UnlessRuled> refunds = money.refunds(fields);
     Map<Currency, BigDecimal> rates = money.rates(fields, currency.orElse(null));
     KeptClauses clauses = new ClauseReader(faults).read(fields);
-    Map<Integer, String> expected = new ShareReader(faults).read(fields, tiers.size());
+    Map<Integer, String> expected = new ShareReader(faults).read(fields, written(fields));
     if (faults.haveError()) {
       return Optional.empty();
     }
@@ -179,6 +179,11 @@ public final class ManifestReader {
               .fault());
     }
     return tiers;
+  }
+
+  /** How many tiers are written, be their names in order or not; 0 if that cannot be known. */
+  private static int written(Fields fields) {
+    return fields.find("tiers").filter(Value::isList).map(list -> list.items().size()).orElse(0);
   }
 
   private Map<String, List<String>> words(Fields fields) {
