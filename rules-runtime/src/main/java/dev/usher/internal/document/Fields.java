@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values by name, each with its path. */
@@ -24,8 +23,6 @@ public final class Fields {
 
   /** What a table of other names says of a name that stands for none: this and the name. */
   public static final String ADVICE = "?";
-
-  private static final Pattern FIGURES = Pattern.compile("\\d{3}(\\.\\d+)?");
 
   private final Value whole;
   private final Mapping mapping;
@@ -85,12 +82,9 @@ public final class Fields {
 
   private Fault unknown(Mapping.Entry entry, Collection<String> known, Map<String, String> others) {
     String name = entry.name();
-    if (FIGURES.matcher(name).matches() && Value.isNothing(entry.value())) {
-      return fault(
-          DiagnosticCode.UNKNOWN_KEY,
-          entry,
-          "is not known here",
-          "figures have no commas: write 1500 for 1,500");
+    Optional<Fault> split = SplitFigure.at(whole, mapping, entry);
+    if (split.isPresent()) {
+      return split.get();
     }
     Optional<String> meant =
         Meant.by(name, others, known)

@@ -38,6 +38,9 @@ public final class Pruning {
     List<Mapping.Entry> all = new ArrayList<>(mapping.entries());
     all.addAll(mapping.repeated());
     for (Mapping.Entry entry : all) {
+      if (isWithin(entry, fault)) {
+        continue;
+      }
       DocumentNode value = changed ? entry.value() : without(entry.value(), fault);
       boolean deeper = value != entry.value();
       boolean here = isAt(entry.line(), entry.column(), fault) || isAt(entry.value(), fault);
@@ -48,6 +51,13 @@ public final class Pruning {
       changed |= deeper || here;
     }
     return changed ? kept : mapping;
+  }
+
+  /** Whether a key is a part of what was refused, such as the rest of a figure with a comma. */
+  private static boolean isWithin(Mapping.Entry entry, Fault fault) {
+    return entry.line() == fault.line()
+        && entry.column() > fault.column()
+        && entry.column() < fault.column() + fault.length();
   }
 
   private static DocumentNode sequence(DocumentNode.Sequence list, Fault fault) {
