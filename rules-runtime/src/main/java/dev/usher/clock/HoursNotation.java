@@ -1,5 +1,6 @@
 package dev.usher.clock;
 
+import dev.usher.model.internal.ShownText;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -95,7 +96,9 @@ final class HoursNotation {
   }
 
   private static String quote(String field, String text, String part) {
-    String whole = field + ": \"" + text + "\"";
-    return part.strip().equals(text.strip()) ? whole : whole + ": \"" + part.strip() + "\"";
+    String whole = field + ": \"" + ShownText.escaped(text) + "\"";
+    return part.strip().equals(text.strip())
+        ? whole
+        : whole + ": \"" + ShownText.escaped(part.strip()) + "\"";
   }
 }
