@@ -39,6 +39,9 @@ final class AmountCheck {
       return refuse(literal, "an amount has at most " + DIGITS + " digits, unlike ", null);
     }
     if (figure.amount().scale() == 0 && !figure.isWhole()) {
+      if (meaning != Meaning.AMOUNT) {
+        return refuse(literal, "a figure here is at most " + Integer.MAX_VALUE + ", unlike ", null);
+      }
       return refuse(
           literal,
           "a figure above " + Integer.MAX_VALUE + " needs decimals here, unlike ",
@@ -51,7 +54,9 @@ final class AmountCheck {
         return refuse(
             literal,
             "an amount in " + currency + " has at most " + most + " decimals, unlike ",
-            ambiguous);
+            figure.amount().stripTrailingZeros().scale() > most
+                ? WrittenFigure.thousandsHint(plain)
+                : ambiguous);
       }
     }
     int decimals = Math.max(0, figure.amount().stripTrailingZeros().scale());

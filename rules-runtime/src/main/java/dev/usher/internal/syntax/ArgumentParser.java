@@ -8,6 +8,7 @@ import dev.usher.policy.rule.HelperWord;
 import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Property;
+import dev.usher.policy.rule.Verb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ final class ArgumentParser {
 
   private final Cursor cursor;
   private final FigureParser figures;
+
+  /** Whose arguments are being read, or null. */
+  private @Nullable Token called;
 
   ArgumentParser(Cursor cursor) {
     this.cursor = cursor;
@@ -53,6 +57,8 @@ final class ArgumentParser {
     cursor.take();
     List<Argument> arguments = new ArrayList<>();
     boolean right = true;
+    Token outer = called;
+    called = name;
     if (!cursor.at(")")) {
       do {
         Argument argument = part();
@@ -60,6 +66,7 @@ final class ArgumentParser {
         right &= !(argument instanceof Argument.Unreadable);
       } while (goesOn());
     }
+    called = outer;
     Place close = close(name, right);
     cursor.leave();
     cursor.refuseComments(
@@ -357,9 +364,11 @@ final class ArgumentParser {
             token.shown() + " is neither a literal, a helper word nor a bound variable",
             arithmetic
                 ? "a verb takes figures as they are and does no arithmetic"
-                : hint == null
-                    ? "a text stands in double quotes: write \"" + token.text() + '"'
-                    : hint);
+                : hint == null && called != null && called.is(Verb.ESCALATE.key())
+                    ? "a tier is named by its number, as in escalate(2)"
+                    : hint == null
+                        ? "a text stands in double quotes: write \"" + token.text() + '"'
+                        : hint);
   }
 
   /** The helper word that two words make, as in {@code business hours}; null if they make none. */

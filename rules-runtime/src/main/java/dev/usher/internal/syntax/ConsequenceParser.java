@@ -22,6 +22,9 @@ final class ConsequenceParser {
   private static final Set<String> END = Set.of("end");
   private static final Set<String> STATEMENT_ENDS = Set.of(";", "end");
 
+  private static final Set<String> MISSPELT_ENDS =
+      Set.of("ed", "edn", "en", "ens", "nd", "ned", "emd", "ende");
+
   private final Cursor cursor;
   private final ArgumentParser arguments;
   private final @Nullable Token variable;
@@ -30,6 +33,9 @@ final class ConsequenceParser {
   private List<Comment> atEnd = List.of();
   private int verbs;
   private boolean complete = true;
+
+  /** Whether a word that was meant for end closes the rule, which has been reported. */
+  private boolean closed;
 
   ConsequenceParser(Cursor cursor, ArgumentParser arguments, PatternParser pattern) {
     this.cursor = cursor;
@@ -52,8 +58,13 @@ final class ConsequenceParser {
     return complete;
   }
 
+  /** Whether another word in the place of end has been taken for it. */
+  boolean isClosed() {
+    return closed;
+  }
+
   void read(Token then) {
-    if (cursor.at("end")) {
+    if (cursor.at("end") && question != null) {
       cursor
           .diagnostics()
           .add(
@@ -63,6 +74,10 @@ final class ConsequenceParser {
     }
     while (!cursor.at("end") && !cursor.atRule() && !cursor.atEnd()) {
       Token first = cursor.peek();
+      if (isMisspeltEnd(first)) {
+        misspeltEnd(first);
+        break;
+      }
       try {
         statement();
       } catch (UnreadableException e) {
@@ -72,6 +87,26 @@ final class ConsequenceParser {
       }
     }
     atEnd = cursor.takeComments();
+  }
+
+  /** Whether another word than end, but one like it, closes the rule. */
+  private boolean isMisspeltEnd(Token word) {
+    boolean last =
+        cursor.peek(1).kind() == Token.Kind.END_OF_FILE
+            || (cursor.peek(1).is("rule") && cursor.peek(2).isQuoted());
+    return last && (MISSPELT_ENDS.contains(word.text()) || word.text().startsWith("end"));
+  }
+
+  private void misspeltEnd(Token word) {
+    cursor
+        .diagnostics()
+        .add(
+            DiagnosticCode.UNSUPPORTED_SYNTAX,
+            word,
+            word.shown() + " is not allowed: end closes the rule",
+            "write end");
+    cursor.take();
+    closed = true;
   }
 
   private void statement() {

@@ -162,12 +162,14 @@ final class QuotedLexer {
 
   /** A text that lacks its closing quote, or its opening one. */
   private void unclosed(int start, int lineEnd) {
+    Token word = scan.last();
+    boolean isName = word != null && word.is("rule");
     int end = start + 1;
     while (end < lineEnd
-        && ENDS.indexOf(source.at(end)) < 0
+        && (isName || ENDS.indexOf(source.at(end)) < 0)
         && !source.has(" when ", end)
         && ODD.indexOf(source.at(end)) < 0
-        && source.at(end) != '"') {
+        && (isName || source.at(end) != '"')) {
       end++;
     }
     boolean closedOddly = end < lineEnd && ODD.indexOf(source.at(end)) >= 0;
@@ -178,13 +180,10 @@ final class QuotedLexer {
     while (source.at(end - 1) == ' ') {
       end--;
     }
-    Token word = scan.last();
-    boolean unopened =
-        end == start + 1
-            && word != null
-            && word.kind() == Kind.WORD
-            && scan.place(start, end).column() == word.end();
-    int from = unopened ? start - scan.untake().text().length() : start;
+    boolean empty = end == start + 1 && !isName;
+    int from = empty ? opening(start) : start;
+    boolean unopened = from < start;
+    boolean doubled = empty && !unopened && end < lineEnd;
     String text = source.part(unopened ? from : start + 1, unopened ? start : end);
     scan.goTo(end);
     scan.report(
@@ -194,11 +193,40 @@ final class QuotedLexer {
         "the text "
             + RuleText.cut(source.part(from, end))
             + (unopened ? " has no opening quote" : " has no closing quote in its line"),
-        text.isBlank() ? null : "write \"" + RuleText.cut(text) + '"');
+        doubled
+            ? "take it out"
+            : text.isBlank() ? null : "write \"" + RuleText.cut(text.replace("\"", "")) + '"');
+    scan.spoilLine();
     scan.add(Kind.TEXT, from, source.part(from, end), text);
     if (end == lineEnd) {
       passRest(end);
     }
+  }
+
+  /** Takes back the words that end at a quote; returns where they begin, or else the quote. */
+  private int opening(int quote) {
+    int from = quote;
+    boolean letters = false;
+    while (from > 0 && (Character.isLetterOrDigit(source.at(from - 1)) || isHyphen(from - 1))) {
+      from--;
+      letters |= Character.isLetter(source.at(from));
+    }
+    boolean whole = from == 0 || (source.at(from - 1) != '$' && source.at(from - 1) != '"');
+    if (!letters || !whole) {
+      return quote;
+    }
+    int column = scan.place(from, quote).column();
+    int line = scan.place(from, quote).line();
+    Token last = scan.last();
+    while (last != null && last.line() == line && last.column() >= column) {
+      scan.untake();
+      last = scan.last();
+    }
+    return from;
+  }
+
+  private boolean isHyphen(int index) {
+    return source.at(index) == '-' && index > 0 && Character.isLetterOrDigit(source.at(index - 1));
   }
 
   /** The rest of a text that was written over two lines. */

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,31 @@ public final class RuleDiagnostics {
   /** More than this helps nobody, and a hostile file must not fill the memory. */
   public static final int MOST = Bound.PROBLEMS_OF_FILE.most();
 
+  /** What may be said of a rule's later lines only because an earlier one lacks a quote. */
+  private static final Set<DiagnosticCode> CONSEQUENCES =
+      Set.of(
+          DiagnosticCode.EMPTY_CONSEQUENCE,
+          DiagnosticCode.INCOMPLETE_RULE,
+          DiagnosticCode.MISSING_SEMICOLON,
+          DiagnosticCode.UNBOUND_VARIABLE,
+          DiagnosticCode.UNEXPECTED_TOKEN,
+          DiagnosticCode.UNSUPPORTED_SYNTAX);
+
   private final String file;
 
   /** How a condition asks for each field of the policy's own. */
   private final Map<String, String> fields;
 
   private final TreeSet<Diagnostic> found = new TreeSet<>();
+
+  /** The lines of rules that cannot be told because a quote is missing, each with their last. */
+  private final TreeMap<Integer, Integer> spoilt = new TreeMap<>();
+
+  /** Where the statement begins in which the file ends too early, or null if it does not. */
+  private @Nullable Place torn;
+
+  private boolean tearReported;
+
   private int errors;
   private int others;
   private boolean full;
@@ -51,7 +72,7 @@ public final class RuleDiagnostics {
   /** Adds one. */
   public void add(Diagnostic diagnostic) {
     boolean isError = diagnostic.isError();
-    if (found.contains(diagnostic)) {
+    if (found.contains(diagnostic) || onlyFollows(diagnostic)) {
       return;
     }
     if ((isError ? errors : others) < MOST) {
@@ -61,6 +82,50 @@ public final class RuleDiagnostics {
     } else {
       full |= isError;
     }
+  }
+
+  /** Whether it would not be said but for a quote that is missing, or for the end of the file. */
+  private boolean onlyFollows(Diagnostic diagnostic) {
+    int line = diagnostic.place().line();
+    Map.Entry<Integer, Integer> before = spoilt.floorEntry(line);
+    boolean follows =
+        before != null
+            && (line == before.getKey()
+                || diagnostic.code() == DiagnosticCode.MISSING_PACKAGE
+                || (line <= before.getValue() && CONSEQUENCES.contains(diagnostic.code())));
+    if (!follows && isTorn(diagnostic.place())) {
+      follows = tearReported;
+      tearReported = true;
+    }
+    return follows;
+  }
+
+  private boolean isTorn(Place place) {
+    Place from = torn;
+    return from != null
+        && (place.line() > from.line()
+            || (place.line() == from.line() && place.column() >= from.column()));
+  }
+
+  /**
+   * Says that a line lacks a quote, which has been reported, so that whatever else is wrong with
+   * the line is not.
+   *
+   * @param last the last line of the rule in which it stands
+   */
+  void spoil(int line, int last) {
+    spoilt.put(line, last);
+  }
+
+  /**
+   * Says that the file ends too early, so that only the first of what is wrong at its end is
+   * reported.
+   *
+   * @param from where the statement begins in which it ends
+   */
+  void tear(Place from) {
+    torn = from;
+    tearReported = found.stream().anyMatch(each -> isTorn(each.place()));
   }
 
   /** Adds one. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class RuleFileReader {
 
   /** More rules than any file has. */
   static final int MOST_RULES = Bound.RULES.most();
+
+  /** Behind which something begins that a file may stop within. */
+  private static final Set<String> STATEMENT_ENDS = Set.of(";", ",", "when", "then", "end");
 
   private final Cursor cursor;
   private final PreambleParser preamble;
@@ -52,7 +56,9 @@ public final class RuleFileReader {
       return new RuleFile(file, null, List.of(), List.of(), List.of());
     }
     Lexer lexer = new Lexer(text, diagnostics);
-    Cursor cursor = new Cursor(lexer.tokens(), lexer.comments(), diagnostics);
+    List<Token> tokens = lexer.tokens();
+    tear(tokens, diagnostics);
+    Cursor cursor = new Cursor(tokens, lexer.comments(), diagnostics);
     RuleFileReader reader = new RuleFileReader(cursor);
     try {
       reader.read();
@@ -62,6 +68,19 @@ public final class RuleFileReader {
     List<Comment> end = cursor.takeComments();
     return new RuleFile(
         file, reader.preamble.packageClause(), reader.preamble.imports(), reader.rules, end);
+  }
+
+  /** A file whose last word is not an end stops within a statement. */
+  private static void tear(List<Token> tokens, RuleDiagnostics diagnostics) {
+    int last = tokens.size() - 2;
+    if (last < 0 || tokens.get(last).is("end")) {
+      return;
+    }
+    int from = last;
+    while (from > 0 && !tokens.get(from - 1).isOneOf(STATEMENT_ENDS)) {
+      from--;
+    }
+    diagnostics.tear(tokens.get(from).place());
   }
 
   private void read() {

@@ -212,6 +212,10 @@ final class RuleHeaderParser {
     Token id = cursor.take();
     if (id.kind() != Kind.TEXT) {
       Token whole = cursor.takeHyphened(id);
+      if (cursor.at("-") && cursor.isGlued(0) && cursor.isGlued(1)) {
+        cursor.take();
+        whole = cursor.join(id, whole, "-");
+      }
       throw cursor.reject(
           DiagnosticCode.MALFORMED_METADATA,
           whole,
@@ -310,7 +314,8 @@ final class RuleHeaderParser {
       return "write @" + annotation;
     }
     return switch (key) {
-      case "priority", "rank", "order" -> "write salience " + cursor.peek().text();
+      case "priority", "rank", "order" ->
+          "write salience " + (cursor.at("-") ? "-" + cursor.peek(1).text() : cursor.peek().text());
       case "if", "If", "IF" -> "write when";
       case "," -> "take it out";
       default -> RuleDiagnostics.didYouMean(key, Set.of("salience", "enabled", "when"));

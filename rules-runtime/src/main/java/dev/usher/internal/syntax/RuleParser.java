@@ -61,7 +61,7 @@ final class RuleParser {
       complete = false;
       withoutThen(consequence, then);
     }
-    lacksEnd = !cursor.takeIf("end");
+    lacksEnd = !consequence.isClosed() && !cursor.takeIf("end");
     if (lacksEnd && !cursor.diagnostics().isFull()) {
       cursor.missing(DiagnosticCode.INCOMPLETE_RULE, "end is missing here: it closes the rule");
     }

@@ -19,6 +19,9 @@ final class TextScan {
   private int line = 1;
   private int lineStart;
 
+  /** Whether a line ends with a carriage return alone, as all others of the file then may. */
+  private boolean carriageReported;
+
   TextScan(String text, RuleDiagnostics diagnostics) {
     this.source = new SourceText(text);
     this.diagnostics = diagnostics;
@@ -43,13 +46,14 @@ final class TextScan {
   /** Passes over the end of the line, at which the scan stands. */
   void endLine() {
     boolean pair = source.has("\r\n", at);
-    if (source.at(at) == '\r' && !pair) {
+    if (source.at(at) == '\r' && !pair && !carriageReported) {
+      carriageReported = true;
       report(
           DiagnosticCode.HIDDEN_CHARACTER,
           at,
           at + 1,
           "a carriage return (U+000D) ends a line only together with a line feed",
-          null);
+          "end all lines with a line feed");
     }
     at += pair ? 2 : 1;
     line++;
@@ -94,6 +98,24 @@ final class TextScan {
 
   Place place(int from, int to) {
     return new Place(diagnostics.file(), line, from - lineStart + 1, to - from);
+  }
+
+  /** Says that the line lacks a quote, which has been reported. */
+  void spoilLine() {
+    int last = line;
+    int end = source.find("\n", at);
+    while (end >= 0) {
+      int next = end + 1;
+      while (next < source.length() && (source.at(next) == ' ' || source.at(next) == '\t')) {
+        next++;
+      }
+      if (source.has("rule ", next)) {
+        break;
+      }
+      last++;
+      end = source.find("\n", next);
+    }
+    diagnostics.spoil(line, last);
   }
 
   void report(DiagnosticCode code, int from, int to, String message, @Nullable String hint) {

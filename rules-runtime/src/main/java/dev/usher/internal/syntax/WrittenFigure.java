@@ -24,6 +24,7 @@ public final class WrittenFigure {
       Pattern.compile("(\\d*\\.?\\d+)\\.?([kKbBfFdDlLmM]|BD|bd|[eE]\\d{1,2})?");
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private WrittenFigure() {}
 
@@ -71,10 +72,14 @@ public final class WrittenFigure {
     return POINTED.matcher(written).matches() ? ambiguous(written, suffix) : null;
   }
 
+  /** Returns the hint for a figure whose point is no decimal one, if it is meant at all. */
+  public static String thousandsHint(String written) {
+    return "write " + written.replace(".", "") + " if the point separates thousands";
+  }
+
   private static String ambiguous(String written, String suffix) {
-    return "write "
-        + written.replace(".", "")
-        + " if the point separates thousands, or "
+    return thousandsHint(written)
+        + ", or "
         + shown(new BigDecimal(written), suffix)
         + " if it separates decimals";
   }
@@ -113,6 +118,7 @@ public final class WrittenFigure {
     }
     return switch (suffix.charAt(0)) {
       case 'k', 'K' -> figure.multiply(THOUSAND);
+      case 'm', 'M' -> figure.multiply(MILLION);
       case 'e', 'E' -> figure.scaleByPowerOfTen(Integer.parseInt(suffix.substring(1)));
       default -> figure;
     };

@@ -40,6 +40,9 @@ public final class WrittenSpan {
           Map.entry("week", "weeks"),
           Map.entry("weeks", "weeks"));
 
+  /** The longest span in any unit. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
+
   private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
   private static final BigDecimal DAY = BigDecimal.valueOf(24);
   private static final BigDecimal WEEK = BigDecimal.valueOf(7);
@@ -90,12 +93,15 @@ public final class WrittenSpan {
 
   /**
    * Returns the same span in a smaller unit of which it is a whole number, such as {@code
-   * minutes(150)} for 2.5 hours, or null if there is none.
+   * minutes(150)} for 2.5 hours, or null if there is none that a helper word takes.
    *
    * @param word the helper word
    * @param figure what it was given
    */
   public static @Nullable String inWholes(String word, BigDecimal figure) {
+    if (figure.compareTo(MOST) > 0) {
+      return null;
+    }
     return switch (word) {
       case "days" -> of(figure.multiply(DAY), "hours");
       case "hours" -> of(figure.multiply(SIXTY), "minutes");
