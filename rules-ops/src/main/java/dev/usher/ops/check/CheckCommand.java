@@ -4,6 +4,7 @@ import dev.usher.check.CheckedPolicy;
 import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
+import dev.usher.ops.terminal.FailureWords;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.terminal.Version;
@@ -11,8 +12,6 @@ import dev.usher.ops.text.StyledLine;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicyNotFoundException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -174,11 +173,6 @@ public final class CheckCommand implements Callable<Integer> {
     if (failure instanceof NoSuchFileException) {
       return "there is no such folder";
     }
-    if (failure instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    return failure instanceof FileSystemException system && system.getReason() != null
-        ? system.getReason()
-        : failure.toString();
+    return FailureWords.of(failure);
   }
 }

@@ -1,10 +1,10 @@
 package dev.usher.ops.decide;
 
 import dev.usher.ops.terminal.CommandException;
+import dev.usher.ops.terminal.FailureWords;
 import dev.usher.ops.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -45,9 +45,7 @@ record Input(String name, InputStream stream, long size) implements AutoCloseabl
 
   /** Returns the refusal of an input that fails. */
   static CommandException unreadable(String name, Exception failure) {
-    String why =
-        failure instanceof AccessDeniedException ? "permission denied" : failure.toString();
-    return CommandException.wrongUse(name + " cannot be read: " + why);
+    return CommandException.wrongUse(name + " cannot be read: " + FailureWords.of(failure));
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.usher.format.RuleFormat;
 import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
+import dev.usher.ops.terminal.FailureWords;
 import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.terminal.Version;
@@ -79,6 +80,11 @@ public final class FormatCommand implements Callable<Integer> {
       description = "text for people (default), json for programs: one line.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Leaves out the last line, which says how many files there are of each kind.")
+  private boolean quiet;
+
   /** Makes the command. */
   public FormatCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -92,7 +98,7 @@ public final class FormatCommand implements Callable<Integer> {
     int code = results.stream().mapToInt(each -> each.state().exit()).max().orElse(Exit.WELL);
     if (format == Format.JSON) {
       terminal.print(FormatJson.of(results, code == Exit.WELL));
-    } else if (!isFilter()) {
+    } else if (!quiet && !isFilter()) {
       terminal.print(FormatText.summary(results));
     }
     return code;
@@ -131,8 +137,7 @@ public final class FormatCommand implements Callable<Integer> {
       }
       return List.of(shown(result));
     } catch (IOException failure) {
-      throw CommandException.wrongUse(
-          "standard input cannot be read: " + RuleFileOnDisk.why(failure));
+      throw CommandException.wrongUse("standard input cannot be read: " + FailureWords.of(failure));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.usher.ops.format;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.usher.data.DiagnosticWriter;
 import dev.usher.policy.Diagnostic;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -10,6 +11,9 @@ import java.util.List;
 
 /** What came of the files as one line of JSON. */
 final class FormatJson {
+  /** Grows when a program that reads the former one would no longer be right. */
+  private static final int VERSION = 1;
+
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private FormatJson() {}
@@ -18,6 +22,7 @@ final class FormatJson {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.writeStartObject();
+      json.writeNumberField("formatVersion", VERSION);
       json.writeArrayFieldStart("files");
       for (FileResult each : results) {
         write(each, json);
@@ -32,6 +37,7 @@ final class FormatJson {
   }
 
   private static void write(FileResult result, JsonGenerator json) throws IOException {
+    DiagnosticWriter writer = new DiagnosticWriter();
     json.writeStartObject();
     json.writeStringField("file", result.file());
     json.writeStringField("state", result.state().key());
@@ -43,16 +49,7 @@ final class FormatJson {
     }
     json.writeArrayFieldStart("diagnostics");
     for (Diagnostic each : result.diagnostics()) {
-      json.writeStartObject();
-      json.writeStringField("code", each.code().id());
-      json.writeNumberField("line", each.line());
-      json.writeNumberField("column", each.column());
-      json.writeNumberField("length", each.length());
-      json.writeStringField("message", each.message());
-      if (each.hint().isPresent()) {
-        json.writeStringField("hint", each.hint().get());
-      }
-      json.writeEndObject();
+      json.writeRawValue(writer.toJson(each));
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.usher.format.FormattedRules;
 import dev.usher.format.RuleFormat;
+import dev.usher.ops.terminal.FailureWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,7 +29,7 @@ final class FormatRun {
     try {
       file = RuleFileOnDisk.read(path);
     } catch (IOException failure) {
-      return FileResult.failed(name, "cannot be read: " + RuleFileOnDisk.why(failure));
+      return FileResult.failed(name, "cannot be read: " + FailureWords.of(failure));
     }
     FileResult result = format(name, file.bytes());
     Change change = result.change();
@@ -39,7 +40,7 @@ final class FormatRun {
       file.replace(change.after().getBytes(UTF_8));
       return FileResult.changed(name, FileState.FORMATTED, change);
     } catch (IOException failure) {
-      return FileResult.failed(name, "cannot be written: " + RuleFileOnDisk.why(failure));
+      return FileResult.failed(name, "cannot be written: " + FailureWords.of(failure));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.usher.ops.format;
 
 import dev.usher.ops.terminal.CommandException;
+import dev.usher.ops.terminal.FailureWords;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyNotFoundException;
@@ -61,7 +62,7 @@ final class FormatTargets {
     try (Stream<Path> entries = Files.list(folder)) {
       rules = entries.filter(RuleFileOnDisk::isMeant).sorted().toList();
     } catch (IOException failure) {
-      throw CommandException.wrongUse(folder + " cannot be read: " + RuleFileOnDisk.why(failure));
+      throw CommandException.wrongUse(folder + " cannot be read: " + FailureWords.of(failure));
     }
     if (rules.isEmpty()) {
       throw CommandException.wrongUse(

@@ -13,7 +13,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -111,18 +110,6 @@ final class RuleFileOnDisk {
     } catch (AtomicMoveNotSupportedException inSteps) {
       Files.move(from, to, REPLACE_EXISTING);
     }
-  }
-
-  /** Returns why a file could not be read or written, in words for people. */
-  static String why(IOException failure) {
-    if (failure instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (failure instanceof NoSuchFileException) {
-      return "it is not there";
-    }
-    String reason = failure instanceof FileSystemException known ? known.getReason() : null;
-    return reason == null ? failure.toString() : reason;
   }
 
   /** Returns whether somebody would take it for a file of rules; a link to nowhere, too. */

@@ -1,6 +1,7 @@
 package dev.usher.ops.scenario;
 
 import dev.usher.ops.terminal.CommandException;
+import dev.usher.ops.terminal.FailureWords;
 import dev.usher.policy.PolicySource;
 import dev.usher.scenario.ScenarioFiles;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class ScenarioSelection {
     } catch (InvalidPathException wrong) {
       throw none(name);
     } catch (IOException failure) {
-      throw CommandException.wrongUse(name + " cannot be read: " + failure);
+      throw CommandException.wrongUse(name + " cannot be read: " + FailureWords.of(failure));
     }
   }
 

@@ -138,10 +138,18 @@ public final class TestCommand implements Callable<Integer> {
     try {
       once(source, needed);
     } catch (CommandException refused) {
+      refused(refused);
+    }
+    terminal.flush();
+  }
+
+  private void refused(CommandException refused) {
+    if (format == Format.JSON) {
+      terminal.print(TestJson.of(refused));
+    } else {
       terminal.flush();
       refused.lines().forEach(terminal::report);
     }
-    terminal.flush();
   }
 
   private int once(PolicySource source, double needed) {
@@ -150,7 +158,7 @@ public final class TestCommand implements Callable<Integer> {
       if (texts.isEmpty()) {
         String where = "write some into " + source.name() + "/scenarios/*.yaml";
         throw CommandException.findings(
-            List.of(), "policy " + source.name() + " has no scenarios: " + where);
+            List.of(), "policy " + source.name() + " has no scenarios: " + where, List.of());
       }
       TestRun scenarios = run(usher, source, texts, needed);
       TestRun run = scenarios.with(judge.report(source, scenarios.results()));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.usher.data.DiagnosticWriter;
 import dev.usher.ops.judge.JudgeDifference;
 import dev.usher.ops.judge.JudgeReport;
+import dev.usher.ops.terminal.CommandException;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.rule.Rule;
 import dev.usher.scenario.Difference;
@@ -13,6 +14,7 @@ import dev.usher.scenario.ScenarioResult;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,24 @@ final class TestJson {
     this.json = json;
   }
 
+  /** Part of a line. */
+  private interface Writing {
+    void on(TestJson line) throws IOException;
+  }
+
   static String of(TestRun run) {
+    return line(line -> line.write(run));
+  }
+
+  /** Returns why nothing was run. */
+  static String of(CommandException refused) {
+    return line(line -> line.write(refused));
+  }
+
+  private static String line(Writing writing) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
-      new TestJson(json).write(run);
+      writing.on(new TestJson(json));
     } catch (IOException impossible) {
       throw new UncheckedIOException("writing to memory failed", impossible);
     }
@@ -63,14 +79,26 @@ final class TestJson {
       unknown(unknown);
     }
     json.writeEndArray();
-    json.writeArrayFieldStart("diagnostics");
-    for (Diagnostic remark : run.remarks()) {
-      json.writeRawValue(new DiagnosticWriter().toJson(remark));
-    }
-    json.writeEndArray();
+    diagnostics(run.remarks());
     judgement(run.judged());
     json.writeBooleanField("ok", run.isWell());
     json.writeEndObject();
+  }
+
+  private void write(CommandException refused) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("refused", refused.summary());
+    diagnostics(refused.diagnostics());
+    json.writeBooleanField("ok", false);
+    json.writeEndObject();
+  }
+
+  private void diagnostics(List<Diagnostic> all) throws IOException {
+    json.writeArrayFieldStart("diagnostics");
+    for (Diagnostic each : all) {
+      json.writeRawValue(new DiagnosticWriter().toJson(each));
+    }
+    json.writeEndArray();
   }
 
   private void failure(ScenarioResult result) throws IOException {

@@ -12,10 +12,10 @@ public final class OutputException extends UncheckedIOException {
 
   OutputException(IOException cause) {
     super(cause);
-    this.reason = String.valueOf(cause.getMessage());
+    this.reason = FailureWords.of(cause);
   }
 
-  /** Returns why, in the system's words. */
+  /** Returns why, in words for people. */
   public String reason() {
     return reason;
   }

@@ -3,6 +3,7 @@ package dev.usher.ops.terminal;
 import dev.usher.Usher;
 import dev.usher.check.CheckedPolicy;
 import dev.usher.ops.text.DiagnosticLayout;
+import dev.usher.ops.text.StyledLine;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticSeverity;
 import dev.usher.policy.PolicyException;
@@ -104,7 +105,11 @@ public final class PolicyParameter {
     DiagnosticLayout layout =
         new DiagnosticLayout(
             texts::get, file -> within(source.name(), file), terminal.errorColumns());
-    return findings(layout, "policy " + source.name(), refused.diagnostics());
+    List<Diagnostic> placed =
+        refused.diagnostics().stream()
+            .map(each -> each.renaming(file -> within(source.name(), file)))
+            .toList();
+    return findings(layout.lines(refused.diagnostics()), "policy " + source.name(), placed);
   }
 
   /** What is wrong with the files has been said; this is only to show the lines. */
@@ -131,13 +136,12 @@ public final class PolicyParameter {
       Map<String, String> texts, String subject, List<Diagnostic> diagnostics) {
     DiagnosticLayout layout =
         new DiagnosticLayout(texts::get, file -> file, terminal.errorColumns());
-    return findings(layout, subject, diagnostics);
+    return findings(layout.lines(diagnostics), subject, diagnostics);
   }
 
   private static CommandException findings(
-      DiagnosticLayout layout, String subject, List<Diagnostic> diagnostics) {
-    return CommandException.findings(
-        layout.lines(diagnostics),
-        DiagnosticLayout.counts(diagnostics) + " in " + subject + "; nothing was run");
+      List<StyledLine> lines, String subject, List<Diagnostic> diagnostics) {
+    String summary = DiagnosticLayout.counts(diagnostics) + " in " + subject + "; nothing was run";
+    return CommandException.findings(lines, summary, diagnostics);
   }
 }

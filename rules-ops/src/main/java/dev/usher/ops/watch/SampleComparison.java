@@ -44,6 +44,11 @@ record SampleComparison(int contacts, List<ContactChange> changes, List<Rejected
     return new SampleComparison(after.size(), changes, rejected);
   }
 
+  /** Returns how many contacts the later policy decides, or only the earlier one does. */
+  int decided() {
+    return contacts - rejected.size();
+  }
+
   /** Returns how many contacts differ in each part of the decision. */
   Map<String, Integer> sums() {
     Map<String, Integer> sums = new LinkedHashMap<>();

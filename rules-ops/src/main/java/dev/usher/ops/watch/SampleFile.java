@@ -1,6 +1,7 @@
 package dev.usher.ops.watch;
 
 import dev.usher.ops.decide.ContactLines;
+import dev.usher.ops.terminal.FailureWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -27,7 +28,7 @@ record SampleFile(@Nullable ByteBuffer bytes, @Nullable String failure) {
     } catch (NoSuchFileException gone) {
       return new SampleFile(null, "there is no file " + path);
     } catch (IOException failure) {
-      return new SampleFile(null, path + " cannot be read: " + failure);
+      return new SampleFile(null, path + " cannot be read: " + FailureWords.of(failure));
     }
   }
 

@@ -115,15 +115,22 @@ final class WatchLayout {
     rejected(compared.rejected(), lines);
   }
 
-  private static StyledLine contacts(WatchReport report, SampleComparison compared) {
+  private StyledLine contacts(WatchReport report, SampleComparison compared) {
     int changed = compared.changes().size();
+    int all = compared.contacts();
+    int decided = compared.decided();
+    if (decided == 0) {
+      String none = all == 0 ? "there are none in " + sample : "none of " + all + " is decided";
+      return label("contacts", none, Tone.WARNING);
+    }
+    String undecided = decided == all ? "" : ", " + (all - decided) + " not decided";
     if (report.number() == report.since()) {
-      return label("contacts", compared.contacts() + " decided, to compare with", Tone.ADVICE);
+      return label("contacts", decided + " decided, to compare with" + undecided, Tone.ADVICE);
     }
     String since = report.since() == 0 ? "the start" : "change " + report.since();
     if (changed == 0) {
-      return label(
-          "contacts", "all " + compared.contacts() + " are decided as at " + since, Tone.ADVICE);
+      String same = decided == all ? "all " + all + " are decided" : decided + " decided";
+      return label("contacts", same + " as at " + since + undecided, Tone.ADVICE);
     }
     String sums =
         compared.sums().entrySet().stream()
@@ -131,7 +138,7 @@ final class WatchLayout {
             .collect(Collectors.joining(", "));
     return label(
         "contacts",
-        changed + " of " + compared.contacts() + " change, compared with " + since + ": " + sums,
+        changed + " of " + all + " change, compared with " + since + ": " + sums,
         Tone.WARNING);
   }
 

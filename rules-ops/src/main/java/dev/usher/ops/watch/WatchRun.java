@@ -5,12 +5,15 @@ import dev.usher.check.CheckedPolicy;
 import dev.usher.check.PolicyLook;
 import dev.usher.ops.decide.ContactLines;
 import dev.usher.ops.terminal.PolicyParameter;
+import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import dev.usher.scenario.Difference;
 import dev.usher.scenario.Scenario;
 import dev.usher.scenario.ScenarioFiles;
 import dev.usher.scenario.ScenarioResult;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * are compared with it. Not safe to share between threads.
  */
 final class WatchRun implements AutoCloseable {
-  private static final String SCENARIOS = "scenarios/";
+  private static final String SCENARIOS = "scenarios";
 
   private int changes = -1;
   private @Nullable Usher first;
@@ -65,7 +68,7 @@ final class WatchRun implements AutoCloseable {
 
   /** Opens the very texts that have been checked, and not what lies there by now. */
   private static @Nullable Usher opened(CheckedPolicy checked) {
-    if (checked.texts().isEmpty()) {
+    if (checked.texts().isEmpty() || bars(checked)) {
       return null;
     }
     try {
@@ -75,13 +78,29 @@ final class WatchRun implements AutoCloseable {
     }
   }
 
+  /** What the texts alone do not tell counts too, as that a file of rules lies where none does. */
+  private static boolean bars(CheckedPolicy checked) {
+    return checked.diagnostics().stream()
+        .anyMatch(each -> each.isError() && !concernsScenarios(each, checked.name()));
+  }
+
+  /** A folder of that name may well hold policies, and then what concerns one as a whole. */
+  private static boolean concernsScenarios(Diagnostic one, String policy) {
+    return one.code() != DiagnosticCode.MISPLACED_RULE_FILE
+        && !one.file().equals(policy)
+        && Path.of(one.file()).startsWith(SCENARIOS);
+  }
+
   private static @Nullable List<ScenarioResult> scenarios(CheckedPolicy checked, Usher usher) {
+    if (checked.hasErrors()) {
+      return null;
+    }
     Map<String, String> files = new TreeMap<>();
     checked
         .texts()
         .forEach(
             (file, text) -> {
-              if (file.startsWith(SCENARIOS)) {
+              if (Path.of(file).startsWith(SCENARIOS)) {
                 files.put(PolicyParameter.within(checked.name(), file), text);
               }
             });

@@ -6,6 +6,8 @@ import static dev.usher.ops.testing.CommandRun.watched;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.data.DiagnosticWriter;
+import dev.usher.format.RuleFormat;
 import dev.usher.ops.terminal.Terminal.Surroundings;
 import dev.usher.ops.testing.CommandRun;
 import dev.usher.ops.testing.Samples;
@@ -228,7 +230,7 @@ class FormatCommandTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(fed(LOOSE, "format", "-", "--check", "--format", "json").out())
         .isEqualTo(
-            "{\"files\":[{\"file\":\"<stdin>\",\"state\":\"differs\",\"line\":2,"
+            "{\"formatVersion\":1,\"files\":[{\"file\":\"<stdin>\",\"state\":\"differs\",\"line\":2,"
                 + "\"diagnostics\":[]}],\"ok\":false}\n");
   }
 
@@ -251,10 +253,26 @@ class FormatCommandTest {
         .contains(
             "{\"file\":\""
                 + broken
-                + "\",\"state\":\"mistaken\",\"diagnostics\":[{\"code\":\"unknown-fact\",\"line\":4,")
+                + "\",\"state\":\"mistaken\",\"diagnostics\":["
+                + new DiagnosticWriter()
+                    .toJson(
+                        RuleFormat.of(broken.toString(), BROKEN.getBytes(UTF_8))
+                            .diagnostics()
+                            .get(0)))
         .contains("\"state\":\"in-form\"", "\"ok\":false}");
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void quiet_leavesOutTheLastLine() {
+    Path loose = file("loose.drl", LOOSE);
+    assertThat(usher("format", policy.toString(), "--check", "--quiet").lines())
+        .containsExactly(loose + ":2: is not in form");
+    assertThat(usher("format", policy.toString(), "-q").lines())
+        .containsExactly("formatted " + loose);
+    assertThat(usher("format", policy.toString(), "-q")).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(usher("format", policy.toString(), "-q", "--format=json").lines()).hasSize(1);
   }
 
   @Test

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.usher.ops.terminal.FailureWords;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,7 +27,7 @@ class RuleFileOnDiskTest {
         .isInstanceOf(FileSystemException.class)
         .satisfies(
             failure ->
-                assertThat(RuleFileOnDisk.why((IOException) failure))
+                assertThat(FailureWords.of((IOException) failure))
                     .isEqualTo("somebody else has just changed it"));
     assertThat(path).hasContent("theirs");
     assertThat(entries()).containsExactly(path);
@@ -54,13 +54,5 @@ class RuleFileOnDiskTest {
   void whatIsNoPlainFile_isNotRead() throws IOException {
     Path path = Files.createDirectory(folder.resolve("a.drl"));
     assertThatThrownBy(() -> RuleFileOnDisk.read(path)).hasMessageContaining("no plain file");
-  }
-
-  @Test
-  void failures_areSaidInWords() {
-    assertThat(RuleFileOnDisk.why(new AccessDeniedException("f"))).isEqualTo("permission denied");
-    assertThat(RuleFileOnDisk.why(new FileSystemException("f", null, "Read-only file system")))
-        .isEqualTo("Read-only file system");
-    assertThat(RuleFileOnDisk.why(new IOException("odd"))).contains("odd");
   }
 }

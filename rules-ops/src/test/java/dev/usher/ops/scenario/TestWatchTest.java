@@ -98,6 +98,32 @@ class TestWatchTest {
   }
 
   @Test
+  void json_isALineForAChangeThatBreaksThePolicyToo() {
+    Edits edits =
+        new Edits()
+            .then(edit(rules, "refund > 500", "refnd > 500"))
+            .then(edit(rules, "refnd > 500", "refund > 500"))
+            .then(edit(scenarios, "tier: 1", "teir: 1"))
+            .then(edit(scenarios, "scenarios:", "scenarios: []\nx:"));
+    CommandRun run = run(edits, "test", policy, "--watch", "--format", "json");
+    assertThat(run.lines()).hasSize(5);
+    assertThat(run.lines().get(1))
+        .startsWith(
+            "{\"refused\":\"1 error in policy "
+                + policy
+                + "; nothing was run\",\"diagnostics\":[{\"code\":\"unknown-property\","
+                + "\"severity\":\"error\",\"file\":\""
+                + rules
+                + "\",\"line\":22,\"column\":22,")
+        .endsWith("],\"ok\":false}");
+    assertThat(run.lines().get(2)).startsWith("{\"policy\":");
+    assertThat(run.lines().get(3))
+        .startsWith("{\"refused\":\"1 error in the scenarios of policy returns; ")
+        .contains("\"file\":\"" + scenarios + "\",\"line\":4,");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
   void aScreenIsCleared_unlessItCannotBe() {
     String cleared = "\u001B[H\u001B[2J";
     String[] arguments = {"test", policy, "--watch"};

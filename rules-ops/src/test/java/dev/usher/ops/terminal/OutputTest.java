@@ -29,7 +29,7 @@ class OutputTest {
     assertThat(runOnto("No space left on device"))
         .isEqualTo(
             new CommandRun(
-                2, "", "usher: the output cannot be written: No space left on device\n"));
+                2, "", "usher: the output cannot be written: no space is left on the device\n"));
   }
 
   private CommandRun runOnto(String failure) {

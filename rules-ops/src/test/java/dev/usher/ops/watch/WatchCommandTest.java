@@ -126,6 +126,47 @@ class WatchCommandTest {
   }
 
   @Test
+  void aRuleFileThatIsNotRead_isAMistakeToo_andNothingIsRun() {
+    for (String stray : List.of("money.drl.txt", "scenarios/money.drl")) {
+      Path file = policy.resolve(stray);
+      CommandRun run =
+          watch(
+              new Edits()
+                  .then(() -> Samples.write(file, "package returns;\n"))
+                  .then(() -> move(file, folder.resolve(file.getFileName()))));
+      assertThat(reports(run)).as(stray).hasSize(3);
+      assertThat(reports(run).get(1).lines())
+          .contains("check      1 error", "scenarios  not run", "contacts   not compared")
+          .anyMatch(line -> line.contains("[misplaced-rule-file]"));
+      assertThat(reports(run).get(2)).contains("all 2 are decided as at the start");
+    }
+  }
+
+  @Test
+  void aMistakeInAScenarioFile_keepsOnlyScenariosFromBeingRun() {
+    Path scenarios = policy.resolve("scenarios/more.yaml");
+    CommandRun run = watch(new Edits().then(() -> Samples.write(scenarios, "scenario: []\n")));
+    assertThat(reports(run).get(1))
+        .startsWith("check      1 error")
+        .endsWith("scenarios  not run\ncontacts   all 2 are decided as at the start");
+  }
+
+  @Test
+  void contactsThatCanNeverBeDecided_areNotSaidToBe() {
+    contacts("{}", "not a contact");
+    CommandRun run = watch(new Edits().then(edit("refund > 500", "refund > 399")));
+    assertThat(reports(run))
+        .hasSize(2)
+        .allSatisfy(report -> assertThat(report).contains("contacts   none of 2 is decided\n"))
+        .allSatisfy(report -> assertThat(report).contains("  not decided: " + contacts + ":1: "))
+        .noneMatch(report -> report.contains("as at the start"));
+
+    contacts("");
+    assertThat(reports(watch(new Edits())).get(0))
+        .endsWith("contacts   there are none in " + contacts);
+  }
+
+  @Test
   void aPolicyThatIsBrokenAtTheStart_isComparedWithTheFirstThatOpens() {
     edit("refund > 500", "refnd > 500").run();
     CommandRun run =
@@ -196,7 +237,7 @@ class WatchCommandTest {
                 .then(
                     () -> contacts(contact("c3", "\"refund\":\"20 USD\""), "{}", "not a contact")));
     assertThat(reports(run).get(2))
-        .contains("all 3 are decided as at the start")
+        .contains("contacts   1 decided as at the start, 2 not decided")
         .contains("  not decided: " + contacts + ":2: ")
         .endsWith(", and 1 more");
   }
