@@ -97,13 +97,17 @@ public final class PolicyReading {
         diagnostics.add(tooMuch);
         return;
       }
-      if (file.rules().isEmpty() && found.size() == 0) {
+      if (file.rules().isEmpty() && found.size() == 0 && isUnspoken(text.getKey())) {
         found.add(emptied(text.getKey()));
       }
       check.accept(file, found);
       rules.add(file);
       diagnostics.addAll(found.sorted());
     }
+  }
+
+  private boolean isUnspoken(String file) {
+    return diagnostics.stream().noneMatch(each -> each.file().equals(file));
   }
 
   /** An editor that is killed, or a full disk, leaves such a file, and its rules would be gone. */
