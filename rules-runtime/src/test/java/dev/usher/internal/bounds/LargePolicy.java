@@ -222,7 +222,7 @@ enum LargePolicy {
     @Override
     void write(Map<String, String> files, int extra) {
       for (int i = 1; i < Bound.RULE_FILES.most() + extra; i++) {
-        files.put("file-" + i + ".drl", "package desk;\n");
+        files.put("file-" + i + ".drl", file(2 + i));
       }
     }
   },
@@ -242,17 +242,18 @@ enum LargePolicy {
       for (String text : files.values()) {
         left -= text.length();
       }
-      for (int i = 0; left > 0; i++) {
-        int length = Math.min(left, Bound.FILE_BYTES.most() - 100);
-        files.put("notes-" + i + ".drl", ("//" + "x".repeat(length)).substring(0, length));
-        left -= length;
+      int several = 1 + left / (Bound.FILE_BYTES.most() - 100);
+      for (int i = 0; i < several; i++) {
+        String start = file(2 + i) + "//";
+        int length = left / several + (i < left % several ? 1 : 0);
+        files.put("notes-" + i + ".drl", start + "x".repeat(length - start.length()));
       }
     }
   },
   PATH {
     @Override
     void write(Map<String, String> files, int extra) {
-      files.put("x".repeat(Bound.PATH.most() - 4 + extra) + ".drl", "package desk;");
+      files.put("x".repeat(Bound.PATH.most() - 4 + extra) + ".drl", file(2));
     }
   },
   FOLDERS_ABOUT {
@@ -294,6 +295,11 @@ enum LargePolicy {
 
   private static String rule(String pattern, String verbs, int number) {
     return "rule \"r" + number + "\" when $case : " + pattern + " then $case" + verbs + "; end\n";
+  }
+
+  /** A file of one rule; the first number is taken. */
+  private static String file(int number) {
+    return "package desk;\n" + rule("Assessed(attempts >= 1)", ".hold(\"x\")", number);
   }
 
   private static void rules(Map<String, String> files, int count, String condition, String verbs) {
