@@ -79,7 +79,9 @@ class WrongUseTest {
   void a_broken_policy_is_a_finding_with_the_lines_at_fault() {
     Samples.write(
         Path.of(policy, "rules.drl"), "package returns;\nrule \"x\"\nwhen\n  bad\nthen\nend\n");
-    Samples.write(Path.of(policy, "more.drl"), "package retruns;\n");
+    Samples.write(
+        Path.of(policy, "more.drl"),
+        "package retruns;\nrule \"y\" when $case : Tiered() then $case.hold(\"y\"); end\n");
     CommandRun run = fed("", "decide", policy);
     assertThat(run.errors()).first().asString().startsWith(Path.of(policy, "more.drl") + ":1:");
     assertThat(run.err())

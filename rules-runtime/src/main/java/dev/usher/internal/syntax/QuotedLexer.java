@@ -236,7 +236,10 @@ final class QuotedLexer {
       return;
     }
     int close = next;
-    while (close < source.length() && source.at(close) != '\n' && source.at(close) != '"') {
+    while (close < source.length()
+        && source.at(close) != '\n'
+        && source.at(close) != '\r'
+        && source.at(close) != '"') {
       close++;
     }
     boolean closes =
