@@ -74,23 +74,21 @@ public final class ScenarioLint {
         (key, meaning) -> absent(file, within(scenario, "expect", "absent", key), meaning, found));
   }
 
-  private void tier(String file, Optional<Value> tier, List<Diagnostic> found) {
-    tier.filter(Value::isNumber)
-        .filter(value -> value.number().intValue() > highest)
-        .ifPresent(
-            value ->
-                found.add(
-                    Diagnostic.of(
-                        DiagnosticCode.UNKNOWN_TIER,
-                        place(file, value),
-                        "there is no tier "
-                            + value.number().toPlainString()
-                            + "; the manifest declares tiers 1 to "
-                            + highest)));
+  private void tier(String file, @Nullable Value tier, List<Diagnostic> found) {
+    if (tier != null && tier.isNumber() && tier.number().intValue() > highest) {
+      found.add(
+          Diagnostic.of(
+              DiagnosticCode.UNKNOWN_TIER,
+              place(file, tier),
+              "there is no tier "
+                  + tier.number().toPlainString()
+                  + "; the manifest declares tiers 1 to "
+                  + highest));
+    }
   }
 
   private void absent(
-      String file, Optional<Value> absent, Meaning meaning, List<Diagnostic> found) {
+      String file, @Nullable Value absent, Meaning meaning, List<Diagnostic> found) {
     for (Value name : items(absent)) {
       if (name.isText()) {
         Set<String> given = given(meaning);
@@ -104,7 +102,10 @@ public final class ScenarioLint {
                           + " "
                           + ShownText.quoted(name.text())
                           + ", so it is always absent")
-                  .hinted(didYouMean(Nearest.to(name.text(), given))));
+                  .hinted(
+                      Nearest.to(name.text(), given)
+                          .map("did you mean \"%s\"?"::formatted)
+                          .orElse(null)));
         }
       }
     }
@@ -119,24 +120,16 @@ public final class ScenarioLint {
     return given;
   }
 
-  private static @Nullable String didYouMean(Optional<String> meant) {
-    return meant.map(name -> "did you mean \"" + name + "\"?").orElse(null);
-  }
-
-  private static Optional<Value> within(Value value, String... path) {
+  private static @Nullable Value within(Value value, String... path) {
     Optional<Value> found = Optional.of(value);
     for (String name : path) {
       found = found.filter(Value::isMapping).flatMap(each -> each.fields().find(name));
     }
-    return found;
+    return found.orElse(null);
   }
 
-  private static List<Value> items(Optional<Value> list) {
-    return list.map(ScenarioLint::items).orElse(List.of());
-  }
-
-  private static List<Value> items(Value list) {
-    return list.isList() ? list.items() : List.of();
+  private static List<Value> items(@Nullable Value list) {
+    return list != null && list.isList() ? list.items() : List.of();
   }
 
   private static Place place(String file, Value value) {

@@ -40,7 +40,10 @@ public final class SizedPolicy {
     for (String file : WRITTEN) {
       files.put(file, text(FOLDER + file));
     }
-    files.put("vouchers.drl", vouchers(Band.of(rules)));
+    List<Band> bands = Band.of(rules);
+    if (!bands.isEmpty()) {
+      files.put("vouchers.drl", vouchers(bands));
+    }
     return files;
   }
 
