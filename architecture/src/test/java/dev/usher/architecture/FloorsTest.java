@@ -68,8 +68,8 @@ class FloorsTest {
           "dev.usher.ops.decide",
           "dev.usher.ops.format",
           "dev.usher.ops.judge",
-          "dev.usher.ops.watch",
           "dev.usher.ops.scenario",
+          "dev.usher.ops.watch",
           "dev.usher.ops");
 
   private static final JavaClasses CLASSES =

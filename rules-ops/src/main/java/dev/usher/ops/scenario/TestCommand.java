@@ -2,6 +2,7 @@ package dev.usher.ops.scenario;
 
 import dev.usher.Usher;
 import dev.usher.check.PolicyLook;
+import dev.usher.ops.terminal.ChangeLoop;
 import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
@@ -9,7 +10,6 @@ import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.terminal.Version;
-import dev.usher.ops.watch.ChangeLoop;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import java.util.ArrayList;

@@ -6,9 +6,6 @@ import dev.usher.ops.judge.JudgeReport;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Rule;
-import dev.usher.scenario.Difference;
-import dev.usher.scenario.Scenario;
-import dev.usher.scenario.ScenarioFiles;
 import dev.usher.scenario.ScenarioReader;
 import dev.usher.scenario.ScenarioResult;
 import java.util.List;
@@ -51,10 +48,7 @@ record TestRun(
    * @throws dev.usher.policy.PolicyException if one of the files has mistakes
    */
   static TestRun of(Usher usher, String place, Map<String, String> files, double minimum) {
-    List<ScenarioResult> results =
-        ScenarioFiles.read(usher.policy(), files).stream()
-            .map(scenario -> run(usher, scenario))
-            .toList();
+    List<ScenarioResult> results = ScenarioRuns.of(usher, files);
     return new TestRun(
         usher.policy().ref(),
         usher.policy().manifest(),
@@ -81,15 +75,6 @@ record TestRun(
     return files.entrySet().stream()
         .flatMap(file -> reader.check(file.getKey(), file.getValue()).stream())
         .toList();
-  }
-
-  private static ScenarioResult run(Usher usher, Scenario scenario) {
-    try {
-      return scenario.run(usher::decide);
-    } catch (IllegalStateException failed) {
-      Difference none = new Difference("contact", "a decision", "failed: " + failed.getMessage());
-      return new ScenarioResult(scenario, null, List.of(none));
-    }
   }
 
   List<ScenarioResult> failed() {

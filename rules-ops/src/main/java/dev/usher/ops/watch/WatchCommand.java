@@ -2,6 +2,7 @@ package dev.usher.ops.watch;
 
 import dev.usher.check.CheckedPolicy;
 import dev.usher.check.PolicyLook;
+import dev.usher.ops.terminal.ChangeLoop;
 import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;

@@ -4,14 +4,12 @@ import dev.usher.Usher;
 import dev.usher.check.CheckedPolicy;
 import dev.usher.check.PolicyLook;
 import dev.usher.ops.decide.ContactLines;
+import dev.usher.ops.scenario.ScenarioRuns;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
-import dev.usher.scenario.Difference;
-import dev.usher.scenario.Scenario;
-import dev.usher.scenario.ScenarioFiles;
 import dev.usher.scenario.ScenarioResult;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,20 +103,9 @@ final class WatchRun implements AutoCloseable {
               }
             });
     try {
-      return ScenarioFiles.read(usher.policy(), files).stream()
-          .map(scenario -> run(scenario, usher))
-          .toList();
+      return ScenarioRuns.of(usher, files);
     } catch (PolicyException mistakes) {
       return null;
-    }
-  }
-
-  private static ScenarioResult run(Scenario scenario, Usher usher) {
-    try {
-      return scenario.run(usher::decide);
-    } catch (IllegalStateException failed) {
-      Difference none = new Difference("contact", "a decision", "failed: " + failed.getMessage());
-      return new ScenarioResult(scenario, null, List.of(none));
     }
   }
 

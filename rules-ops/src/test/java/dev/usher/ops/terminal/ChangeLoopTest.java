@@ -1,4 +1,4 @@
-package dev.usher.ops.watch;
+package dev.usher.ops.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,5 @@
-package dev.usher.ops.watch;
+package dev.usher.ops.terminal;
 
-import dev.usher.ops.terminal.Pulse;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
