@@ -50,8 +50,7 @@ public final class CheckedPolicy {
     diagnostics.addAll(unread);
     ScenarioReader reader = reader(reading);
     scenarios.forEach((file, text) -> diagnostics.addAll(reader.check(file, text)));
-    if (reading.manifest() != null
-        && reading.diagnostics().stream().noneMatch(Diagnostic::isError)) {
+    if (reading.manifest() != null && !reading.hasErrors()) {
       ScenarioLint lint = ScenarioLint.of(reading.policy());
       scenarios.forEach(
           (file, text) -> {
@@ -95,8 +94,7 @@ public final class CheckedPolicy {
     if (manifest == null) {
       return ScenarioReader.of(name, ANY);
     }
-    boolean broken = reading.diagnostics().stream().anyMatch(Diagnostic::isError);
-    return broken ? ScenarioReader.of(manifest) : ScenarioReader.of(reading.policy());
+    return reading.hasErrors() ? ScenarioReader.of(manifest) : ScenarioReader.of(reading.policy());
   }
 
   /** Returns what the policy is asked for by: its name or its folder. */

@@ -8,6 +8,7 @@ import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.text.AmountHint;
 import dev.usher.internal.text.KnownNames;
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -110,7 +111,7 @@ final class ContactFit {
             + (meant.isPresent()
                 ? ""
                 : KnownNames.among(manifest.fields().keySet(), "; there are none")),
-        meant.map("did you mean \"%s\"?"::formatted).orElse(null));
+        meant.map(Meant::hint).orElse(null));
   }
 
   private FaultException refusal(Value value, FieldType type, ContactException refused) {

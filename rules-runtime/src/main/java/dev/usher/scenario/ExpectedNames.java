@@ -6,6 +6,7 @@ import dev.usher.internal.document.Mapping;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.names.SlugHint;
 import dev.usher.internal.text.KnownNames;
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;
@@ -84,7 +85,7 @@ final class ExpectedNames {
     throw value.wrong(
         DiagnosticCode.UNDECLARED_NAME,
         meant.isPresent() ? allowed : allowed + KnownNames.among(declared, "; there are none"),
-        meant.map("did you mean \"%s\"?"::formatted).orElse(null));
+        meant.map(Meant::hint).orElse(null));
   }
 
   /** Returns a tier that the policy has. */

@@ -15,6 +15,7 @@ import dev.usher.internal.form.ContactForm;
 import dev.usher.internal.form.MoneyForm;
 import dev.usher.internal.names.ClauseId;
 import dev.usher.internal.names.FreeName;
+import dev.usher.internal.text.Meant;
 import dev.usher.model.Contact;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
@@ -291,7 +292,7 @@ public final class ScenarioReader {
             item.fault(
                     DiagnosticCode.UNKNOWN_CLAUSE,
                     "the policy has no clause " + clause + ": no rule bears it",
-                    policy.clauseLike(clause).map("did you mean \"%s\"?"::formatted).orElse(null))
+                    policy.clauseLike(clause).map(Meant::hint).orElse(null))
                 .fault());
       }
     }

@@ -2,6 +2,7 @@ package dev.usher.internal.decide;
 
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.text.KnownNames;
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -84,7 +85,7 @@ public final class FieldFit {
     String path = "fields." + ShownText.excerpt(name);
     String hint =
         Nearest.to(name, declared)
-            .map(near -> " (did you mean \"" + near + "\"?)")
+            .map(near -> " (" + Meant.hint(near) + ")")
             .orElse(KnownNames.among(declared, "; there are none"));
     return new ContactException(
         path, path + " is not known: a field of policy " + manifest.name() + " is allowed" + hint);
@@ -111,7 +112,7 @@ public final class FieldFit {
     if (!type.allows(text.text())) {
       String hint =
           Nearest.to(text.text(), type.values())
-              .map(near -> " (did you mean \"" + near + "\"?)")
+              .map(near -> " (" + Meant.hint(near) + ")")
               .orElse("");
       throw refused(path, value, type.words() + " is allowed" + hint);
     }

@@ -2,6 +2,7 @@ package dev.usher.internal.decide;
 
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.text.KnownNames;
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -165,7 +166,7 @@ final class PolicyFit {
     }
     String hint =
         Nearest.to(name, declared)
-            .map(near -> " (did you mean \"" + near + "\"?)")
+            .map(near -> " (" + Meant.hint(near) + ")")
             .orElse(KnownNames.among(declared, "; there are none"));
     throw new ContactException(
         field,

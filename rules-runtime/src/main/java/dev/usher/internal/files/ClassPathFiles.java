@@ -1,5 +1,6 @@
 package dev.usher.internal.files;
 
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
@@ -99,7 +100,7 @@ final class ClassPathFiles {
 
   private Diagnostic unknown(String name) throws IOException {
     SortedSet<String> known = names();
-    String hint = Nearest.to(name, known).map("did you mean \"%s\"?"::formatted).orElse(null);
+    String hint = Nearest.to(name, known).map(Meant::hint).orElse(null);
     String message = "there is no such policy on the class path, which has " + known;
     return Diagnostic.ofFile(DiagnosticCode.POLICY_NOT_FOUND, name, message).hinted(hint);
   }

@@ -1,6 +1,7 @@
 package dev.usher.internal.files;
 
 import dev.usher.internal.names.Slug;
+import dev.usher.internal.text.Meant;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyNotFoundException;
 import dev.usher.policy.PolicySource;
@@ -92,7 +93,7 @@ public final class PolicyPlace {
     }
     // A name in capitals is taken for a folder, which hardly anybody means.
     String name = text.toLowerCase(Locale.ROOT);
-    String hint = Slug.isOne(name) && classPath.has(name) ? "did you mean \"" + name + "\"?" : null;
+    String hint = Slug.isOne(name) && classPath.has(name) ? Meant.hint(name) : null;
     throw new PolicyNotFoundException(text, FolderFiles.missing(text, hint));
   }
 

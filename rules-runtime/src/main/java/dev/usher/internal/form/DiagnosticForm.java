@@ -4,6 +4,7 @@ import dev.usher.internal.document.FieldNames;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.JsonText;
 import dev.usher.internal.document.Value;
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
@@ -94,7 +95,7 @@ public final class DiagnosticForm {
                     Nearest.to(
                             id,
                             Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id).toList())
-                        .map("did you mean \"%s\"?"::formatted)
+                        .map(Meant::hint)
                         .orElse(null)));
   }
 

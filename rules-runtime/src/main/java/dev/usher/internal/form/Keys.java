@@ -1,6 +1,7 @@
 package dev.usher.internal.form;
 
 import dev.usher.internal.document.Value;
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Keys {
       }
     }
     List<String> keys = Arrays.stream(all).map(key).toList();
-    String hint = Nearest.to(text, keys).map("did you mean \"%s\"?"::formatted).orElse(null);
+    String hint = Nearest.to(text, keys).map(Meant::hint).orElse(null);
     throw value.wrong("one of " + String.join(", ", keys) + " is allowed", hint);
   }
 }

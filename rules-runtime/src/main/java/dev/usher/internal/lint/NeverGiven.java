@@ -1,5 +1,6 @@
 package dev.usher.internal.lint;
 
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
@@ -43,7 +44,7 @@ final class NeverGiven {
                   .map(
                       name ->
                           diagnostic
-                              .hinted("did you mean \"" + name + "\"?")
+                              .hinted(Meant.hint(name))
                               .related(
                                   given.getOrDefault(name, uses).get(0).place(),
                                   "a signal that is given"))

@@ -4,6 +4,7 @@ import dev.usher.internal.document.DocumentNode;
 import dev.usher.internal.document.FaultException;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.internal.ShownText;
 import dev.usher.policy.Diagnostic;
@@ -102,10 +103,7 @@ public final class ScenarioLint {
                           + " "
                           + ShownText.quoted(name.text())
                           + ", so it is always absent")
-                  .hinted(
-                      Nearest.to(name.text(), given)
-                          .map("did you mean \"%s\"?"::formatted)
-                          .orElse(null)));
+                  .hinted(Nearest.to(name.text(), given).map(Meant::hint).orElse(null)));
         }
       }
     }

@@ -70,14 +70,14 @@ public final class PolicyReading {
     manifest.fields().forEach((field, type) -> fields.put(field, type.kind().question(field)));
     each(fields, check::check);
     new CommonPackage(manifest, rules).sayOnce(texts, diagnostics);
-    if (!haveError() && rules.isEmpty()) {
+    if (!hasErrors() && rules.isEmpty()) {
       diagnostics.add(
           Diagnostic.ofFile(
               DiagnosticCode.NO_RULES,
               files.policy(),
               "has no rules: a .drl file with a rule is needed"));
     }
-    if (!haveError()) {
+    if (!hasErrors()) {
       String yaml = texts.getOrDefault(RuleFiles.MANIFEST, "");
       diagnostics.addAll(PolicyLint.check(manifest, yaml, rules));
     }
@@ -135,7 +135,8 @@ public final class PolicyReading {
     return others;
   }
 
-  private boolean haveError() {
+  /** Whether anything keeps the policy from being opened. */
+  public boolean hasErrors() {
     return diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 

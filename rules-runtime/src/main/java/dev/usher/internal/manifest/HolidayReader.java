@@ -4,6 +4,7 @@ import dev.usher.internal.document.FaultException;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.holidays.PublicHolidays;
 import dev.usher.internal.text.DateHint;
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import dev.usher.policy.DiagnosticCode;
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ final class HolidayReader {
     return known()
         .flatMap(known -> Nearest.to(written, codesNear(written, known)))
         .filter(near -> written.length() > TOO_SHORT_FOR_SLIPS || near.equalsIgnoreCase(written))
-        .map("did you mean \"%s\"?"::formatted)
+        .map(Meant::hint)
         .orElse(null);
   }
 

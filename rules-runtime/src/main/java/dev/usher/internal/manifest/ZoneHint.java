@@ -1,5 +1,6 @@
 package dev.usher.internal.manifest;
 
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -117,7 +118,7 @@ final class ZoneHint {
     if (text.length() < SHORTEST_SLIP) {
       return Optional.empty();
     }
-    return Nearest.to(text, ZoneId.getAvailableZoneIds()).map("did you mean \"%s\"?"::formatted);
+    return Nearest.to(text, ZoneId.getAvailableZoneIds()).map(Meant::hint);
   }
 
   /** Returns the regions that bear a city's name, whatever stands before it. */

@@ -1,6 +1,7 @@
 package dev.usher.internal.syntax;
 
 import dev.usher.internal.bounds.Bound;
+import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
@@ -200,6 +201,6 @@ public final class RuleDiagnostics {
 
   /** Returns the hint that names what was probably meant, or null. */
   public static @Nullable String didYouMean(String wanted, Collection<String> known) {
-    return Nearest.to(wanted, known).map(name -> "did you mean \"" + name + "\"?").orElse(null);
+    return Nearest.to(wanted, known).map(Meant::hint).orElse(null);
   }
 }
