@@ -67,19 +67,8 @@ class JsonOwnWordsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("slips")
   void slip_isNamedWhereItStands(String marked, String message, @Nullable String hint) {
-    int start = marked.indexOf('⟦');
-    int end = marked.indexOf('⟧') - 1;
-    String text = marked.replace("⟦", "").replace("⟧", "");
-    Fault fault = fault(text);
-    int lineStart = new TextPlaces(text).lineStart(fault.line());
-    assertThat(lineStart + fault.column() - 1).as("%s", fault).isEqualTo(start);
-    assertThat(fault.length()).as("%s", fault).isEqualTo(end - start);
-    assertThat(fault.message()).contains(message);
-    if (hint == null) {
-      assertThat(fault.hint()).isNull();
-    } else {
-      assertThat(fault.hint()).contains(hint);
-    }
+    MarkedSlip slip = MarkedSlip.of(marked);
+    slip.assertNamed(fault(slip.text()), message, hint);
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -145,20 +145,8 @@ class YamlSlipTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("slips")
   void slip_isNamedWhereItStands(String marked, String message, @Nullable String hint) {
-    String written = marked.replace('␣', '\u00A0').replace('→', '\t');
-    int start = written.indexOf('⟦');
-    int end = written.indexOf('⟧') - 1;
-    String text = written.replace("⟦", "").replace("⟧", "");
-    Fault fault = fault(text);
-    assertThat(fault).as(text).isNotNull();
-    assertThat(start(fault, text)).as("%s", fault).isEqualTo(start);
-    assertThat(fault.length()).as("%s", fault).isEqualTo(end - start);
-    assertThat(fault.message()).contains(message);
-    if (hint == null) {
-      assertThat(fault.hint()).isNull();
-    } else {
-      assertThat(fault.hint()).contains(hint);
-    }
+    MarkedSlip slip = MarkedSlip.of(marked.replace('␣', '\u00A0').replace('→', '\t'));
+    slip.assertNamed(fault(slip.text()), message, hint);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -173,7 +161,7 @@ class YamlSlipTest {
       if (fault != null) {
         refused++;
         assertThat(fault.code()).isIn(CODES);
-        int start = start(fault, text);
+        int start = MarkedSlip.start(fault, text);
         assertThat(start + fault.length()).as("%s in %s", fault, text).isBetween(0, text.length());
         assertThat(new TextPlaces(text).line(start)).isEqualTo(fault.line());
         assertOwnWords(fault, text);
@@ -217,11 +205,6 @@ class YamlSlipTest {
     try (InputStream in = YamlSlipTest.class.getResourceAsStream(path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
-  }
-
-  private static int start(Fault fault, String text) {
-    String read = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return new TextPlaces(read).lineStart(fault.line()) + fault.column() - 1;
   }
 
   private static @Nullable Fault fault(String text) {
