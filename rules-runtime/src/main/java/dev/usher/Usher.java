@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.usher.internal.live.LiveParts;
 import dev.usher.internal.live.LivePolicy;
 import dev.usher.internal.live.RecentContacts;
+import dev.usher.internal.live.ToldDecisions;
 import dev.usher.live.DecidingPolicy;
 import dev.usher.live.Reload;
 import dev.usher.live.Versions;
@@ -33,9 +34,11 @@ public final class Usher implements AutoCloseable {
   private final LiveParts parts;
   private final LivePolicy live;
   private final @Nullable RecentContacts recent;
+  private final @Nullable ToldDecisions told;
 
-  Usher(LiveParts parts) {
+  Usher(LiveParts parts, @Nullable ToldDecisions told) {
     this.parts = parts;
+    this.told = told;
     this.live = parts.policy();
     this.recent = parts.recent();
   }
@@ -116,10 +119,18 @@ public final class Usher implements AutoCloseable {
     if (current == null) {
       throw new UsherClosedException(contact.id());
     }
+    return recent == null && told == null
+        ? current.decide(contact, at)
+        : decide(current, new AskedContact(contact, at));
+  }
+
+  private Decision decide(DecidingPolicy current, AskedContact asked) {
     if (recent != null) {
-      recent.add(new AskedContact(contact, at));
+      recent.add(asked);
     }
-    return current.decide(contact, at);
+    return told == null
+        ? current.decide(asked.contact(), asked.moment())
+        : told.decide(current, asked);
   }
 
   /**
@@ -138,9 +149,6 @@ public final class Usher implements AutoCloseable {
     }
     List<Answer> answers = new ArrayList<>(asked.size());
     for (AskedContact each : asked) {
-      if (recent != null) {
-        recent.add(each);
-      }
       answers.add(answer(current, each));
     }
     return Collections.unmodifiableList(answers);
@@ -155,9 +163,9 @@ public final class Usher implements AutoCloseable {
   }
 
   /** Whatever is thrown for one contact is its own answer. */
-  private static Answer answer(DecidingPolicy current, AskedContact asked) {
+  private Answer answer(DecidingPolicy current, AskedContact asked) {
     try {
-      return new Answer.Decided(asked, current.decide(asked.contact(), asked.moment()));
+      return new Answer.Decided(asked, decide(current, asked));
     } catch (RuntimeException failure) {
       return new Answer.Refused(asked, failure);
     }

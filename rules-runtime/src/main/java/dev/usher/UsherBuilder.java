@@ -4,6 +4,9 @@ import dev.usher.internal.decide.Decider;
 import dev.usher.internal.files.PolicyPlace;
 import dev.usher.internal.live.LiveParts;
 import dev.usher.internal.live.LiveSettings;
+import dev.usher.internal.live.Stopwatch;
+import dev.usher.internal.live.ToldDecisions;
+import dev.usher.live.DecisionListener;
 import dev.usher.live.PolicyListener;
 import dev.usher.live.ReloadGates;
 import dev.usher.policy.PolicySource;
@@ -12,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a policy with what few hosts need. Not safe to share between threads. */
@@ -20,10 +24,12 @@ public final class UsherBuilder {
 
   private final PolicySource source;
   private final List<PolicyListener> listeners = new ArrayList<>();
+  private final List<DecisionListener> decisionListeners = new ArrayList<>();
   private @Nullable CurrencyConverter converter;
   private ReloadGates gates = ReloadGates.standard();
   private @Nullable Duration interval;
   private InstantSource clock = InstantSource.system();
+  private LongSupplier stopwatch = Stopwatch::nanos;
 
   UsherBuilder(PolicySource source) {
     this.source = Objects.requireNonNull(source, "source");
@@ -47,6 +53,15 @@ public final class UsherBuilder {
   /** Adds somebody who is told when another version comes into force, and when one is refused. */
   public UsherBuilder listener(PolicyListener listener) {
     listeners.add(Objects.requireNonNull(listener, "listener"));
+    return this;
+  }
+
+  /**
+   * Adds somebody who is told of every decision and of every contact that is refused, such as a
+   * {@code dev.usher.log.DecisionLog}. Where nobody is, nothing is measured either.
+   */
+  public UsherBuilder deciding(DecisionListener listener) {
+    decisionListeners.add(Objects.requireNonNull(listener, "listener"));
     return this;
   }
 
@@ -85,6 +100,12 @@ public final class UsherBuilder {
     return this;
   }
 
+  /** Sets what measures how long a decision takes, in nanoseconds. */
+  UsherBuilder stopwatch(LongSupplier stopwatch) {
+    this.stopwatch = stopwatch;
+    return this;
+  }
+
   /**
    * Opens the policy.
    *
@@ -104,6 +125,6 @@ public final class UsherBuilder {
                         loaded.policy(), loaded.rules(), rates == null ? null : rates::convert)),
             new LiveSettings(gates, listeners, clock, interval),
             () -> new UsherClosedException(null));
-    return new Usher(parts);
+    return new Usher(parts, ToldDecisions.to(decisionListeners, stopwatch));
   }
 }

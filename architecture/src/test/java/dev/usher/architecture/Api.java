@@ -38,6 +38,7 @@ final class Api {
           "dev.usher.format",
           "dev.usher.judge",
           "dev.usher.live",
+          "dev.usher.log",
           "dev.usher.model",
           "dev.usher.model.decision",
           "dev.usher.model.rule",

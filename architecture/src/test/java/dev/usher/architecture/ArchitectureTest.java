@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.usher.Usher;
+import dev.usher.internal.live.Stopwatch;
 import dev.usher.ops.Main;
 import dev.usher.ops.terminal.Terminal;
 import java.io.Serializable;
@@ -178,12 +179,23 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .doNotBelongToAnyOf(Terminal.class)
+            .doNotBelongToAnyOf(Terminal.class, Stopwatch.class)
             .and()
             .areNotAssignableTo(Main.class)
             .should()
             .accessTargetWhere(Surroundings.ARE_TOUCHED)
             .because("a decision is a pure function: no clock, no chance, no machine, no output"));
+  }
+
+  @Test
+  void theStopwatch_showsNoMoreThanDurations() {
+    check(
+        noClasses()
+            .that()
+            .belongToAnyOf(Stopwatch.class)
+            .should()
+            .accessTargetWhere(Surroundings.areTouchedOtherThanBy("java.lang.System.nanoTime"))
+            .because("how long a decision takes may be told, and changes none"));
   }
 
   @Test
@@ -193,7 +205,7 @@ class ArchitectureTest {
             .that()
             .areAssignableTo(Main.class)
             .should()
-            .accessTargetWhere(Surroundings.ARE_TOUCHED_OTHER_THAN_BY_EXIT)
+            .accessTargetWhere(Surroundings.areTouchedOtherThanBy("java.lang.System.exit"))
             .because("what the command does is tested in the process of the test"));
   }
 

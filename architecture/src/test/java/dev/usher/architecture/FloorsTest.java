@@ -56,6 +56,8 @@ class FloorsTest {
           "dev.usher.live",
           "dev.usher.internal.live",
           "dev.usher",
+          // What it decided, kept.
+          "dev.usher.log",
           // Who uses it.
           "dev.usher.check",
           "dev.usher.internal.judge.wall",

@@ -14,11 +14,6 @@ final class Surroundings {
   static final DescribedPredicate<JavaAccess<?>> ARE_TOUCHED =
       describe("touches the process", access -> isTouched(access.getTarget()));
 
-  static final DescribedPredicate<JavaAccess<?>> ARE_TOUCHED_OTHER_THAN_BY_EXIT =
-      describe(
-          "touches the process other than by ending it",
-          access -> isTouched(access.getTarget()) && !isExit(access.getTarget()));
-
   private static final Set<String> ANY_OF =
       Set.of(
           "java.io.Console",
@@ -51,6 +46,15 @@ final class Surroundings {
 
   private Surroundings() {}
 
+  /** Tells of a class that may touch them by one method what else it touches. */
+  static DescribedPredicate<JavaAccess<?>> areTouchedOtherThanBy(String method) {
+    return describe(
+        "touches the process other than by " + method,
+        access ->
+            isTouched(access.getTarget())
+                && !access.getTarget().getFullName().startsWith(method + "("));
+  }
+
   private static boolean isTouched(AccessTarget target) {
     String owner = target.getOwner().getName();
     String name = owner + "." + target.getName();
@@ -59,10 +63,6 @@ final class Surroundings {
         || name.startsWith("java.time.Clock.system")
         || name.startsWith("java.time.Clock.tick")
         || (target instanceof CodeUnitAccessTarget code && isTouched(owner, code));
-  }
-
-  private static boolean isExit(AccessTarget target) {
-    return target.getFullName().startsWith("java.lang.System.exit(");
   }
 
   private static boolean isTouched(String owner, CodeUnitAccessTarget code) {

@@ -70,7 +70,7 @@ public final class CheckedReading {
   /**
    * What the model makes of a value that is no contact's; a refusal of the model gets its place.
    */
-  static <T> T made(Value value, Supplier<T> model) {
+  public static <T> T made(Value value, Supplier<T> model) {
     try {
       return model.get();
     } catch (FaultException located) {
