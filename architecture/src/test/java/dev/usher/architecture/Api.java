@@ -34,6 +34,7 @@ final class Api {
           "dev.usher",
           "dev.usher.check",
           "dev.usher.clock",
+          "dev.usher.compare",
           "dev.usher.data",
           "dev.usher.format",
           "dev.usher.judge",

@@ -45,6 +45,7 @@ class FloorsTest {
           "dev.usher.internal.check",
           "dev.usher.format",
           // What a policy decides.
+          "dev.usher.compare",
           "dev.usher.internal.evaluate",
           "dev.usher.internal.lint",
           "dev.usher.internal.engine",

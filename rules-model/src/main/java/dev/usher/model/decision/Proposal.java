@@ -2,6 +2,7 @@ package dev.usher.model.decision;
 
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
+import dev.usher.model.internal.ConstantName;
 import dev.usher.model.internal.Parts;
 import dev.usher.model.time.ActionFrom;
 import dev.usher.model.time.ContactFrom;
@@ -11,7 +12,6 @@ import dev.usher.model.time.From;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.TierFrom;
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -548,7 +548,7 @@ public sealed interface Proposal {
     /** Returns the plain form. */
     @Override
     public String toString() {
-      return "reply via " + channel.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return "reply via " + ConstantName.of(channel);
     }
   }
 

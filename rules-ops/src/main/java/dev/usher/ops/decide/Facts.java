@@ -6,11 +6,11 @@ import dev.usher.model.FieldValue;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Conflict;
 import dev.usher.model.decision.Decision;
+import dev.usher.model.internal.ConstantName;
 import dev.usher.model.internal.ShownText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class Facts {
 
   /** Returns a constant's name as policies write it. */
   static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ConstantName.of(constant);
   }
 
   static String replyVia(Decision decision) {

@@ -1,10 +1,9 @@
 package dev.usher.ops.decide;
 
-import dev.usher.model.Money;
+import dev.usher.compare.DecisionWords;
 import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Refund;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,20 +28,7 @@ final class RefundWords {
 
   /** Returns it without those who must agree, such as {@code up to 200 USD}. */
   static String brief(Decision decision) {
-    Refund refund = decision.refund();
-    if (refund == null) {
-      return "";
-    }
-    Money amount = refund.amount();
-    return switch (refund.verdict()) {
-      case GRANTED -> amount == null ? "granted" : "granted: " + plain(amount);
-      case APPROVAL -> amount == null ? "to be approved" : "up to " + plain(amount);
-      case REFUSED ->
-          "refused: "
-              + (refund.refusals().isEmpty()
-                  ? "no rule grants it"
-                  : String.join(", ", refund.refusals()));
-    };
+    return DecisionWords.refund(decision);
   }
 
   private static List<String> conditions(Decision decision) {
@@ -70,14 +56,5 @@ final class RefundWords {
     return last <= 0
         ? String.join("", parts)
         : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
-  }
-
-  /** Decimals that are all zero say nothing. */
-  private static String plain(Money money) {
-    BigDecimal amount = money.amount();
-    boolean whole = amount.stripTrailingZeros().scale() <= 0;
-    return (whole ? amount.setScale(0).toPlainString() : amount.toPlainString())
-        + " "
-        + money.currency();
   }
 }

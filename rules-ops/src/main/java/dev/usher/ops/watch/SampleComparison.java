@@ -1,5 +1,6 @@
 package dev.usher.ops.watch;
 
+import dev.usher.compare.DecisionDifference;
 import dev.usher.ops.decide.LineResult;
 import dev.usher.ops.decide.LineResult.DecidedLine;
 import dev.usher.ops.decide.LineResult.RejectedLine;
@@ -27,15 +28,15 @@ record SampleComparison(int contacts, List<ContactChange> changes, List<Rejected
       if (is instanceof DecidedLine now) {
         ContactChange change =
             was instanceof DecidedLine then
-                ? ContactChange.between(then.decision(), now.decision())
-                : new ContactChange(
-                    now.contact().id(), Map.of("refused", "before, and decided now"));
+                ? ContactChange.of(
+                    now.contact().id(), DecisionDifference.between(then.decision(), now.decision()))
+                : ContactChange.ofRefused(now.contact().id(), "before, and decided now");
         if (!change.parts().isEmpty()) {
           changes.add(change);
         }
       } else if (is instanceof RejectedLine now) {
         if (was instanceof DecidedLine then) {
-          changes.add(new ContactChange(then.contact().id(), Map.of("refused", now.reason())));
+          changes.add(ContactChange.ofRefused(then.contact().id(), now.reason()));
         } else {
           rejected.add(now);
         }
@@ -52,8 +53,7 @@ record SampleComparison(int contacts, List<ContactChange> changes, List<Rejected
   /** Returns how many contacts differ in each part of the decision. */
   Map<String, Integer> sums() {
     Map<String, Integer> sums = new LinkedHashMap<>();
-    changes.forEach(
-        each -> each.parts().keySet().forEach(part -> sums.merge(part, 1, Integer::sum)));
+    changes.forEach(each -> each.parts().forEach(part -> sums.merge(part, 1, Integer::sum)));
     return sums;
   }
 }

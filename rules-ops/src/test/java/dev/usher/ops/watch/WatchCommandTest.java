@@ -101,8 +101,8 @@ class WatchCommandTest {
             "contacts   1 of 2 change, compared with the start: tier 1, owner 1, queue 1, holds 1,"
                 + " escalations 1")
         .contains(
-            "  c2  tier 1 → 2; owner agent → lead; queue agent → lead; holds +second-look;"
-                + " escalations −to tier 2 at 2026-03-04 Wed 10:00");
+            "  c2  tier 1 becomes 2; owner agent becomes lead; queue agent becomes lead; holds +second-look;"
+                + " escalations −tier 2 at 2026-03-04 10:00");
   }
 
   @Test

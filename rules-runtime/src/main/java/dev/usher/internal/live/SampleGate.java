@@ -1,5 +1,8 @@
 package dev.usher.internal.live;
 
+import dev.usher.compare.ChangeKind;
+import dev.usher.compare.ChangedPart;
+import dev.usher.compare.DecisionDifference;
 import dev.usher.live.DecidingPolicy;
 import dev.usher.live.Reload.RefusedBy;
 import dev.usher.live.ReloadGates;
@@ -9,6 +12,7 @@ import dev.usher.model.internal.ShownText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Has both policies decide a sample of contacts, and counts what changes. */
@@ -68,11 +72,11 @@ final class SampleGate {
     Decision was = old.decision();
     Decision is = young.decision();
     if (was != null && is != null) {
-      List<String> parts = DecisionChange.between(was, is);
-      if (!parts.isEmpty()) {
-        changed.add(contact + " (" + String.join(", ", parts) + ")");
+      DecisionDifference difference = DecisionDifference.between(was, is);
+      if (isActedUpon(difference)) {
+        changed.add(contact + " (" + parts(difference) + ")");
       }
-      List<String> approvals = DecisionChange.approvalsLost(was, is);
+      List<String> approvals = difference.approvalsLost();
       if (!approvals.isEmpty()) {
         lost.add(contact + " (" + String.join(", ", approvals) + ")");
       }
@@ -81,6 +85,15 @@ final class SampleGate {
     } else if (is != null) {
       changed.add(contact + " (decided, which has been refused: " + old.refusal() + ")");
     }
+  }
+
+  /** Whoever acts upon a decision finds the next review by asking. */
+  private static boolean isActedUpon(DecisionDifference difference) {
+    return difference.kinds().stream().anyMatch(kind -> kind != ChangeKind.REVIEW);
+  }
+
+  private static String parts(DecisionDifference difference) {
+    return difference.parts().stream().map(ChangedPart::key).collect(Collectors.joining(", "));
   }
 
   /** Whatever is thrown for a contact is what came of it, as it is for a host. */
