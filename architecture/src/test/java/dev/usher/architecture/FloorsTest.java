@@ -67,6 +67,7 @@ class FloorsTest {
           "dev.usher.test",
           "dev.usher.ops.text",
           "dev.usher.ops.terminal",
+          "dev.usher.ops.input",
           "dev.usher.ops.check",
           "dev.usher.ops.decide",
           "dev.usher.ops.format",

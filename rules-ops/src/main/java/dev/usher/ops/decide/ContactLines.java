@@ -2,6 +2,8 @@ package dev.usher.ops.decide;
 
 import dev.usher.Usher;
 import dev.usher.data.ContactReader;
+import dev.usher.ops.input.Line;
+import dev.usher.ops.input.LineReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,6 +2,7 @@ package dev.usher.ops.decide;
 
 import dev.usher.Usher;
 import dev.usher.data.ContactReader;
+import dev.usher.ops.input.Input;
 import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.PolicyParameter;
@@ -94,7 +95,7 @@ public final class DecideCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PolicySource source = policy.source();
-    try (Input input = Input.open(file, terminal);
+    try (Input input = Input.open(file, "contacts", terminal);
         Usher usher = policy.open(source)) {
       if (input.size() == 0 && file.equals("-") && terminal.surroundings().inputIsTerminal()) {
         terminal.report("usher: type contacts as JSON, one per line; Ctrl-D ends");

@@ -6,6 +6,7 @@ import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
 import dev.usher.ops.decide.LineResult.DecidedLine;
 import dev.usher.ops.decide.LineResult.RejectedLine;
+import dev.usher.ops.input.Line;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;

@@ -8,6 +8,7 @@ import dev.usher.Usher;
 import dev.usher.data.ContactReader;
 import dev.usher.model.AskedContact;
 import dev.usher.ops.decide.LineResult.DecidedLine;
+import dev.usher.ops.input.Input;
 import dev.usher.ops.terminal.Exit;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.testing.CommandRun;

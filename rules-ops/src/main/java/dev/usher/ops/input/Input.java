@@ -1,4 +1,4 @@
-package dev.usher.ops.decide;
+package dev.usher.ops.input;
 
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.FailureWords;
@@ -10,28 +10,30 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * Where contacts come from.
+ * Where lines come from.
  *
  * @param name the file's name, or {@code <stdin>}
  * @param stream its bytes
  * @param size how many bytes there are, or 0 if that is not known
  */
-record Input(String name, InputStream stream, long size) implements AutoCloseable {
+public record Input(String name, InputStream stream, long size) implements AutoCloseable {
   private static final String STANDARD_INPUT = "-";
 
   /**
    * Opens a file, or standard input for {@code -}.
    *
+   * @param content what should be in it, such as {@code contacts}
    * @throws CommandException if there is no such file, or it cannot be read
    */
-  static Input open(String file, Terminal terminal) {
+  public static Input open(String file, String content, Terminal terminal) {
     if (file.equals(STANDARD_INPUT)) {
       return new Input("<stdin>", terminal.in(), 0);
     }
     try {
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
-        throw CommandException.wrongUse(file + " is a folder: a file with contacts is needed");
+        throw CommandException.wrongUse(
+            file + " is a folder: a file with " + content + " is needed");
       }
       if (Files.notExists(path)) {
         throw CommandException.wrongUse("there is no file " + file);
@@ -44,7 +46,7 @@ record Input(String name, InputStream stream, long size) implements AutoCloseabl
   }
 
   /** Returns the refusal of an input that fails. */
-  static CommandException unreadable(String name, Exception failure) {
+  public static CommandException unreadable(String name, Exception failure) {
     return CommandException.wrongUse(name + " cannot be read: " + FailureWords.of(failure));
   }
 

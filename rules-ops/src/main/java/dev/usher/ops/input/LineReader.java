@@ -1,4 +1,4 @@
-package dev.usher.ops.decide;
+package dev.usher.ops.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * first one aside. What is not UTF-8 is a fault of its line, and so is a line of more than {@value
  * #MAX_BYTES} bytes, which is passed over without being kept. Not safe to share between threads.
  */
-final class LineReader {
+public final class LineReader {
   /** The longest line that is read, in bytes. */
-  static final int MAX_BYTES = 20_000_000;
+  public static final int MAX_BYTES = 20_000_000;
 
   private static final int BUFFER = 1 << 16;
   private static final int KEPT = 1 << 20;
@@ -32,12 +32,17 @@ final class LineReader {
   private long number;
   private long read;
 
-  LineReader(InputStream in) {
+  /** Reads a stream, which is left open. */
+  public LineReader(InputStream in) {
     this.in = in;
   }
 
-  /** Returns the next line that is not blank, or null at the end. */
-  @Nullable Line next() throws IOException {
+  /**
+   * Returns the next line that is not blank, or null at the end.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public @Nullable Line next() throws IOException {
     while (fill()) {
       Line next = line();
       if (next.fault() != null || !next.text().isBlank()) {
@@ -47,13 +52,17 @@ final class LineReader {
     return null;
   }
 
-  /** Returns whether more input is there already, so that reading need not wait for it. */
-  boolean isReady() throws IOException {
+  /**
+   * Returns whether more input is there already, so that reading need not wait for it.
+   *
+   * @throws IOException if the stream cannot be asked
+   */
+  public boolean isReady() throws IOException {
     return position < limit || in.available() > 0;
   }
 
   /** Returns how many bytes have been read so far. */
-  long read() {
+  public long read() {
     return read;
   }
 

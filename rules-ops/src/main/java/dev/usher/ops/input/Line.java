@@ -1,4 +1,4 @@
-package dev.usher.ops.decide;
+package dev.usher.ops.input;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, or empty if it is not usable
  * @param fault why it is not usable, or null if it is
  */
-record Line(long number, String text, @Nullable String fault) {}
+public record Line(long number, String text, @Nullable String fault) {}

@@ -1,4 +1,4 @@
-package dev.usher.ops.decide;
+package dev.usher.ops.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
