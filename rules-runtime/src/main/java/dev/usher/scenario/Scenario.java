@@ -21,6 +21,7 @@ import java.util.function.BiFunction;
  * @param expectation what the decision must be like; never null
  * @param file the file that it stands in; never null
  * @param line the line that it begins on, counted from 1
+ * @param column where it begins on that line, in UTF-16 units, counted from 1
  */
 public record Scenario(
     String name,
@@ -29,7 +30,24 @@ public record Scenario(
     Instant at,
     Expectation expectation,
     String file,
-    int line) {
+    int line,
+    int column) {
+
+  /**
+   * A scenario that begins where its line does.
+   *
+   * @throws IllegalArgumentException as for the others
+   */
+  public Scenario(
+      String name,
+      List<String> clauses,
+      Contact contact,
+      Instant at,
+      Expectation expectation,
+      String file,
+      int line) {
+    this(name, clauses, contact, at, expectation, file, line, 1);
+  }
 
   /**
    * Copies the clauses.

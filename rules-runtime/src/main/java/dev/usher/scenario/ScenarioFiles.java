@@ -4,14 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.files.PolicyFiles;
+import dev.usher.internal.files.PolicyPlace;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Policy;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** The scenario files of a policy, which lie in its folder {@code scenarios}. */
@@ -27,6 +30,21 @@ public final class ScenarioFiles {
    */
   public static SortedMap<String, String> texts(PolicySource source) {
     return PolicyFiles.scenarios(requireNonNull(source, "source"));
+  }
+
+  /**
+   * Returns where a scenario file is, for tools that lead people there, such as {@code
+   * classpath:/policies/kyndof/scenarios/refunds.yaml} or {@code
+   * file:/home/ops/kyndof/scenarios/refunds.yaml}.
+   *
+   * @param source what it was read from
+   * @param file its path in the policy's folder, such as {@link #texts} returns
+   * @return the place; empty if the policy is neither on the class path nor in a folder
+   * @throws PolicyException if there is no such policy
+   */
+  public static Optional<URI> place(PolicySource source, String file) {
+    requireNonNull(file, "file");
+    return PolicyPlace.of(requireNonNull(source, "source")).uri(file);
   }
 
   /**

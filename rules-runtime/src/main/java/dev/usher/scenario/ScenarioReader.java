@@ -234,7 +234,8 @@ public final class ScenarioReader {
             at.orElse(contact.get().receivedAt()),
             expectation.get(),
             file,
-            item.node().line()));
+            item.node().line(),
+            item.node().column()));
   }
 
   /** The contact, or nothing if it is refused; every mistake in it goes to the faults. */

@@ -1,21 +1,17 @@
 package dev.usher.test;
 
-import dev.usher.Usher;
-import dev.usher.policy.Diagnostic;
-import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
-import dev.usher.scenario.Scenario;
-import dev.usher.scenario.ScenarioFiles;
-import dev.usher.scenario.ScenarioResult;
-import java.util.List;
+import dev.usher.scenario.ScenarioFilter;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * A policy's scenario files as JUnit tests, one for each scenario and none of them in Java.
+ * A policy's scenario files as tests of JUnit Jupiter, for those who want them beside others;
+ * {@link PolicyScenarios} needs no method.
  *
  * <pre>{@code
  * @TestFactory
@@ -24,48 +20,54 @@ import org.junit.jupiter.api.DynamicTest;
  * }
  * }</pre>
  *
- * <p>A test bears the scenario's name. Its failure names the scenario's file and line, and shows
- * what was expected beside what came and the rules that made the difference.
+ * <p>A test bears the scenario's name, and leads an IDE to the scenario's line. Its failure names
+ * the scenario's file and line, and shows what was expected beside what came and the rules that
+ * made the difference.
+ *
+ * <p>JUnit closes the stream and with it the policy; whoever else asks closes it themselves.
  */
 public final class Scenarios {
   private Scenarios() {}
 
   /**
-   * Opens a policy and returns its scenarios, by file and line. JUnit closes the stream and with it
-   * the policy; whoever else asks closes it themselves.
+   * Opens a policy and returns its scenarios, by file and line.
    *
    * @param policy the policy's name on the class path, or its folder
    * @throws PolicyException if anything is wrong with the policy or with a scenario file, or there
    *     is no scenario; the message lists what and where
    */
   public static Stream<DynamicTest> of(String policy) {
+    return from(
+        policy, scenarios -> scenarios.files().stream().flatMap(file -> tests(scenarios, file)));
+  }
+
+  /**
+   * Opens a policy and returns its scenario files, each a container of its scenarios.
+   *
+   * @param policy the policy's name on the class path, or its folder
+   * @throws PolicyException as {@link #of(String)}
+   */
+  public static Stream<DynamicContainer> byFile(String policy) {
+    return from(
+        policy,
+        scenarios ->
+            scenarios.files().stream()
+                .map(
+                    file ->
+                        DynamicContainer.dynamicContainer(
+                            file.name(), file.place(), tests(scenarios, file))));
+  }
+
+  private static <T> Stream<T> from(String policy, Function<ScenariosOfPolicy, Stream<T>> asked) {
     PolicySource source = PolicySource.of(Objects.requireNonNull(policy, "policy"));
-    Usher usher = Usher.builder(source).open();
-    try {
-      return read(source, usher).stream()
-          .map(each -> DynamicTest.dynamicTest(each.name(), () -> run(each, usher)))
-          .onClose(usher::close);
-    } catch (PolicyException refused) {
-      usher.close();
-      throw refused;
-    }
+    ScenariosOfPolicy scenarios = ScenariosOfPolicy.open(source, ScenarioFilter.every());
+    return asked.apply(scenarios).onClose(scenarios::close);
   }
 
-  private static List<Scenario> read(PolicySource source, Usher usher) {
-    List<Scenario> scenarios = ScenarioFiles.read(usher.policy(), ScenarioFiles.texts(source));
-    if (scenarios.isEmpty()) {
-      throw new PolicyException(
-          source.name(),
-          List.of(
-              Diagnostic.ofFile(DiagnosticCode.NO_SCENARIOS, "scenarios", "there is no scenario")));
-    }
-    return scenarios;
-  }
-
-  private static void run(Scenario scenario, Usher usher) {
-    ScenarioResult result = scenario.run(usher::decide);
-    if (!result.passed()) {
-      Assertions.fail(result.describe());
-    }
+  private static Stream<DynamicTest> tests(ScenariosOfPolicy policy, ScenariosOfPolicy.File file) {
+    return file.scenarios().stream()
+        .map(
+            each ->
+                DynamicTest.dynamicTest(each.name(), file.place(each), () -> policy.verify(each)));
   }
 }

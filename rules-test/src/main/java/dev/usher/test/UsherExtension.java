@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
@@ -87,11 +88,23 @@ final class UsherExtension
         .findFirst();
   }
 
+  // What JUnit 5.12 and 6 both have, though 6 has newer words for it.
   private static Usher open(UsherPolicy policy, ExtensionContext context) {
     return context
         .getRoot()
         .getStore(OPEN)
-        .computeIfAbsent(
-            policy.value(), name -> Usher.builder(PolicySource.of(name)).open(), Usher.class);
+        .getOrComputeIfAbsent(
+            policy.value(),
+            name -> new OpenUsher(Usher.builder(PolicySource.of(name)).open()),
+            OpenUsher.class)
+        .usher();
+  }
+
+  /** Closed by JUnit with the store that holds it: 5.12 goes by the one type, 6 by the other. */
+  private record OpenUsher(Usher usher) implements CloseableResource, AutoCloseable {
+    @Override
+    public void close() {
+      usher.close();
+    }
   }
 }

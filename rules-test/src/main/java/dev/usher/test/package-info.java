@@ -1,7 +1,8 @@
 /**
  * What the tests of those who use Usher are written with. Start with {@link
  * dev.usher.test.UsherAssertions} for decisions, {@link dev.usher.test.UsherPolicy} for an open
- * policy in a JUnit test, and {@link dev.usher.test.Scenarios} for scenario files.
+ * policy in a JUnit test, and {@link dev.usher.test.PolicyScenarios} for scenario files. With JUnit
+ * 5.12 and whatever is newer.
  */
 @NullMarked
 package dev.usher.test;

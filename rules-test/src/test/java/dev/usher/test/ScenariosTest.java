@@ -7,10 +7,15 @@ import dev.usher.policy.PolicyException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.support.descriptor.ClasspathResourceSource;
+import org.junit.platform.engine.support.descriptor.FilePosition;
+import org.junit.platform.engine.support.descriptor.FileSource;
 
 /** The policies that come with Usher do what their scenarios say. */
 class ScenariosTest {
@@ -35,14 +40,56 @@ class ScenariosTest {
           expect: {tier: 1, owner: agent}
       """;
 
+  @BeforeAll
+  static void write() {
+    Policies.write(Path.of("target/scenarios-policy"), RIGHT, WRONG);
+  }
+
+  @PolicyScenarios("kickfin")
+  void kickfin() {}
+
   @TestFactory
   Stream<DynamicTest> scenarios() {
-    return Scenarios.of("kyndof");
+    return Scenarios.of("dignifi");
   }
 
   @TestFactory
-  Stream<DynamicTest> dignifi() {
-    return Scenarios.of("dignifi");
+  Stream<DynamicContainer> byFile() {
+    return Scenarios.byFile("dignifi");
+  }
+
+  /** What the tests beside do, for JUnit to run once more. */
+  static class Dignifi {
+    @TestFactory
+    Stream<DynamicTest> scenarios() {
+      return Scenarios.of("dignifi");
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> byFile() {
+      return Scenarios.byFile("dignifi");
+    }
+  }
+
+  @Test
+  void dynamicTests_leadToTheLineOfTheirScenario() {
+    JUnitRun run = JUnitRun.of(Dignifi.class, OfAFolder.class);
+
+    assertThat(run.sources().get("scenarios/refunds.yaml"))
+        .isInstanceOfSatisfying(
+            ClasspathResourceSource.class,
+            file -> {
+              assertThat(file.getClasspathResourceName())
+                  .isEqualTo("policies/dignifi/scenarios/refunds.yaml");
+              assertThat(file.getPosition()).isEmpty();
+            });
+    assertThat(run.sources().get("A refund of 499.99"))
+        .isInstanceOfSatisfying(
+            FileSource.class,
+            file -> {
+              assertThat(file.getFile().getName()).isEqualTo("s0.yaml");
+              assertThat(file.getPosition()).contains(FilePosition.from(6, 5));
+            });
   }
 
   static class OfAFolder {
@@ -54,8 +101,6 @@ class ScenariosTest {
 
   @Test
   void eachScenario_isATest_thatPassesOrFailsByItself() {
-    Policies.write(Path.of("target/scenarios-policy"), RIGHT, WRONG);
-
     JUnitRun run = JUnitRun.of(OfAFolder.class);
 
     assertThat(run.passed()).containsExactly("A refund of 500", "A refund of 499.99");

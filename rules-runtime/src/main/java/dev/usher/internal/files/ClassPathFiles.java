@@ -9,6 +9,7 @@ import dev.usher.policy.PolicyNotFoundException;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemNotFoundException;
@@ -40,6 +41,15 @@ final class ClassPathFiles {
     ClassLoader own = ClassPathFiles.class.getClassLoader();
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     return new ClassPathFiles(context == null ? List.of(own) : List.of(context, own));
+  }
+
+  /** Returns the URI of a policy's file, whatever folder or jar holds it. */
+  static URI uri(String policy, String path) {
+    try {
+      return new URI("classpath", null, "/" + ROOT + policy + "/" + path, null);
+    } catch (URISyntaxException wrong) {
+      throw new IllegalArgumentException(path + " cannot be written as a URI", wrong);
+    }
   }
 
   /**

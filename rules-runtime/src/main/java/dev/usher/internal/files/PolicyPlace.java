@@ -6,9 +6,11 @@ import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyNotFoundException;
 import dev.usher.policy.PolicySource;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyPlace {
   private final String name;
   private final @Nullable String nameOnClassPath;
+  private final @Nullable Path folder;
   private final Supplier<Reading> begin;
 
   /** One reading of a policy's files, kind by kind. */
@@ -26,9 +29,14 @@ public final class PolicyPlace {
     FileReading.Result of(boolean scenarios) throws IOException;
   }
 
-  private PolicyPlace(String name, @Nullable String nameOnClassPath, Supplier<Reading> begin) {
+  private PolicyPlace(
+      String name,
+      @Nullable String nameOnClassPath,
+      @Nullable Path folder,
+      Supplier<Reading> begin) {
     this.name = name;
     this.nameOnClassPath = nameOnClassPath;
+    this.folder = folder;
     this.begin = begin;
   }
 
@@ -50,20 +58,20 @@ public final class PolicyPlace {
     }
     if (source instanceof PolicySource.InMemory memory) {
       return new PolicyPlace(
-          memory.name(), null, () -> reading(memory.name(), () -> MemoryFiles.of(memory)));
+          memory.name(), null, null, () -> reading(memory.name(), () -> MemoryFiles.of(memory)));
     }
     if (source instanceof PolicySource.Supplied supplied) {
-      return new PolicyPlace(supplied.name(), null, () -> supplied(supplied));
+      return new PolicyPlace(supplied.name(), null, null, () -> supplied(supplied));
     }
     throw new IllegalStateException("an unknown source of policies: " + source);
   }
 
   private static PolicyPlace onClassPath(ClassPathFiles classPath, String name) {
-    return new PolicyPlace(name, name, () -> scenarios -> classPath.read(name, scenarios));
+    return new PolicyPlace(name, name, null, () -> scenarios -> classPath.read(name, scenarios));
   }
 
   private static PolicyPlace inFolder(String name, Path folder) {
-    return new PolicyPlace(name, null, () -> reading(name, () -> FolderFiles.in(folder)));
+    return new PolicyPlace(name, null, folder, () -> reading(name, () -> FolderFiles.in(folder)));
   }
 
   private static Reading supplied(PolicySource.Supplied source) {
@@ -100,6 +108,19 @@ public final class PolicyPlace {
   /** Returns what the policy is asked for by: its name or its folder, or {@code in memory}. */
   public String name() {
     return name;
+  }
+
+  /**
+   * Returns where one of its files is: {@code classpath:/policies/NAME/…} or {@code file:…}.
+   *
+   * @param path the file's path in the policy's folder
+   * @return empty if the policy is neither on the class path nor in a folder
+   */
+  public Optional<URI> uri(String path) {
+    if (folder != null) {
+      return Optional.of(folder.resolve(path).toUri());
+    }
+    return Optional.ofNullable(nameOnClassPath).map(named -> ClassPathFiles.uri(named, path));
   }
 
   /**
