@@ -47,6 +47,7 @@ class FloorsTest {
           // What a policy decides.
           "dev.usher.compare",
           "dev.usher.internal.evaluate",
+          "dev.usher.internal.sentence",
           "dev.usher.internal.lint",
           "dev.usher.internal.engine",
           "dev.usher.internal.casetime",
