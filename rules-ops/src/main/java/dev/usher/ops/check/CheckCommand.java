@@ -4,22 +4,17 @@ import dev.usher.check.CheckedPolicy;
 import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
-import dev.usher.ops.terminal.FailureWords;
+import dev.usher.ops.terminal.OutputFile;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.terminal.Version;
 import dev.usher.ops.text.StyledLine;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicyNotFoundException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -157,22 +152,16 @@ public final class CheckCommand implements Callable<Integer> {
   }
 
   private void write(CheckRun run, String file) {
-    String text = lines(run).stream().map(line -> line + "\n").collect(Collectors.joining());
-    try {
-      Files.writeString(Path.of(file), text);
-    } catch (IOException | InvalidPathException failure) {
-      throw CommandException.wrongUse(
-          "the findings cannot be written to " + file + ": " + reason(failure));
-    }
+    OutputFile.of(
+        file,
+        terminal,
+        there -> {
+          lines(run).forEach(there::print);
+          there.flush();
+          return Exit.WELL;
+        });
     if (!quiet && !run.diagnostics().isEmpty()) {
       terminal.report(CheckText.counts(run).with(", written to " + file));
     }
-  }
-
-  private static String reason(Exception failure) {
-    if (failure instanceof NoSuchFileException) {
-      return "there is no such folder";
-    }
-    return FailureWords.of(failure);
   }
 }

@@ -98,11 +98,31 @@ public final class Terminal {
 
   /** Makes a terminal of streams; the caller closes them. */
   public Terminal(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
+    this(in, out, new BufferedWriter(new OutputStreamWriter(err, UTF_8)), surroundings);
+  }
+
+  private Terminal(InputStream in, OutputStream out, Writer err, Surroundings surroundings) {
     this.in = in;
     this.out = new BufferedOutputStream(out, BUFFER);
     this.printed = new OutputStreamWriter(this.out, UTF_8);
-    this.err = new BufferedWriter(new OutputStreamWriter(err, UTF_8));
+    this.err = err;
     this.surroundings = surroundings;
+  }
+
+  /** Returns a terminal whose standard output goes elsewhere, where nobody watches it. */
+  public Terminal into(OutputStream elsewhere) {
+    Surroundings there =
+        new Surroundings(
+            surroundings.inputIsTerminal(),
+            false,
+            surroundings.errorIsTerminal(),
+            surroundings.zone(),
+            surroundings.nanoTime(),
+            surroundings.screen(),
+            surroundings.pulse());
+    Terminal terminal = new Terminal(in, elsewhere, err, there);
+    terminal.choose(colours);
+    return terminal;
   }
 
   /** Returns the terminal of this process. */

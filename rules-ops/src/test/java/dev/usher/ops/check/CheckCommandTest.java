@@ -178,15 +178,13 @@ class CheckCommandTest {
     assertThat(run.exit()).isEqualTo(1);
     assertThat(usher("check", policy, "-q", "--output=" + file).err()).isEmpty();
     CommandRun nowhere = usher("check", policy, "-o", folder.resolve("no/x").toString());
-    assertThat(nowhere.err()).contains("cannot be written to", "there is no such folder");
+    assertThat(nowhere.err()).contains("cannot be written: there is no such folder");
     assertThat(nowhere.exit()).isEqualTo(2);
     CommandRun full = usher("check", policy, "-o", "/dev/full");
     assertThat(full.err()).doesNotContain("Exception");
     if (Files.exists(Path.of("/dev/full"))) {
       assertThat(full.err())
-          .isEqualTo(
-              "usher: the findings cannot be written to /dev/full: no space is left on the"
-                  + " device\n");
+          .isEqualTo("usher: /dev/full cannot be written: no space is left on the" + " device\n");
     }
   }
 

@@ -1,0 +1,54 @@
+package dev.usher.ops.terminal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.ToIntFunction;
+
+/** The file of an option {@code -o FILE}. */
+public final class OutputFile {
+  private OutputFile() {}
+
+  /**
+   * Runs something whose output goes into a file. The file is there as a whole when it has ended;
+   * where it does not end well, the file stays as it is. What is no plain file, such as a named
+   * pipe, is written to as the output comes.
+   *
+   * @param terminal what else there is, standard error among it
+   * @param run what is run; it flushes what it prints
+   * @return what the run returns
+   * @throws CommandException if the file cannot be written: a wrong use
+   */
+  public static int of(String file, Terminal terminal, ToIntFunction<Terminal> run) {
+    try {
+      Path path = Path.of(file);
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        try (OutputStream direct = Files.newOutputStream(path)) {
+          return run.applyAsInt(terminal.into(direct));
+        }
+      }
+      try (Replacement replacement = Replacement.of(path)) {
+        int exit = run.applyAsInt(terminal.into(replacement.content()));
+        replacement.place();
+        return exit;
+      }
+    } catch (IOException | InvalidPathException failure) {
+      throw unwritable(file, failure);
+    } catch (OutputException failure) {
+      throw CommandException.wrongUse(file + " cannot be written: " + failure.reason());
+    }
+  }
+
+  /** Returns the refusal of a file that cannot be written. */
+  public static CommandException unwritable(String file, Exception failure) {
+    return CommandException.wrongUse(
+        file
+            + " cannot be written: "
+            + (failure instanceof NoSuchFileException
+                ? "there is no such folder"
+                : FailureWords.of(failure)));
+  }
+}
