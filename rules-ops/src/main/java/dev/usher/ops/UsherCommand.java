@@ -3,6 +3,7 @@ package dev.usher.ops;
 import dev.usher.ops.check.CheckCommand;
 import dev.usher.ops.check.CheckFormat;
 import dev.usher.ops.decide.DecideCommand;
+import dev.usher.ops.decide.DecideFormat;
 import dev.usher.ops.format.FormatCommand;
 import dev.usher.ops.scenario.TestCommand;
 import dev.usher.ops.terminal.ColorChoice;
@@ -78,6 +79,7 @@ public final class UsherCommand {
         .setUsageHelpWidth(WIDTH)
         .registerConverter(CheckFormat.class, reading(CheckFormat::of))
         .registerConverter(ColorChoice.class, reading(ColorChoice::of))
+        .registerConverter(DecideFormat.class, reading(DecideFormat::of))
         .registerConverter(Format.class, reading(Format::of))
         .registerConverter(Instant.class, UsherCommand::instant)
         .setParameterExceptionHandler(UsherCommand::misused)

@@ -3,6 +3,8 @@ package dev.usher.ops;
 import static dev.usher.ops.testing.CommandRun.usher;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.ops.terminal.Screen;
+import dev.usher.ops.terminal.Terminal.Surroundings;
 import dev.usher.ops.testing.CommandRun;
 import dev.usher.ops.testing.Edits;
 import dev.usher.ops.testing.Samples;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,6 +62,22 @@ class RunningPageTest {
       assertThat(shown(usher(words(run)))).isEqualTo(run.group(2));
     }
     assertThat(Samples.read(money)).contains("refund <= 150) // and what is below\nthen");
+  }
+
+  @Test
+  void deciding_isShownAsItIs_onATerminalOf100Columns() throws IOException {
+    desk();
+    assertThat(runs("decide")).hasSize(1);
+    MatchResult run = runs("decide").get(0);
+
+    CommandRun came =
+        CommandRun.in(
+            new Surroundings(
+                false, true, false, ZoneOffset.UTC, System::nanoTime, new Screen(100, false)),
+            InputStream.nullInputStream(),
+            words(run));
+
+    assertThat(shown(came)).isEqualTo(run.group(2));
   }
 
   private String[] words(MatchResult run) {

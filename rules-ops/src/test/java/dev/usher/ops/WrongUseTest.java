@@ -58,7 +58,10 @@ class WrongUseTest {
 
   @Test
   void a_value_that_an_option_does_not_take_is_named_with_what_it_takes() {
-    wrong(usher("decide", policy, "--format=xml"), "--format", "\"xml\": text or json is allowed");
+    wrong(
+        usher("decide", policy, "--format=xml"),
+        "--format",
+        "\"xml\": text, json or csv is allowed");
     wrong(usher("decide", policy, "--at=noon"), "--at", "\"noon\"", "2026-03-03T10:00:00+09:00");
     wrong(usher("decide", policy, "--at=2026-03-03T10:00:00"), "a time with an offset");
     wrong(usher("test", policy, "--min-coverage=101"), "--min-coverage is 101.0: 0 to 100");

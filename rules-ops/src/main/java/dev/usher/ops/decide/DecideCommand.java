@@ -4,10 +4,11 @@ import dev.usher.Usher;
 import dev.usher.data.ContactReader;
 import dev.usher.ops.input.Input;
 import dev.usher.ops.terminal.ColorOption;
-import dev.usher.ops.terminal.Format;
+import dev.usher.ops.terminal.OutputFile;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.terminal.Version;
+import dev.usher.policy.Manifest;
 import dev.usher.policy.PolicySource;
 import java.io.IOException;
 import java.time.Instant;
@@ -35,12 +36,13 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  usher decide kyndof examples/contacts/kyndof.jsonl",
       "  usher decide kyndof examples/contacts/kyndof.jsonl --format json",
+      "  usher decide kyndof examples/contacts/kyndof.jsonl --format csv",
       "  head -1 examples/contacts/kyndof.jsonl | usher decide kyndof",
       "  usher decide kyndof examples/contacts/kyndof.jsonl --at 2026-03-09T12:00:00+09:00",
       "",
       "Exit codes: 0 all decided; 1 contacts were rejected, or the policy is broken; 2 wrong use.",
-      "A line may have 20,000,000 bytes. A table's columns fit the first 256 contacts; a longer",
-      "value after them widens its column from there on."
+      "A line may have 20,000,000 bytes. On a terminal the table fits its width: what matters least is",
+      "cut or left out; a pipe or a file gets all of it. Its columns fit the first 256 contacts."
     })
 public final class DecideCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -61,12 +63,18 @@ public final class DecideCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|csv",
       defaultValue = "text",
       description =
           "text for people (default), json for programs: one decision per line, in input order, as"
-              + " soon as its contact is there.")
-  private Format format = Format.TEXT;
+              + " soon as its contact is there, csv for spreadsheets.")
+  private DecideFormat format = DecideFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Writes the decisions into a file instead of standard output.")
+  private @Nullable String output;
 
   @Option(
       names = "--at",
@@ -84,6 +92,11 @@ public final class DecideCommand implements Callable<Integer> {
               + " contact and with --at); --no-details shows the table.")
   private @Nullable Boolean details;
 
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Leaves out what stands under the table, which says how much there is.")
+  private boolean quiet;
+
   /** Makes the command. */
   public DecideCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -100,12 +113,18 @@ public final class DecideCommand implements Callable<Integer> {
       if (input.size() == 0 && file.equals("-") && terminal.surroundings().inputIsTerminal()) {
         terminal.report("usher: type contacts as JSON, one per line; Ctrl-D ends");
       }
-      boolean json = format == Format.JSON;
-      DecideRun run = new DecideRun(terminal, input, decider(usher), json);
-      return run.run(single -> json ? DecideRun.json() : forPeople(usher, single));
+      return output == null
+          ? decide(input, usher, terminal)
+          : OutputFile.of(output, terminal, file -> decide(input, usher, file));
     } catch (IOException failure) {
       throw Input.unreadable(file, failure);
     }
+  }
+
+  private int decide(Input input, Usher usher, Terminal on) {
+    boolean eager = format != DecideFormat.TEXT;
+    return new DecideRun(on, input, decider(usher), eager)
+        .run(single -> layout(usher.policy().manifest(), single, on.columns()));
   }
 
   private LineDecider decider(Usher usher) {
@@ -113,10 +132,14 @@ public final class DecideCommand implements Callable<Integer> {
     return new LineDecider(usher, reader::read, at);
   }
 
-  private Layout forPeople(Usher usher, boolean single) {
-    boolean detailed = details == null ? single || at != null : details;
-    return detailed
-        ? new DetailLayout(usher.policy().manifest(), terminal.surroundings().zone())
-        : new TableLayout(usher.policy().manifest().refunds().isPresent());
+  private Layout layout(Manifest manifest, boolean single, int room) {
+    return switch (format) {
+      case JSON -> DecideRun.json();
+      case CSV -> new CsvLayout();
+      case TEXT ->
+          (details == null ? single || at != null : details)
+              ? new DetailLayout(manifest, terminal.surroundings().zone(), room)
+              : new TableLayout(manifest, room, quiet);
+    };
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,7 @@ final class DecideRun {
   private final LineReader reader;
   private final LineDecider decider;
   private final boolean eager;
-  private long decided;
-  private long rejected;
+  private final DecisionCounts counts = new DecisionCounts();
   private boolean ended;
 
   /**
@@ -60,14 +60,17 @@ final class DecideRun {
       while (!lines.isEmpty()) {
         List<LineResult> answered = decider.answer(lines);
         write(answered, answers, progress);
-        progress.show(decided, reader.read());
+        progress.show(counts.decided(), reader.read());
         lines = some();
       }
+      progress.clear();
+      answers.end(counts).accept(terminal);
+      terminal.flush();
     } finally {
       progress.clear();
     }
     summarise();
-    return rejected == 0 ? Exit.WELL : Exit.FINDINGS;
+    return counts.refused() == 0 ? Exit.WELL : Exit.FINDINGS;
   }
 
   private List<Line> some() {
@@ -105,43 +108,45 @@ final class DecideRun {
     List<DecidedLine> good = new ArrayList<>(answered.size());
     List<RejectedLine> bad = new ArrayList<>();
     answered.forEach(each -> each.give(good::add, bad::add));
-    List<String> lines = lines(good, form, bad);
+    List<Consumer<Terminal>> printing = printing(good, form, bad);
     if (terminal.surroundings().outputIsTerminal() || !bad.isEmpty()) {
       progress.clear();
     }
-    lines.forEach(terminal::print);
+    printing.forEach(each -> each.accept(terminal));
     terminal.flush();
     bad.sort(Comparator.comparingLong(RejectedLine::line));
     bad.forEach(one -> terminal.report(input.name() + ":" + one.line() + ": " + one.reason()));
-    decided += answered.size() - bad.size();
-    rejected += bad.size();
+    bad.forEach(one -> counts.refuse());
   }
 
-  /** Returns the lines of the good; where one cannot be shown, the others come out all the same. */
-  private static List<String> lines(
+  /** Counts and lays out the good; where one cannot be shown, the others come out all the same. */
+  private List<Consumer<Terminal>> printing(
       List<DecidedLine> good, Layout form, List<RejectedLine> unshown) {
     try {
-      return form.lines(good);
+      Consumer<Terminal> all = form.printing(good);
+      good.forEach(one -> counts.add(one.decision()));
+      return List.of(all);
     } catch (RuntimeException oneOfThem) {
-      List<String> lines = new ArrayList<>();
+      List<Consumer<Terminal>> printing = new ArrayList<>();
       for (DecidedLine one : good) {
         try {
-          lines.addAll(form.lines(List.of(one)));
+          printing.add(form.printing(List.of(one)));
+          counts.add(one.decision());
         } catch (RuntimeException failure) {
           unshown.add(new RejectedLine(one.line(), "its decision cannot be shown: " + failure));
         }
       }
-      return lines;
+      return printing;
     }
   }
 
   private void summarise() {
-    if (decided + rejected == 0) {
+    if (counts.contacts() == 0) {
       terminal.report("usher: " + input.name() + " holds no contacts");
-    } else if (rejected > 0) {
+    } else if (counts.refused() > 0) {
       String all =
           String.format(
-              Locale.ROOT, "%,d of %,d lines were rejected", rejected, decided + rejected);
+              Locale.ROOT, "%,d of %,d lines were rejected", counts.refused(), counts.contacts());
       terminal.report("usher: " + all);
     }
   }
@@ -149,6 +154,9 @@ final class DecideRun {
   /** Returns the form for programs. */
   static Layout json() {
     DecisionWriter writer = new DecisionWriter();
-    return some -> Together.map(some, one -> writer.toJson(one.decision()));
+    return some -> {
+      List<String> lines = Together.map(some, one -> writer.toJson(one.decision()));
+      return terminal -> lines.forEach(terminal::print);
+    };
   }
 }

@@ -4,19 +4,23 @@ import dev.usher.model.Contact;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
 import dev.usher.ops.decide.LineResult.DecidedLine;
+import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.text.MomentText;
-import dev.usher.ops.text.Printable;
+import dev.usher.ops.text.StyledLine;
 import dev.usher.ops.text.Table;
+import dev.usher.ops.text.Tone;
 import dev.usher.policy.Manifest;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Decisions at length: where the case sits, what is due when, and why. */
 final class DetailLayout implements Layout {
   private final Manifest manifest;
   private final ZoneId reader;
+  private final int room;
   private boolean started;
 
   /**
@@ -24,36 +28,48 @@ final class DetailLayout implements Layout {
    *
    * @param manifest the policy's
    * @param reader the zone that the reader lives in
+   * @param room how many columns a line has, or 0 where nobody watches
    */
-  DetailLayout(Manifest manifest, ZoneId reader) {
+  DetailLayout(Manifest manifest, ZoneId reader, int room) {
     this.manifest = manifest;
     this.reader = reader;
+    this.room = room;
   }
 
   @Override
-  public List<String> lines(List<DecidedLine> decided) {
-    List<String> lines = new ArrayList<>();
+  public Consumer<Terminal> printing(List<DecidedLine> decided) {
+    List<StyledLine> lines = new ArrayList<>();
     for (DecidedLine each : decided) {
       if (started || !lines.isEmpty()) {
-        lines.add("");
+        lines.add(StyledLine.EMPTY);
       }
-      lines.add(heading(each.decision()));
-      lines.add("");
-      lines.addAll(new Table("  ", 2).lines(facts(each)));
-      lines.add("");
-      lines.addAll(new Timeline(each.decision(), manifest.tiers(), reader).lines());
-      lines.add("");
-      lines.addAll(new Why(each.decision()).lines());
+      StyledLine heading = StyledLine.of(Tone.STRONG, heading(each.decision()));
+      lines.addAll(room == 0 ? List.of(heading) : heading.wrapped(room, "  "));
+      lines.add(StyledLine.EMPTY);
+      new Table("  ", 2, room)
+          .lines(facts(each))
+          .forEach(line -> lines.add(StyledLine.plain(line)));
+      lines.add(StyledLine.EMPTY);
+      lines.addAll(titled(new Timeline(each.decision(), manifest.tiers(), reader, room).lines()));
+      lines.add(StyledLine.EMPTY);
+      lines.addAll(titled(new Why(each.decision(), room).lines()));
     }
     started |= !decided.isEmpty();
-    return lines;
+    return terminal -> lines.forEach(terminal::print);
+  }
+
+  /** What is not indented is a title. */
+  private static List<StyledLine> titled(List<String> lines) {
+    return lines.stream()
+        .map(line -> StyledLine.of(line.startsWith(" ") ? Tone.PLAIN : Tone.STRONG, line))
+        .toList();
   }
 
   private static String heading(Decision decision) {
     ZoneId zone = decision.policy().zone();
     String at = MomentText.in(zone, decision.at()) + " (" + zone + ")";
     String policy = decision.policy().name() + " " + decision.policy().version();
-    return Printable.of("Contact " + decision.contact() + " as of " + at + ", policy " + policy);
+    return "Contact " + decision.contact() + " as of " + at + ", policy " + policy;
   }
 
   private static List<List<String>> facts(DecidedLine decided) {

@@ -89,7 +89,8 @@ final class Facts {
     return decision.conflicts().stream().map(Facts::conflict).collect(Collectors.joining("; "));
   }
 
-  private static String conflict(Conflict conflict) {
+  /** Returns what rules disagree on, and which of them say what. */
+  static String conflict(Conflict conflict) {
     return "rules disagree on "
         + conflict.attribute()
         + " ("

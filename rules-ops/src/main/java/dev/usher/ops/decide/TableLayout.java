@@ -2,95 +2,124 @@ package dev.usher.ops.decide;
 
 import dev.usher.model.decision.Decision;
 import dev.usher.ops.decide.LineResult.DecidedLine;
+import dev.usher.ops.terminal.Terminal;
+import dev.usher.ops.text.Cell;
+import dev.usher.ops.text.Column;
+import dev.usher.ops.text.FittedTable;
 import dev.usher.ops.text.MomentText;
-import dev.usher.ops.text.Table;
+import dev.usher.ops.text.StyledLine;
+import dev.usher.ops.text.Tone;
+import dev.usher.policy.Manifest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
- * Decisions as a table, one row each. The first rows set the widths of the columns; a longer value
- * later on widens its column from there, and one of more than {@value #WIDEST} columns is cut.
+ * Decisions as a table, one row each, with the counts under it. The columns fit the terminal: what
+ * matters least is cut or left out first.
  */
 final class TableLayout implements Layout {
-  private static final List<String> HEADER =
-      List.of(
-          "CONTACT",
-          "SEVERITY",
-          "MARKS",
-          "TIER",
-          "OWNER",
-          "QUEUE",
-          "REPLY VIA",
-          "APPROVALS, HOLDS",
-          "NEXT DUE",
-          "WHAT");
-
   private static final int WIDEST = 40;
+
+  private static final Column REFUND = new Column("REFUND", 10, Column.EXTRA + 1);
+
+  /** In the order in which they stand; the ranks say which of them narrow terminals miss. */
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("CONTACT", 8, Column.STAYS),
+          new Column("TOPIC", 8, 4),
+          new Column("SEVERITY", 8, Column.EXTRA),
+          new Column("MARKS", 9, 2),
+          new Column("TIER", 4, Column.STAYS),
+          new Column("OWNER", 8, 1),
+          new Column("QUEUE", 7, Column.EXTRA + 3),
+          new Column("REPLY VIA", 9, Column.EXTRA + 4),
+          new Column("APPROVALS, HOLDS", 10, 5),
+          REFUND,
+          new Column("NEXT DUE", 16, 6),
+          new Column("WHAT", 12, Column.EXTRA + 2),
+          new Column("WHY", 20, 3));
 
   /** A queue that is the owner, as most are; the name again would only make the table wide. */
   private static final String OWNER = "(owner)";
 
-  /** Behind which the verdict on the money stands, in a policy that gives any. */
-  private static final int BEFORE_REFUND = HEADER.indexOf("NEXT DUE");
-
-  private final Table table;
+  private final Manifest manifest;
+  private final FittedTable table;
   private final boolean refunds;
-  private boolean started;
+  private final int room;
+  private final boolean quiet;
 
   /**
    * Makes the form.
    *
-   * @param refunds whether the policy gives verdicts on refunds
+   * @param manifest the policy's
+   * @param room how many columns a line has, or 0 where nobody watches
+   * @param quiet leaves out what stands under the table
    */
-  TableLayout(boolean refunds) {
-    this.refunds = refunds;
-    this.table = new Table("", HEADER.size() + (refunds ? 1 : 0), WIDEST);
+  TableLayout(Manifest manifest, int room, boolean quiet) {
+    this.manifest = manifest;
+    this.refunds = manifest.refunds().isPresent();
+    this.room = room;
+    this.quiet = quiet;
+    List<Column> columns = new ArrayList<>(COLUMNS);
+    if (!refunds) {
+      columns.remove(REFUND);
+    }
+    this.table = new FittedTable(columns, room, WIDEST);
   }
 
   @Override
-  public List<String> lines(List<DecidedLine> decided) {
-    List<List<String>> rows = new ArrayList<>(decided.size() + 1);
-    if (!started && !decided.isEmpty()) {
-      rows.add(withRefund(HEADER, "REFUND"));
+  public Consumer<Terminal> printing(List<DecidedLine> decided) {
+    if (decided.isEmpty()) {
+      return terminal -> {};
     }
-    decided.forEach(each -> rows.add(withRefund(row(each), RefundWords.brief(each.decision()))));
-    started |= !decided.isEmpty();
-    return table.lines(rows);
+    List<StyledLine> lines =
+        table.lines(decided.stream().map(each -> row(each.decision())).toList());
+    return terminal -> lines.forEach(terminal::print);
   }
 
-  private List<String> withRefund(List<String> cells, String refund) {
-    if (!refunds) {
-      return cells;
-    }
-    List<String> more = new ArrayList<>(cells);
-    more.add(BEFORE_REFUND, Facts.orDash(refund));
-    return more;
+  @Override
+  public Consumer<Terminal> end(DecisionCounts counts) {
+    List<StyledLine> lines = quiet ? List.of() : new CountLines(counts, manifest, room).lines();
+    return terminal -> lines.forEach(terminal::print);
   }
 
-  private static List<String> row(DecidedLine decided) {
-    Decision decision = decided.decision();
+  private List<Cell> row(Decision decision) {
     Optional<Event> next = Event.next(decision);
-    return Stream.of(
-            decision.contact(),
-            Facts.name(decision.severity()),
-            Facts.marks(decision),
-            String.valueOf(decision.tier()),
-            decision.owner(),
-            decision.queue().equals(decision.owner()) ? OWNER : decision.queue(),
-            Facts.replyVia(decision),
-            needs(decision),
-            next.map(event -> MomentText.minuteIn(decision.policy().zone(), event.when()))
-                .orElse(""),
-            next.map(event -> what(event, decision)).orElse(""))
-        .map(Facts::orDash)
-        .toList();
+    boolean late = next.isPresent() && !next.get().when().isAfter(decision.at());
+    Tone due = late ? Tone.ERROR : Tone.PLAIN;
+    List<Cell> row = new ArrayList<>();
+    row.add(Cell.of(decision.contact()));
+    row.add(Cell.of(decision.topic()));
+    row.add(Cell.of(Facts.name(decision.severity())));
+    row.add(Cell.of(marked(decision), Facts.marks(decision)));
+    row.add(Cell.of(String.valueOf(decision.tier())));
+    row.add(Cell.of(decision.owner()));
+    row.add(Cell.of(decision.queue().equals(decision.owner()) ? OWNER : decision.queue()));
+    row.add(Cell.of(Facts.replyVia(decision)));
+    row.add(Cell.of(needs(decision)));
+    if (refunds) {
+      row.add(Cell.of(RefundWords.brief(decision)));
+    }
+    row.add(Cell.of(due, next.map(event -> moment(event, decision)).orElse("")));
+    row.add(Cell.of(due, next.map(event -> what(event, late)).orElse("")));
+    row.add(Cell.of(DecidingReason.words(decision)));
+    return row;
+  }
+
+  private static Tone marked(Decision decision) {
+    return !decision.conflicts().isEmpty()
+        ? Tone.WARNING
+        : decision.emergency() ? Tone.ERROR : Tone.INFO;
+  }
+
+  private static String moment(Event event, Decision decision) {
+    return MomentText.minuteIn(decision.policy().zone(), event.when());
   }
 
   /** How much time is left is plain from the moment, but that something is late is not. */
-  private static String what(Event event, Decision decision) {
-    boolean late = !event.when().isAfter(decision.at());
+  private static String what(Event event, boolean late) {
     return late ? event.what() + ", " + event.standing() : event.what();
   }
 

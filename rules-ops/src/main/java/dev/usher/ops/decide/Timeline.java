@@ -16,8 +16,9 @@ import java.util.List;
  * @param decision the decision
  * @param roles of the policy's tiers, the lowest first
  * @param reader the zone that the reader lives in
+ * @param room how many columns a line has, or 0 where nobody watches
  */
-record Timeline(Decision decision, List<String> roles, ZoneId reader) {
+record Timeline(Decision decision, List<String> roles, ZoneId reader, int room) {
 
   List<String> lines() {
     List<Event> events = Event.of(decision, roles);
@@ -33,13 +34,14 @@ record Timeline(Decision decision, List<String> roles, ZoneId reader) {
     List<String> lines = new ArrayList<>();
     lines.add("Timeline");
     if (!events.isEmpty()) {
-      lines.addAll(new Table("  ", rows.get(0).size()).lines(rows));
+      lines.addAll(new Table("  ", rows.get(0).size(), room).lines(rows));
     }
     if (decision.nextReview() == null) {
-      lines.add(
+      String nothing =
           waits(decision)
-              ? "  While it waits, time alone changes nothing more in this decision."
-              : "  Time alone changes nothing more in this decision.");
+              ? "While it waits, time alone changes nothing more in this decision."
+              : "Time alone changes nothing more in this decision.";
+      lines.addAll(new Table("  ", 1, room).lines(List.of(List.of(nothing))));
     }
     return lines;
   }

@@ -18,9 +18,16 @@ import java.util.function.Function;
  */
 final class Why {
   private final Decision decision;
+  private final int room;
 
-  Why(Decision decision) {
+  /**
+   * Makes the lists.
+   *
+   * @param room how many columns a line has, or 0 where nobody watches
+   */
+  Why(Decision decision, int room) {
     this.decision = decision;
+    this.room = room;
   }
 
   List<String> lines() {
@@ -33,7 +40,7 @@ final class Why {
     return lines;
   }
 
-  private static void append(List<String> lines, String title, List<List<String>> rows) {
+  private void append(List<String> lines, String title, List<List<String>> rows) {
     if (!rows.isEmpty()) {
       lines.add("");
       lines.add(title);
@@ -100,7 +107,7 @@ final class Why {
   }
 
   /** A table remembers its widths, so each list has one of its own. */
-  private static Table table() {
-    return new Table("  ", 2);
+  private Table table() {
+    return new Table("  ", 2, room);
   }
 }

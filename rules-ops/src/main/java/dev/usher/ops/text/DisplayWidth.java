@@ -6,6 +6,7 @@ package dev.usher.ops.text;
  */
 public final class DisplayWidth {
   private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final int EMOJI_SELECTOR = 0xFE0F;
   private static final int JAMO_MEDIAL = 0x1160;
   private static final int JAMO_LAST = 0x11FF;
 
@@ -36,12 +37,22 @@ public final class DisplayWidth {
 
   /** Returns the text's width in columns. */
   public static int of(String text) {
-    return text.codePoints().map(DisplayWidth::of).sum();
+    int width = 0;
+    for (int at = 0, before = 0; at < text.length(); at += Character.charCount(before)) {
+      int codePoint = text.codePointAt(at);
+      width += of(codePoint, before);
+      before = codePoint;
+    }
+    return width;
   }
 
-  private static int of(int codePoint) {
+  /** A sign that is told to be an emoji takes two columns, as one that always is does. */
+  private static int of(int codePoint, int before) {
     if (codePoint < 0x300) {
       return 1;
+    }
+    if (codePoint == EMOJI_SELECTOR) {
+      return before == 0 || Character.isLetter(before) || of(before, 0) != 1 ? 0 : 1;
     }
     return joins(codePoint) ? 0 : isWide(codePoint) ? 2 : 1;
   }
@@ -76,15 +87,17 @@ public final class DisplayWidth {
     if (of(text) <= columns) {
       return text;
     }
-    StringBuilder kept = new StringBuilder();
     int width = 0;
-    for (int codePoint : text.codePoints().toArray()) {
-      width += of(codePoint);
+    int end = 0;
+    for (int at = 0, before = 0; at < text.length(); at += Character.charCount(before)) {
+      int codePoint = text.codePointAt(at);
+      width += of(codePoint, before);
       if (width > columns - 1) {
         break;
       }
-      kept.appendCodePoint(codePoint);
+      before = codePoint;
+      end = at + Character.charCount(codePoint);
     }
-    return kept.append('…').toString();
+    return text.substring(0, end) + '…';
   }
 }

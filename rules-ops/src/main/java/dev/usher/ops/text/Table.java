@@ -1,6 +1,5 @@
 package dev.usher.ops.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,31 +10,34 @@ import java.util.List;
 public final class Table {
   private static final String GAP = "  ";
 
+  /** What is less is not enough to read a broken cell in. */
+  private static final int NARROW = 24;
+
   private final String indent;
   private final int[] widths;
-  private final int widest;
+  private final int room;
 
   /**
-   * Makes a table.
+   * Makes a table that is as wide as it is.
    *
    * @param indent what each line begins with
    * @param columns how many columns there are
    */
   public Table(String indent, int columns) {
-    this(indent, columns, Integer.MAX_VALUE);
+    this(indent, columns, 0);
   }
 
   /**
-   * Makes a table whose cells are cut where they are too long, those of the last column aside.
+   * Makes a table whose rows are broken between words where they are too long.
    *
    * @param indent what each line begins with
    * @param columns how many columns there are
-   * @param widest how long a cell may be
+   * @param room how many columns a line of the terminal has, or 0 where lines are not broken
    */
-  public Table(String indent, int columns, int widest) {
+  public Table(String indent, int columns, int room) {
     this.indent = indent;
     this.widths = new int[columns];
-    this.widest = widest;
+    this.room = room;
   }
 
   /** Returns the rows as lines; control characters in them are made visible. */
@@ -46,16 +48,34 @@ public final class Table {
         widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
       }
     }
-    return safe.stream().map(this::line).toList();
+    return safe.stream().flatMap(row -> broken(row).stream()).toList();
+  }
+
+  /** Within the last column where that has room, else all of it. */
+  private List<String> broken(List<String> row) {
+    String line = line(row);
+    if (room == 0 || DisplayWidth.of(line) <= room) {
+      return List.of(line);
+    }
+    int last = widths.length - 1;
+    String hanging = " ".repeat(DisplayWidth.of(indent) + before(last));
+    boolean narrow = room - hanging.length() < NARROW;
+    String text = narrow ? indent + String.join(GAP, row) : line;
+    return StyledLine.plain(text).wrapped(room, narrow ? indent + indent + GAP : hanging).stream()
+        .map(StyledLine::plain)
+        .toList();
+  }
+
+  private int before(int column) {
+    int width = 0;
+    for (int i = 0; i < column; i++) {
+      width += widths[i] + GAP.length();
+    }
+    return width;
   }
 
   private List<String> safe(List<String> row) {
-    List<String> cells = new ArrayList<>(row.size());
-    for (int i = 0; i < widths.length; i++) {
-      String cell = Printable.of(row.get(i));
-      cells.add(i == widths.length - 1 ? cell : DisplayWidth.cut(cell, widest));
-    }
-    return cells;
+    return row.stream().map(Printable::of).toList();
   }
 
   private String line(List<String> row) {

@@ -45,10 +45,14 @@ class DecideCommandTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            CONTACT  SEVERITY  MARKS          TIER  OWNER  QUEUE    REPLY VIA  APPROVALS, HOLDS            NEXT DUE          WHAT
-            한국-1   normal    -              2     lead   (owner)  -          finance, hold: second-look  2026-03-03 12:00  first-response
-            b        critical  EMERGENCY VIP  1     agent  (owner)  -          -                           2026-03-03 10:30  call-back by web
-            c        normal    CONFLICT       1     agent  (owner)  phone      -                           2026-03-03 12:00  first-response
+            CONTACT  TOPIC   SEVERITY  MARKS          TIER  OWNER  QUEUE    REPLY VIA  APPROVALS, HOLDS            NEXT DUE          WHAT              WHY
+            한국-1   -       normal    -              2     lead   (owner)  -          finance, hold: second-look  2026-03-03 12:00  first-response    RE-3 A refund above 500 is looked at twice by the lead
+            b        outage  critical  EMERGENCY VIP  1     agent  (owner)  -          -                           2026-03-03 10:30  call-back by web  RE-5 An outage is an emergency, and its customer is called
+            c        tangle  normal    CONFLICT       1     agent  (owner)  phone      -                           2026-03-03 12:00  first-response    RE-7 A tangle belongs to the shop
+
+            conflict: contact c: rules disagree on queue ("A tangle belongs to the shop" says shop; "A tangle belongs to the web team" says web), so none of them is followed
+            tier 1 66.7 %, tier 2 33.3 %
+            3 contacts: 3 decided, 0 refused, 0 breached, 1 in conflict, 1 held, 1 to be approved (times in Asia/Seoul)
             """);
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
@@ -70,7 +74,7 @@ class DecideCommandTest {
             contact("e", "\"attemps\":1"),
             "{\"contact\":" + contact("f") + ",\"at\":\"2026-03-03T09:59:59+09:00\"}",
             contact("g")));
-    CommandRun run = usher("decide", policy, file.toString());
+    CommandRun run = usher("decide", policy, file.toString(), "-q");
     assertThat(run.lines())
         .extracting(line -> line.substring(0, 7).strip())
         .containsExactly("CONTACT", "a", "g");

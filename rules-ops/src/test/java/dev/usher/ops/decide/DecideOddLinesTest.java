@@ -46,7 +46,7 @@ class DecideOddLinesTest {
     StringBuilder lines = new StringBuilder(contact("good") + "\n");
     odd.forEach(line -> lines.append(line).append('\n').append(contact("good")).append('\n'));
     lines.append(received("1990-01-01T00:00:00Z", ",\"neededBy\":\"1990-01-02T00:00:00Z\"") + "\n");
-    CommandRun run = fed(lines.toString(), "decide", policy, "--format", format);
+    CommandRun run = fed(lines.toString(), "decide", policy, "-q", "--format", format);
 
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.errors())

@@ -57,7 +57,8 @@ class DecideRunTest {
 
   @Test
   void what_cannot_be_shown_costs_its_own_line() {
-    for (Layout layout : List.of(DecideRun.json(), new TableLayout(true))) {
+    for (Layout layout :
+        List.of(DecideRun.json(), new TableLayout(usher.policy().manifest(), 0, true))) {
       Run run = run(READER::read, allBut("odd", layout));
 
       assertThat(run.exit).isEqualTo(Exit.FINDINGS);
@@ -80,7 +81,7 @@ class DecideRunTest {
 
   /** Takes a decision away, so that the layout itself fails half-way through the lines. */
   private static Layout allBut(String id, Layout layout) {
-    return lines -> layout.lines(lines.stream().map(line -> without(id, line)).toList());
+    return lines -> layout.printing(lines.stream().map(line -> without(id, line)).toList());
   }
 
   private static DecidedLine without(String id, DecidedLine line) {

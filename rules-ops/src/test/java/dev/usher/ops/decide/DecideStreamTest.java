@@ -156,7 +156,7 @@ class DecideStreamTest {
     String message = "\"message\":\"" + "x".repeat(20_000_000) + "\"";
     Generated source =
         new Generated(3, number -> number == 1 ? contact("c-1", message) : contact("c-" + number));
-    CommandRun run = CommandRun.in(CommandRun.watched(false), source, "decide", policy);
+    CommandRun run = CommandRun.in(CommandRun.watched(false), source, "decide", policy, "-q");
     assertThat(run.lines()).hasSize(3);
     assertThat(run.errors().get(0))
         .isEqualTo("<stdin>:2: the line is 20,000,084 bytes long: at most 20,000,000 are allowed");
@@ -166,7 +166,7 @@ class DecideStreamTest {
   @Test
   void text_keeps_its_columns_over_many_contacts() {
     Generated source = new Generated(1_000, number -> contact("c-" + number));
-    CommandRun run = CommandRun.in(CommandRun.watched(false), source, "decide", policy);
+    CommandRun run = CommandRun.in(CommandRun.watched(false), source, "decide", policy, "-q");
     assertThat(run.lines()).hasSize(1_001);
     assertThat(run.lines()).filteredOn(line -> line.startsWith("CONTACT")).hasSize(1);
     int column = run.lines().get(0).indexOf("NEXT DUE");

@@ -86,8 +86,10 @@ class ProgressLineTest {
     String file = Samples.write(folder.resolve("many.jsonl"), contacts);
     String policy = Samples.policy(folder.resolve("returns"));
     InputStream none = InputStream.nullInputStream();
-    CommandRun watched = CommandRun.in(CommandRun.watched(true), none, "decide", policy, file);
-    CommandRun quiet = CommandRun.in(CommandRun.watched(false), none, "decide", policy, file);
+    String json = "--format=json";
+    CommandRun watched =
+        CommandRun.in(CommandRun.watched(true), none, "decide", policy, file, json);
+    CommandRun quiet = CommandRun.in(CommandRun.watched(false), none, "decide", policy, file, json);
     assertThat(watched.err()).contains("decided 256 contacts").endsWith(" \r");
     assertThat(watched.out()).isEqualTo(quiet.out());
     assertThat(quiet.err()).isEmpty();

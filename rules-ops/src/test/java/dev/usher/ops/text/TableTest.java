@@ -23,11 +23,25 @@ class TableTest {
   }
 
   @Test
-  void a_cell_is_cut_where_that_is_wanted_but_for_the_last_one() {
-    assertThat(table.lines(List.of(row("a".repeat(41), "b"))))
-        .containsExactly("a".repeat(41) + "  b");
-    assertThat(new Table("", 2, 40).lines(List.of(row("a".repeat(41), "b".repeat(90)))))
-        .containsExactly("a".repeat(39) + "…  " + "b".repeat(90));
+  void a_row_too_long_is_broken_within_its_last_column() {
+    assertThat(
+            new Table("  ", 2, 40)
+                .lines(List.of(row("RE-1", "A customer is answered in two hours, or so"))))
+        .containsExactly("  RE-1  A customer is answered in two", "        hours, or so");
+  }
+
+  @Test
+  void where_the_last_column_has_no_room_a_row_is_broken_wherever_it_ends() {
+    assertThat(
+            new Table("  ", 3, 40)
+                .lines(
+                    List.of(
+                        row("2026-03-03 Tue 10:00", "-", "x"),
+                        row("2026-03-04 Wed 10:00", "first-response", "1 d left"))))
+        .containsExactly(
+            "  2026-03-03 Tue 10:00  -               x".replaceAll(" {10,}", "  "),
+            "  2026-03-04 Wed 10:00  first-response",
+            "      1 d left");
   }
 
   @Test
