@@ -2,6 +2,7 @@ package dev.usher;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.explain.Explanation;
 import dev.usher.internal.live.LiveParts;
 import dev.usher.internal.live.LivePolicy;
 import dev.usher.internal.live.RecentContacts;
@@ -113,12 +114,7 @@ public final class Usher implements AutoCloseable {
    * @throws UsherClosedException if this usher is closed
    */
   public Decision decide(Contact contact, Instant at) {
-    requireNonNull(contact, "contact");
-    requireNonNull(at, "at");
-    DecidingPolicy current = live.deciding();
-    if (current == null) {
-      throw new UsherClosedException(contact.id());
-    }
+    DecidingPolicy current = deciding(contact, at);
     return recent == null && told == null
         ? current.decide(contact, at)
         : decide(current, new AskedContact(contact, at));
@@ -131,6 +127,50 @@ public final class Usher implements AutoCloseable {
     return told == null
         ? current.decide(asked.contact(), asked.moment())
         : told.decide(current, asked);
+  }
+
+  private DecidingPolicy deciding(Contact contact, Instant at) {
+    requireNonNull(contact, "contact");
+    requireNonNull(at, "at");
+    DecidingPolicy current = live.deciding();
+    if (current == null) {
+      throw new UsherClosedException(contact.id());
+    }
+    return current;
+  }
+
+  /**
+   * Explains a contact's decision as of its receipt: {@link #explain(Contact, Instant)}.
+   *
+   * @throws NullPointerException if the contact is null
+   * @throws ContactException if the contact does not fit the policy
+   * @throws RuleFailedException if a rule fails
+   * @throws UsherClosedException if this usher is closed
+   */
+  public Explanation explain(Contact contact) {
+    return explain(contact, requireNonNull(contact, "contact").receivedAt());
+  }
+
+  /**
+   * Explains a contact's decision as of a moment: the decision itself, what became of every rule
+   * and of every condition of it, and for each attribute the smallest change of one field of the
+   * contact that would make it differ. Takes as long as some hundred decisions.
+   *
+   * <p>Every field that rules ask for is changed to each value that they compare it with, to the
+   * next below and above it, to every other one where there is a choice, and to nothing; how far a
+   * change goes is compared as {@link dev.usher.explain.Flip} says. Another moment of receipt moves
+   * the whole case with it. The contact's id, which only names it, and its progress, which is what
+   * has happened, are left as they are.
+   *
+   * @param at the moment, not before the contact's receipt
+   * @throws NullPointerException if one of the two is null
+   * @throws ContactException if the contact does not fit the policy, or {@code at} lies before its
+   *     receipt or is no {@link dev.usher.model.time.SupportedTime supported} time
+   * @throws RuleFailedException if a rule fails
+   * @throws UsherClosedException if this usher is closed
+   */
+  public Explanation explain(Contact contact, Instant at) {
+    return deciding(contact, at).explain(contact, at);
   }
 
   /**

@@ -35,6 +35,7 @@ final class Api {
           "dev.usher.check",
           "dev.usher.clock",
           "dev.usher.compare",
+          "dev.usher.explain",
           "dev.usher.data",
           "dev.usher.format",
           "dev.usher.judge",

@@ -345,8 +345,8 @@ class ArchitectureTest {
                 .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
                 .map(JavaMethod::getName)
                 .distinct())
-        .as("once it is open, six methods are what a newcomer reads; overloads are one")
-        .hasSizeLessThanOrEqualTo(6);
+        .as("once it is open, seven methods are what a newcomer reads; overloads are one")
+        .hasSizeLessThanOrEqualTo(7);
   }
 
   private static void check(ArchRule rule) {

@@ -46,12 +46,14 @@ class FloorsTest {
           "dev.usher.format",
           // What a policy decides.
           "dev.usher.compare",
+          "dev.usher.explain",
           "dev.usher.internal.evaluate",
           "dev.usher.internal.sentence",
           "dev.usher.internal.lint",
           "dev.usher.internal.engine",
           "dev.usher.internal.casetime",
           "dev.usher.internal.decide",
+          "dev.usher.internal.explain",
           "dev.usher.internal.load",
           "dev.usher.scenario",
           // How it is exchanged while it decides.

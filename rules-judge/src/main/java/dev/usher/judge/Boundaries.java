@@ -4,8 +4,6 @@ import dev.usher.model.internal.DayHours;
 import dev.usher.model.time.Elapsed;
 import dev.usher.policy.rule.Argument;
 import dev.usher.policy.rule.Atom;
-import dev.usher.policy.rule.Condition;
-import dev.usher.policy.rule.ConditionVisitor;
 import dev.usher.policy.rule.Inquiry;
 import dev.usher.policy.rule.Meaning;
 import dev.usher.policy.rule.Property;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What the conditions of rules compare with: where the answers of a fact may turn. */
 final class Boundaries {
@@ -36,11 +33,7 @@ final class Boundaries {
 
   static Boundaries of(List<Rule> rules) {
     Boundaries boundaries = new Boundaries();
-    ConditionVisitor<Stream<Atom>> atoms = new Atoms();
-    rules.stream()
-        .flatMap(rule -> rule.conditions().stream())
-        .flatMap(condition -> condition.accept(atoms))
-        .forEach(boundaries::add);
+    rules.stream().flatMap(rule -> rule.atoms().stream()).forEach(boundaries::add);
     return boundaries;
   }
 
@@ -104,35 +97,6 @@ final class Boundaries {
               && arguments.get(0) instanceof String field
           ? () -> add(field, compared)
           : () -> add(inquired.inquiry(), arguments, compared);
-    }
-  }
-
-  /** Finds the comparisons in a condition. */
-  private static final class Atoms implements ConditionVisitor<Stream<Atom>> {
-
-    @Override
-    public Stream<Atom> all(Condition.All all) {
-      return all.parts().stream().flatMap(part -> part.accept(this));
-    }
-
-    @Override
-    public Stream<Atom> any(Condition.Any any) {
-      return any.parts().stream().flatMap(part -> part.accept(this));
-    }
-
-    @Override
-    public Stream<Atom> not(Condition.Not not) {
-      return not.part().accept(this);
-    }
-
-    @Override
-    public Stream<Atom> atom(Atom atom) {
-      return Stream.of(atom);
-    }
-
-    @Override
-    public Stream<Atom> unreadable(Condition.Unreadable unreadable) {
-      return Stream.empty();
     }
   }
 

@@ -16,8 +16,8 @@ public final class ContactBuilder {
   private static final Map<String, FieldValue> NO_FIELDS = Map.of();
 
   final String id;
-  final Instant receivedAt;
-  final Channel channel;
+  Instant receivedAt;
+  Channel channel;
   @Nullable String topic;
   @Nullable String message;
   @Nullable String language;
@@ -40,6 +40,18 @@ public final class ContactBuilder {
     this.id = id;
     this.receivedAt = receivedAt;
     this.channel = channel;
+  }
+
+  /** Sets another moment of receipt than the builder was made with. */
+  public ContactBuilder receivedAt(Instant receivedAt) {
+    this.receivedAt = receivedAt;
+    return this;
+  }
+
+  /** Sets another channel than the builder was made with. */
+  public ContactBuilder channel(Channel channel) {
+    this.channel = channel;
+    return this;
   }
 
   /** Sets the topic as stated; null if not stated. */

@@ -1,5 +1,6 @@
 package dev.usher.live;
 
+import dev.usher.explain.Explanation;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.policy.Policy;
@@ -21,6 +22,15 @@ public interface DecidingPolicy {
    * @throws dev.usher.RuleFailedException if a rule fails
    */
   Decision decide(Contact contact, Instant at);
+
+  /**
+   * Explains a contact's decision as of a moment, as {@link dev.usher.Usher#explain(Contact,
+   * Instant)} does.
+   *
+   * @throws dev.usher.model.ContactException if the contact does not fit the policy
+   * @throws dev.usher.RuleFailedException if a rule fails
+   */
+  Explanation explain(Contact contact, Instant at);
 
   /**
    * Decides a contact as of its receipt.

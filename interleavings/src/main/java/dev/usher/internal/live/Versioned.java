@@ -1,5 +1,6 @@
 package dev.usher.internal.live;
 
+import dev.usher.explain.Explanation;
 import dev.usher.internal.load.PolicyLoader;
 import dev.usher.live.DecidingPolicy;
 import dev.usher.live.PolicyListener;
@@ -73,6 +74,11 @@ record Versioned(int number, Policy policy) implements DecidingPolicy {
 
   @Override
   public Decision decide(Contact contact, Instant at) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Explanation explain(Contact contact, Instant at) {
     throw new UnsupportedOperationException();
   }
 }

@@ -102,7 +102,7 @@ class LintPropertyTest {
     Map<String, Rule> models = new TreeMap<>();
     for (Rule rule : random.rules(4 * RULES)) {
       for (Condition condition : rule.conditions()) {
-        for (Atom atom : Atoms.in(rule.toBuilder().items(List.of(given(condition))).build())) {
+        for (Atom atom : rule.toBuilder().items(List.of(given(condition))).build().atoms()) {
           String about = rule.question() + " " + atom.subject().name();
           alike.computeIfAbsent(about, each -> new ArrayList<>()).add(condition);
           models.put(about, rule);

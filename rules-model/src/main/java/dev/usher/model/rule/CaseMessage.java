@@ -53,7 +53,8 @@ public final class CaseMessage {
     this.accountNumber = new Search(Parts.needed("accountNumber", accountNumber));
   }
 
-  boolean mentions(String words) {
+  /** It mentions a word of that word list of the manifest. */
+  public boolean mentions(String words) {
     return mentioned.contains(words);
   }
 

@@ -82,6 +82,11 @@ final class CaseProposals implements FiredRules {
     size = count;
   }
 
+  /** Returns those from an index on. */
+  List<MadeProposal<?>> since(int first) {
+    return List.of(Arrays.copyOfRange(made, first, size));
+  }
+
   /** Returns how many there are so far. */
   int size() {
     return size;

@@ -35,6 +35,9 @@ final class CaseRun {
   private final CaseProposals proposals;
   private final Merges merges;
 
+  /** Null unless somebody wants to know the way that the case takes. */
+  private @Nullable CaseWitness witness;
+
   CaseRun(
       Contact contact,
       AtReceipt receipt,
@@ -65,6 +68,14 @@ final class CaseRun {
         .topic(topic)
         .reasons(reasons(assessed, tiered))
         .build();
+  }
+
+  /** Does the same as {@link #decision}, and tells the way to it. */
+  CaseTrace trace(PolicyRef policy, List<String> roles) {
+    CaseWitness seeing = new CaseWitness();
+    witness = seeing;
+    Decision decision = decision(policy, roles);
+    return new CaseTrace(contact, decision, seeing.facts(merges, contact.receivedAt()));
   }
 
   private @Nullable String topic() {
@@ -114,6 +125,9 @@ final class CaseRun {
   private int ask(Case fact) {
     int first = proposals.size();
     proposals.ask(fact);
+    if (witness != null) {
+      witness.saw(fact, proposals.since(first));
+    }
     return first;
   }
 

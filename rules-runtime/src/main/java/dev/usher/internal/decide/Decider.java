@@ -17,6 +17,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ public final class Decider {
   private final StatedRules stated;
   private final @Nullable RefundTerms terms;
   private final List<RuleProposer> proposers;
+
+  // Made once, so that no decision brings one of its own.
+  private final Function<CaseRun, Decision> decision;
+  private final Function<CaseRun, CaseTrace> trace;
 
   /** In the manifest's order. */
   private final BusinessClocks clocks;
@@ -53,6 +58,9 @@ public final class Decider {
     this.clocks = new BusinessClocks(policy.manifest().hours(), policy.manifest().desks());
     this.desks = List.copyOf(policy.manifest().desks().entrySet());
     this.proposers = rules.rules().stream().map(RuleProposer::new).toList();
+    List<String> roles = policy.manifest().tiers();
+    this.decision = run -> run.decision(policy.ref(), roles);
+    this.trace = run -> run.trace(policy.ref(), roles);
   }
 
   /**
@@ -63,8 +71,22 @@ public final class Decider {
    * @throws RuleFailure if a rule fails
    */
   public Decision decide(Contact contact, Instant at) {
+    return made(contact, at, decision);
+  }
+
+  /**
+   * Decides a contact as of a moment, and tells every fact that the rules were asked about.
+   *
+   * @throws ContactException as {@link #decide} does
+   * @throws RuleFailure if a rule fails
+   */
+  public CaseTrace trace(Contact contact, Instant at) {
+    return made(contact, at, trace);
+  }
+
+  private <T> T made(Contact contact, Instant at, Function<CaseRun, T> made) {
     try {
-      return run(contact, at).decision(policy.ref(), policy.manifest().tiers());
+      return made.apply(run(contact, at));
     } catch (ContactException refused) {
       throw refused.about(contact.id());
     } catch (StackOverflowError tooDeep) {

@@ -24,7 +24,7 @@ final class ConditionLint {
   }
 
   void check(Rule rule) {
-    List<Atom> atoms = Atoms.in(rule);
+    List<Atom> atoms = rule.atoms();
     if (atoms.isEmpty() || atoms.size() > MOST_COMPARISONS) {
       return;
     }

@@ -28,7 +28,7 @@ final class EmptySpans {
   }
 
   void check(Rule rule) {
-    for (Atom atom : Atoms.in(rule)) {
+    for (Atom atom : rule.atoms()) {
       if (atom.subject() instanceof Subject.Inquired inquired) {
         spans(inquired.arguments(), "looks at a single moment");
       }

@@ -53,7 +53,7 @@ final class NamesInRules {
   }
 
   private void add(Rule rule) {
-    for (Atom atom : Atoms.in(rule)) {
+    for (Atom atom : rule.atoms()) {
       add(rule, atom);
     }
     for (Proposed proposed : rule.proposals()) {

@@ -173,6 +173,11 @@ public final class Rule implements Node {
     return conditions;
   }
 
+  /** Returns the comparisons in its conditions, whatever joins them, in the order of the text. */
+  public List<Atom> atoms() {
+    return Atoms.in(this);
+  }
+
   /** Returns its bindings, in order. */
   public List<Item.Binding> bindings() {
     List<Item.Binding> bindings = new ArrayList<>();

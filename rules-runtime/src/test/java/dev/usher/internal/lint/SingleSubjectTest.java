@@ -92,7 +92,7 @@ class SingleSubjectTest {
   private static List<List<Atom>> alike(long seed) {
     Map<String, Map<Object, List<Atom>>> alike = new TreeMap<>();
     for (Rule rule : RandomRules.of(MANIFEST, seed).rules(3_000)) {
-      for (Atom atom : Atoms.in(rule)) {
+      for (Atom atom : rule.atoms()) {
         Domain.Kind kind = atom.subject().domain().kind();
         if (kind.isNumber() || kind == Domain.Kind.CONSTANT || isAnyText(atom)) {
           alike

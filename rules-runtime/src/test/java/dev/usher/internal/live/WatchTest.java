@@ -3,6 +3,7 @@ package dev.usher.internal.live;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.explain.Explanation;
 import dev.usher.internal.decide.Decider;
 import dev.usher.internal.files.PolicyPlace;
 import dev.usher.internal.load.LoadedPolicy;
@@ -98,6 +99,11 @@ class WatchTest {
       @Override
       public Decision decide(Contact contact, Instant at) {
         return decider.decide(contact, at);
+      }
+
+      @Override
+      public Explanation explain(Contact contact, Instant at) {
+        throw new UnsupportedOperationException();
       }
     };
   }

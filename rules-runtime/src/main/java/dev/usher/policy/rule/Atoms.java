@@ -1,9 +1,5 @@
-package dev.usher.internal.lint;
+package dev.usher.policy.rule;
 
-import dev.usher.policy.rule.Atom;
-import dev.usher.policy.rule.Condition;
-import dev.usher.policy.rule.ConditionVisitor;
-import dev.usher.policy.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +13,7 @@ final class Atoms implements ConditionVisitor<Boolean> {
   static List<Atom> in(Rule rule) {
     Atoms atoms = new Atoms();
     atoms.all(rule.conditions());
-    return atoms.found;
+    return List.copyOf(atoms.found);
   }
 
   private boolean all(List<Condition> conditions) {

@@ -1,0 +1,110 @@
+package dev.usher.internal.explain;
+
+import dev.usher.model.Account;
+import dev.usher.model.AccountBuilder;
+import dev.usher.model.Contact;
+import dev.usher.model.ContactBuilder;
+import dev.usher.model.ContactException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Collects the changes of one contact that are worth trying. Not safe to share between threads. */
+final class ChangeList {
+  private final CaseNow now;
+  private final List<FieldChange> changes = new ArrayList<>();
+
+  ChangeList(CaseNow now) {
+    this.now = now;
+  }
+
+  CaseNow now() {
+    return now;
+  }
+
+  /**
+   * What a change is called.
+   *
+   * @param field the path of the field
+   * @param before what it says
+   * @param after what it says afterwards
+   * @param change the change in words
+   */
+  record Words(String field, String before, String after, String change) {
+
+    /** One thing in place of another. */
+    static Words instead(String field, String before, String after) {
+      return new Words(field, before, after, after + " instead of " + before);
+    }
+  }
+
+  /** Adds a change of a figure or a choice. */
+  void add(Words words, ChangeSize size, BigDecimal tie, UnaryOperator<ContactBuilder> change) {
+    add(words, size, tie, change, now.at(), false);
+  }
+
+  /** Adds a change of a choice. */
+  void choice(Words words, UnaryOperator<ContactBuilder> change) {
+    add(words, ChangeSize.WHOLE, BigDecimal.ZERO, change, now.at(), false);
+  }
+
+  /** Adds a change of a moment that moves others along with it. */
+  void moment(Words words, ChangeSize size, UnaryOperator<ContactBuilder> change) {
+    add(words, size, BigDecimal.ZERO, change, now.at(), true);
+  }
+
+  /** Adds another moment of receipt, with which the whole case moves. */
+  void received(Words words, Instant received) {
+    Instant before = now.contact().receivedAt();
+    Duration moved = Duration.between(before, received);
+    add(
+        words,
+        ChangeSize.of(moved),
+        BigDecimal.ZERO,
+        same -> MovedCase.of(now.contact(), moved, now.manifest()).toBuilder(),
+        now.at().plus(moved),
+        true);
+  }
+
+  private void add(
+      Words words,
+      ChangeSize size,
+      BigDecimal tie,
+      UnaryOperator<ContactBuilder> change,
+      Instant at,
+      boolean movesMoments) {
+    Contact changed;
+    try {
+      changed = change.apply(now.contact().toBuilder()).build();
+    } catch (ContactException impossible) {
+      // What no contact can say is no change of one.
+      return;
+    }
+    changes.add(
+        new FieldChange(
+            words.field(),
+            words.before(),
+            words.after(),
+            words.change(),
+            size,
+            tie,
+            changed,
+            at,
+            movesMoments));
+  }
+
+  /** Returns a change of the contact's account. */
+  UnaryOperator<ContactBuilder> account(UnaryOperator<AccountBuilder> change) {
+    Account account = now.contact().account();
+    return contact -> contact.account(change.apply(account.toBuilder()).build());
+  }
+
+  /** Returns the changes, the smallest first. */
+  List<FieldChange> bySize() {
+    changes.sort(FieldChange.BY_SIZE);
+    return changes;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.usher.internal.explain;
+
+import dev.usher.model.Contact;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * One changed field of a contact, of which it is not known yet whether anything comes of it.
+ *
+ * @param field the field's path
+ * @param before what it says, in words
+ * @param after what it says afterwards
+ * @param change the change in words
+ * @param size how far it goes
+ * @param tie orders changes of one field that go equally far
+ * @param contact the changed contact
+ * @param at the moment to decide it at
+ * @param movesMoments whether moments that are counted from the field move with it, which by itself
+ *     is no other decision
+ */
+record FieldChange(
+    String field,
+    String before,
+    String after,
+    String change,
+    ChangeSize size,
+    BigDecimal tie,
+    Contact contact,
+    Instant at,
+    boolean movesMoments) {
+
+  /** The smallest first. */
+  static final Comparator<FieldChange> BY_SIZE =
+      Comparator.comparing(FieldChange::size)
+          .thenComparing(FieldChange::field)
+          .thenComparing(FieldChange::tie)
+          .thenComparing(FieldChange::after);
+}

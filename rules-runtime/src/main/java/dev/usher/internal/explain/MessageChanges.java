@@ -1,0 +1,168 @@
+package dev.usher.internal.explain;
+
+import dev.usher.internal.explain.ChangeList.Words;
+import dev.usher.model.Contact;
+import dev.usher.model.rule.CaseMessage;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes of the message: it mentions one word list more, or carries a number, or does not any
+ * more. What is not looked for in a message cannot matter, so that what remains of one is made up
+ * of what is found in it.
+ */
+final class MessageChanges {
+  private static final String FIELD = "message";
+
+  // Numbers that payment companies and banks publish for tests.
+  private static final String CARD = "4111 1111 1111 1111";
+  private static final String ACCOUNT = "GB82 WEST 1234 5698 7654 32";
+
+  private final ChangeList changes;
+  private final Contact contact;
+  private final CaseMessage found;
+  private final Map<String, List<String>> words;
+
+  MessageChanges(ChangeList changes) {
+    this.changes = changes;
+    this.contact = changes.now().contact();
+    this.found = changes.now().fact().getMessage();
+    this.words = changes.now().manifest().words();
+  }
+
+  /** Adds that it mentions a list of words, or does not. */
+  void mentions(String list) {
+    Set<String> wanted = mentioned();
+    boolean comes = wanted.add(list);
+    if (!comes) {
+      wanted.remove(list);
+    }
+    String message =
+        comes
+            ? fitting(wanted, phrases(list))
+            : made(wanted, found.isCardNumber(), found.isAccountNumber());
+    if (message != null) {
+      String change = (comes ? "mentions " : "does not mention ") + list;
+      changes.choice(words(change), to -> to.message(message));
+    }
+    silence();
+  }
+
+  /** Adds that it carries the number of a payment card, or does not. */
+  void cardNumber() {
+    boolean there = found.isCardNumber();
+    String other = there ? made(mentioned(), false, found.isAccountNumber()) : with(CARD);
+    number(there, "the number of a payment card", other);
+  }
+
+  /** Adds that it carries the number of a bank account, or does not. */
+  void accountNumber() {
+    boolean there = found.isAccountNumber();
+    String other = there ? made(mentioned(), found.isCardNumber(), false) : with(ACCOUNT);
+    number(there, "the number of a bank account", other);
+  }
+
+  private void number(boolean there, String what, @Nullable String message) {
+    if (message != null) {
+      String change = (there ? "does not carry " : "carries ") + what;
+      changes.choice(words(change), to -> to.message(message));
+    }
+    silence();
+  }
+
+  /** Adds that there is no message. */
+  private void silence() {
+    if (contact.message() != null) {
+      changes.choice(words("is left out"), to -> to.message(null));
+    }
+  }
+
+  private Words words(String change) {
+    return new Words(FIELD, before(), change, "a message that " + change);
+  }
+
+  private String before() {
+    if (contact.message() == null) {
+      return Shown.NOTHING;
+    }
+    Set<String> mentioned = mentioned();
+    return mentioned.isEmpty() ? "mentions nothing" : "mentions " + String.join(", ", mentioned);
+  }
+
+  private Set<String> mentioned() {
+    return mentioned(found);
+  }
+
+  private Set<String> mentionedIn(String message) {
+    return mentioned(changes.now().search().in(message));
+  }
+
+  private Set<String> mentioned(CaseMessage in) {
+    Set<String> mentioned = new TreeSet<>();
+    for (String list : words.keySet()) {
+      if (in.mentions(list)) {
+        mentioned.add(list);
+      }
+    }
+    return mentioned;
+  }
+
+  /** Returns the message with one phrase more, that mentions just these lists if one does. */
+  private @Nullable String fitting(Set<String> wanted, List<String> phrases) {
+    String first = null;
+    for (String phrase : phrases) {
+      String longer = with(phrase);
+      Set<String> mentioned = mentionedIn(longer);
+      if (mentioned.equals(wanted)) {
+        return longer;
+      } else if (first == null && mentioned.containsAll(wanted)) {
+        first = longer;
+      }
+    }
+    return first;
+  }
+
+  private String with(String more) {
+    return contact.message() == null ? more : contact.message() + "\n" + more;
+  }
+
+  /** Returns a message in which just that is found, or null if there is none. */
+  private @Nullable String made(Set<String> lists, boolean card, boolean account) {
+    StringBuilder message = new StringBuilder("Hello.");
+    for (String list : lists) {
+      String before = message.toString();
+      String longer =
+          phrases(list).stream()
+              .map(phrase -> before + "\n" + phrase)
+              .filter(each -> isOf(mentionedIn(each), list, lists))
+              .findFirst()
+              .orElse(null);
+      if (longer == null) {
+        return null;
+      }
+      message = new StringBuilder(longer);
+    }
+    if (card) {
+      message.append('\n').append(CARD);
+    }
+    if (account) {
+      message.append('\n').append(ACCOUNT);
+    }
+    return message.toString();
+  }
+
+  private static boolean isOf(Set<String> mentioned, String list, Set<String> lists) {
+    return mentioned.contains(list) && lists.containsAll(mentioned);
+  }
+
+  /** Returns the phrases of a list as a message has them. */
+  private List<String> phrases(String list) {
+    return words.getOrDefault(list, List.of()).stream()
+        .map(phrase -> phrase.startsWith("*") ? phrase.substring(1) : phrase)
+        .map(phrase -> phrase.endsWith("*") ? phrase.substring(0, phrase.length() - 1) : phrase)
+        .toList();
+  }
+}

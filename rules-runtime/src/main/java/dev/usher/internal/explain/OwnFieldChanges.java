@@ -1,0 +1,125 @@
+package dev.usher.internal.explain;
+
+import dev.usher.internal.document.Moments;
+import dev.usher.internal.explain.ChangeList.Words;
+import dev.usher.model.Contact;
+import dev.usher.model.FieldValue;
+import dev.usher.model.Money;
+import dev.usher.model.rule.Tiered;
+import dev.usher.model.time.Elapsed;
+import dev.usher.model.time.SupportedTime;
+import dev.usher.policy.FieldType;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of the fields that a policy declares for itself. */
+final class OwnFieldChanges {
+  private static final Duration SECOND = Duration.ofSeconds(1);
+
+  private final ChangeList changes;
+  private final Contact contact;
+  private final Tiered fact;
+  private final ZoneId zone;
+  private final FigureChanges figures;
+  private final ChoiceChanges choices;
+
+  OwnFieldChanges(ChangeList changes) {
+    this.changes = changes;
+    this.contact = changes.now().contact();
+    this.fact = changes.now().fact();
+    this.zone = changes.now().manifest().zone();
+    this.figures = new FigureChanges(changes);
+    this.choices = new ChoiceChanges(changes);
+  }
+
+  private static String path(String field) {
+    return "fields." + field;
+  }
+
+  void number(String field, Set<Object> compared) {
+    figures.number(
+        path(field), fact.number(field), compared, (to, number) -> to.field(field, number));
+    none(field);
+  }
+
+  void amount(String field, Set<Object> compared) {
+    BigDecimal before = fact.amount(field);
+    Money money = before == null ? null : new Money(before, changes.now().manifest().currency());
+    figures.amount(path(field), money, compared, (to, amount) -> to.field(field, amount));
+  }
+
+  void yes(String field) {
+    choices.yesNo(path(field), fact.yes(field), (to, yes) -> to.field(field, yes.booleanValue()));
+  }
+
+  void text(String field, Set<Object> compared) {
+    FieldType type = changes.now().manifest().fields().get(field);
+    String before = fact.text(field);
+    if (type != null && !type.values().isEmpty()) {
+      choices.declared(path(field), before, type.values(), (to, text) -> to.field(field, text));
+    } else {
+      choices.text(path(field), before, compared, (to, text) -> to.field(field, text));
+    }
+  }
+
+  void texts(String field, Set<Object> compared) {
+    choices.texts(path(field), fact.texts(field), compared, (to, texts) -> to.field(field, texts));
+  }
+
+  /** Adds the moments at which an answer turns. */
+  void within(String field, Elapsed span) {
+    Instant received = contact.receivedAt();
+    Instant first = received.minus(span.length());
+    for (Instant each : List.of(first, first.minus(SECOND), received, received.plus(SECOND))) {
+      moment(field, each);
+    }
+    none(field);
+  }
+
+  private void moment(String field, Instant after) {
+    if (!SupportedTime.includes(after)) {
+      return;
+    }
+    Instant before = said(field);
+    if (!after.equals(before)) {
+      ChangeSize size =
+          before == null ? ChangeSize.WHOLE : ChangeSize.of(Duration.between(before, after));
+      changes.moment(
+          Words.instead(path(field), written(before), written(after)),
+          size,
+          to -> to.field(field, after));
+    }
+  }
+
+  private @Nullable Instant said(String field) {
+    return contact.fields().get(field) instanceof FieldValue.OfText text
+        ? Moments.find(text.text()).orElse(null)
+        : null;
+  }
+
+  private String written(@Nullable Instant moment) {
+    return moment == null ? Shown.NOTHING : Moments.written(moment, zone);
+  }
+
+  private void none(String field) {
+    FieldValue before = contact.fields().get(field);
+    if (before != null) {
+      changes.choice(
+          new Words(path(field), said(before), Shown.NOTHING, "nothing said"),
+          to -> to.field(field, (FieldValue) null));
+    }
+  }
+
+  private static String said(FieldValue value) {
+    return value instanceof FieldValue.OfText text
+        ? text.text()
+        : value instanceof FieldValue.OfNumber number
+            ? FigureChanges.plain(number.number())
+            : value.toString();
+  }
+}
