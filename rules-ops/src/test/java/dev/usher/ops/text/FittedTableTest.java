@@ -128,6 +128,7 @@ class FittedTableTest {
     for (int i = 0; i < length; i++) {
       text.append(pieces[random.nextInt(pieces.length)]);
     }
-    return Cell.of(Tone.values()[random.nextInt(Tone.values().length)], text.toString());
+    List<Tone> tones = List.of(Tone.values());
+    return Cell.of(tones.get(random.nextInt(tones.size())), text.toString());
   }
 }
