@@ -34,6 +34,7 @@ class FloorsTest {
           // A policy as its authors wrote it, what is said about it, and data.
           "dev.usher.policy.rule",
           "dev.usher.policy",
+          "dev.usher.explain",
           "dev.usher.internal.document",
           "dev.usher.internal.form",
           "dev.usher.data",
@@ -46,7 +47,6 @@ class FloorsTest {
           "dev.usher.format",
           // What a policy decides.
           "dev.usher.compare",
-          "dev.usher.explain",
           "dev.usher.internal.evaluate",
           "dev.usher.internal.sentence",
           "dev.usher.internal.lint",

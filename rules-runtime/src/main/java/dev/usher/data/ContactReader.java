@@ -109,9 +109,7 @@ public final class ContactReader {
   }
 
   private static ContactException refusal(Fault fault) {
-    String hint = fault.hint() == null ? "" : " (" + fault.hint() + ")";
-    String place = ", line " + fault.line() + ", column " + fault.column();
     String field = fault.path().isEmpty() ? "contact" : fault.path();
-    return new ContactException(field, fault.message() + hint + place);
+    return new ContactException(field, fault.placed());
   }
 }

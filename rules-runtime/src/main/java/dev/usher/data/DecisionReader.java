@@ -43,17 +43,8 @@ public final class DecisionReader {
           JsonDocument.read(requireNonNull(json, "json"), DecisionForm.NAMES), zone);
     } catch (FaultException wrong) {
       Fault fault = wrong.fault();
-      String hint = fault.hint() == null ? "" : " (" + fault.hint() + ")";
       throw new MalformedDecisionException(
-          "no decision: "
-              + fault.message()
-              + hint
-              + ", line "
-              + fault.line()
-              + ", column "
-              + fault.column(),
-          fault.line(),
-          fault.column());
+          "no decision: " + fault.placed(), fault.line(), fault.column());
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.usher.data;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.usher.internal.document.Fault;
 import dev.usher.internal.document.FaultException;
 import dev.usher.internal.document.JsonDocument;
 import dev.usher.internal.form.DiagnosticForm;
@@ -29,16 +28,7 @@ public final class DiagnosticReader {
       return DiagnosticForm.read(
           JsonDocument.read(requireNonNull(json, "json"), DiagnosticForm.NAMES));
     } catch (FaultException wrong) {
-      Fault fault = wrong.fault();
-      String hint = fault.hint() == null ? "" : " (" + fault.hint() + ")";
-      throw new IllegalArgumentException(
-          "no diagnostic: "
-              + fault.message()
-              + hint
-              + ", line "
-              + fault.line()
-              + ", column "
-              + fault.column());
+      throw new IllegalArgumentException("no diagnostic: " + wrong.fault().placed());
     }
   }
 }

@@ -30,6 +30,16 @@ public record Fault(
     return new FaultException(this);
   }
 
+  /** Returns what is wrong, the hint if there is one, and the place, in one line. */
+  public String placed() {
+    return message
+        + (hint == null ? "" : " (" + hint + ")")
+        + ", line "
+        + line
+        + ", column "
+        + column;
+  }
+
   /** Returns the fault as what is said about a policy's file. */
   public Diagnostic in(String file) {
     return Diagnostic.of(code, new Place(file, line, column, length), message).hinted(hint);

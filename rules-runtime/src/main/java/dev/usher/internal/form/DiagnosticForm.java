@@ -17,10 +17,10 @@ import java.util.List;
 /** What is said about a policy, as text. */
 public final class DiagnosticForm {
   private static final FieldNames DIAGNOSTIC =
-      FieldNames.of(
-          "code", "severity", "file", "line", "column", "length", "message", "hint", "related");
+      FieldNames.ofAll(
+          FieldNames.of("code", "severity", "message", "hint", "related"), PlaceForm.NAMES);
   private static final FieldNames RELATED =
-      FieldNames.of("file", "line", "column", "length", "note");
+      FieldNames.ofAll(FieldNames.of("note"), PlaceForm.NAMES);
 
   /** The names in it. */
   public static final FieldNames NAMES = FieldNames.ofAll(DIAGNOSTIC, RELATED);
@@ -31,7 +31,7 @@ public final class DiagnosticForm {
   public static void write(JsonText json, Diagnostic diagnostic) {
     json.text("code", diagnostic.code().id());
     json.text("severity", diagnostic.severity().id());
-    place(json, diagnostic.place());
+    PlaceForm.write(json, diagnostic.place());
     json.text("message", diagnostic.message());
     json.text("hint", diagnostic.hint().orElse(null));
     if (!diagnostic.related().isEmpty()) {
@@ -40,16 +40,8 @@ public final class DiagnosticForm {
   }
 
   private static void related(JsonText json, RelatedPlace other) {
-    place(json, other.place());
+    PlaceForm.write(json, other.place());
     json.text("note", other.note());
-  }
-
-  /** What is 0 is not known, and left out. */
-  private static void place(JsonText json, Place place) {
-    json.text("file", place.file());
-    json.number("line", place.line() == 0 ? null : place.line());
-    json.number("column", place.column() == 0 ? null : place.column());
-    json.number("length", place.length() == 0 ? null : place.length());
   }
 
   /**
@@ -61,7 +53,7 @@ public final class DiagnosticForm {
     Fields fields = CheckedReading.fields(value, DIAGNOSTIC);
     DiagnosticCode code = code(fields.need("code"));
     fields.find("severity").ifPresent(DiagnosticForm::severity);
-    Place place = place(value, fields);
+    Place place = PlaceForm.read(value, fields);
     String message = fields.need("message").text();
     Diagnostic read =
         CheckedReading.made(value, () -> Diagnostic.of(code, place, message))
@@ -69,20 +61,9 @@ public final class DiagnosticForm {
     List<Value> related = fields.read("related", Value::items, List.of());
     for (Value each : related) {
       Fields other = CheckedReading.fields(each, RELATED);
-      read = read.related(place(each, other), other.need("note").text());
+      read = read.related(PlaceForm.read(each, other), other.need("note").text());
     }
     return read;
-  }
-
-  private static Place place(Value value, Fields fields) {
-    return CheckedReading.made(
-        value,
-        () ->
-            new Place(
-                fields.need("file").text(),
-                fields.read("line", Value::integer, 0),
-                fields.read("column", Value::integer, 0),
-                fields.read("length", Value::integer, 0)));
   }
 
   private static DiagnosticCode code(Value value) {
