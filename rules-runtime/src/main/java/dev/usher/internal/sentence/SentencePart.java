@@ -97,7 +97,7 @@ sealed interface SentencePart {
       boolean plain =
           words.stream()
               .noneMatch(
-                  each -> each.contains(",") || each.contains(" or ") || each.contains(" and "));
+                  each -> each.contains(", ") || each.contains(" or ") || each.contains(" and "));
       int last = words.size() - 1;
       if (plain || last == 0) {
         return and ? Series.and(words) : Series.or(words);

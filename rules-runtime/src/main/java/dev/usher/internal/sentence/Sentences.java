@@ -78,7 +78,7 @@ public final class Sentences {
     }
     words.add(Series.and(actions));
     words.removeIf(String::isEmpty);
-    boolean commas = words.stream().anyMatch(each -> each.contains(","));
+    boolean commas = words.stream().anyMatch(each -> each.contains(", "));
     return String.join(commas ? "; " : ", ", words);
   }
 
