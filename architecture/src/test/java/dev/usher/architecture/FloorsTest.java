@@ -61,6 +61,7 @@ class FloorsTest {
           "dev.usher.internal.live",
           "dev.usher",
           // What it decided, kept.
+          "dev.usher.internal.log",
           "dev.usher.log",
           // Who uses it.
           "dev.usher.check",

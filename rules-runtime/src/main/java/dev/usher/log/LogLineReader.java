@@ -32,7 +32,7 @@ public final class LogLineReader {
       throw malformed(wrong.fault(), line, number);
     } catch (ContactException refused) {
       throw new MalformedLogLineException(
-          "line " + number + ": " + refused.getMessage(), number, 1, false);
+          String.valueOf(refused.getMessage()), number, 1, false);
     }
   }
 
@@ -40,10 +40,6 @@ public final class LogLineReader {
     boolean cut = CutLine.is(line);
     String what = cut ? "it is cut off after " + line.length() + " characters" : fault.message();
     String hint = cut || fault.hint() == null ? "" : " (" + fault.hint() + ")";
-    return new MalformedLogLineException(
-        "line " + number + ", column " + fault.column() + ": " + what + hint,
-        number,
-        fault.column(),
-        cut);
+    return new MalformedLogLineException(what + hint, number, fault.column(), cut);
   }
 }

@@ -4,15 +4,22 @@ package dev.usher.log;
 public final class MalformedLogLineException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  private final String problem;
   private final long line;
   private final int column;
   private final boolean cut;
 
-  MalformedLogLineException(String message, long line, int column, boolean cut) {
-    super(message);
+  MalformedLogLineException(String problem, long line, int column, boolean cut) {
+    super("line " + line + ", column " + column + ": " + problem);
+    this.problem = problem;
     this.line = line;
     this.column = column;
     this.cut = cut;
+  }
+
+  /** Returns what is wrong with the line, without its place. */
+  public String problem() {
+    return problem;
   }
 
   /** Returns the number of the line, counted from 1. */

@@ -24,14 +24,15 @@ public final class SeldomSaid {
   }
 
   /**
-   * Counts one more, and returns how many are to be said, or 0 if nothing is yet.
+   * Counts more, and returns how many are to be said, or 0 if nothing is yet.
    *
+   * @param more how many there are, 0 or more
    * @param nanos what the stopwatch shows
    */
-  public long count(long nanos) {
-    unsaid.incrementAndGet();
+  public long count(long more, long nanos) {
+    unsaid.addAndGet(more);
     long due = next.get();
-    boolean isDue = nanos - due >= 0 && next.compareAndSet(due, nanos + MINUTE);
+    boolean isDue = unsaid.get() > 0 && nanos - due >= 0 && next.compareAndSet(due, nanos + MINUTE);
     return isDue ? unsaid.getAndSet(0) : 0;
   }
 }

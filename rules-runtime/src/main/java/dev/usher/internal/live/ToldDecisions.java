@@ -71,7 +71,7 @@ public final class ToldDecisions {
 
   private void say(DecisionListener listener, Throwable failure) {
     try {
-      long times = failures.count(stopwatch.getAsLong());
+      long times = failures.count(1, stopwatch.getAsLong());
       if (times > 0) {
         LOG.error(
             "A listener of decisions failed ({} since this was said last): {}",

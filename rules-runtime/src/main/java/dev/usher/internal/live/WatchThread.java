@@ -1,8 +1,6 @@
 package dev.usher.internal.live;
 
 import java.lang.ref.WeakReference;
-import java.security.AccessController;
-import java.security.PrivilegedAction;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,21 +28,8 @@ public final class WatchThread {
   static WatchThread start(Watch watch, Duration interval, String policy) {
     CountDownLatch ended = new CountDownLatch(1);
     Runnable looking = new Looking(new WeakReference<>(watch), ended, interval.toNanos());
-    Thread thread = unbound(looking, "usher-watch-" + policy);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(WatchThread.class.getClassLoader());
-    thread.start();
+    Thread thread = DaemonThread.start(looking, "usher-watch-" + policy);
     return new WatchThread(watch, ended, thread);
-  }
-
-  /**
-   * Without values that threads inherit, and without the permissions of those who call: each would
-   * keep the host's classes for as long as the thread runs.
-   */
-  @SuppressWarnings("removal") // Where nobody has permissions any more, it does no harm.
-  private static Thread unbound(Runnable looking, String name) {
-    return AccessController.doPrivileged(
-        (PrivilegedAction<Thread>) () -> new Thread(null, looking, name, 0, false));
   }
 
   /** Has the thread end once a look that it is at has come to its end. */

@@ -16,7 +16,7 @@ final class AccountNumbers {
   private static final List<String> BETWEEN = List.of("number", "no.", "no", "#", "is", ":");
 
   private static final int MOST_BETWEEN = 8;
-  private static final int FEWEST_DIGITS = 8;
+  static final int FEWEST_DIGITS = 8;
   private static final int MOST_DIGITS = 17;
   private static final int COUNTRY = 2;
 
@@ -29,17 +29,29 @@ final class AccountNumbers {
       if ((c | ' ') == 'a' && isNamed(text, at)) {
         return true;
       }
-      if (isCapital(c) && startsIban(text, at) && isIban(text, at)) {
-        return true;
+      if (isCapital(c) && isApart(text, at - 1)) {
+        int end = ibanEnd(text, at);
+        if (end >= 0 && isApart(text, end)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   private static boolean isNamed(String text, int start) {
+    int from = namedFrom(text, start);
+    int digits = from < 0 ? 0 : digits(text, from);
+    return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+  }
+
+  /**
+   * Returns where the digits would begin of an account that is named at a place, or -1 if none is.
+   */
+  static int namedFrom(String text, int start) {
     int at = afterOneOf(WORDS, text, start);
     if (at < 0 || !Belonging.isEdge(text, start)) {
-      return false;
+      return -1;
     }
     at += text.startsWith(".", at) ? 1 : 0;
     for (int words = 0; words < MOST_BETWEEN; words++) {
@@ -49,8 +61,7 @@ final class AccountNumbers {
       }
       at = after;
     }
-    int digits = digits(text, afterSpace(text, at));
-    return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
+    return afterSpace(text, at);
   }
 
   private static int afterOneOf(List<String> words, String text, int at) {
@@ -81,13 +92,12 @@ final class AccountNumbers {
     return digits;
   }
 
-  /** Whether two capitals and two digits stand at a place, and nothing of their kind before. */
+  /** Whether two capitals and two digits stand at a place. */
   private static boolean startsIban(String text, int start) {
-    if (start > 0 && isLetterOrDigit(text.charAt(start - 1))) {
-      return false;
-    }
     int at = start + COUNTRY;
-    if (at >= text.length() || !isCapital(text.charAt(start + 1))) {
+    if (at >= text.length()
+        || !isCapital(text.charAt(start))
+        || !isCapital(text.charAt(start + 1))) {
       return false;
     }
     for (int digits = 0; digits < 2; digits++) {
@@ -100,11 +110,15 @@ final class AccountNumbers {
     return true;
   }
 
-  private static boolean isIban(String text, int from) {
+  /** Returns where an IBAN ends that begins at a place, or -1 if none does. */
+  static int ibanEnd(String text, int from) {
+    if (!startsIban(text, from)) {
+      return -1;
+    }
     IBANValidator.Validator country =
         IBANValidator.getInstance().getValidator(text.substring(from, from + COUNTRY));
     if (country == null) {
-      return false;
+      return -1;
     }
     StringBuilder iban = new StringBuilder(country.getIbanLength());
     int at = from;
@@ -113,14 +127,19 @@ final class AccountNumbers {
       if (isCapital(c) || isDigit(c)) {
         iban.append(c);
       } else if (!Character.isSpaceChar(c) || Character.isSpaceChar(text.charAt(at - 1))) {
-        return false;
+        return -1;
       }
       at++;
     }
-    boolean ends = at == text.length() || !isLetterOrDigit(text.charAt(at));
-    return ends
-        && iban.length() == country.getIbanLength()
-        && IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(iban.toString());
+    boolean isOne =
+        iban.length() == country.getIbanLength()
+            && IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(iban.toString());
+    return isOne ? at : -1;
+  }
+
+  /** Whether neither a letter nor a digit stands at a place. */
+  private static boolean isApart(String text, int at) {
+    return at < 0 || at >= text.length() || !isLetterOrDigit(text.charAt(at));
   }
 
   private static boolean isGap(char c) {

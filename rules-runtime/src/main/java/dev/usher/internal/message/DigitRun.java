@@ -1,0 +1,82 @@
+package dev.usher.internal.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Digits in a row, in groups: between two of them stand a few characters at most that people write
+ * within a number.
+ *
+ * @param text where they stand
+ * @param start where the first digit stands
+ * @param end after the last one
+ * @param groups how many digits each group has
+ */
+record DigitRun(TracedText text, int start, int end, List<Integer> groups) {
+  private static final String WITHIN_NUMBERS = " -./_()'\u00B7\u2022";
+  private static final int MOST_BETWEEN = 3;
+
+  /** Returns the next run from a place on, or null if there is none. */
+  static @Nullable DigitRun next(TracedText text, int from) {
+    int start = from;
+    while (start < text.length() && !text.isDigit(start)) {
+      start++;
+    }
+    if (start == text.length()) {
+      return null;
+    }
+    List<Integer> groups = new ArrayList<>();
+    int end = start;
+    for (int at = start; at >= 0; at = nextGroup(text, end)) {
+      end = at;
+      while (text.isDigit(end)) {
+        end++;
+      }
+      groups.add(end - at);
+    }
+    return new DigitRun(text, start, end, groups);
+  }
+
+  /** Whether a character may stand between two groups of a number. */
+  static boolean mayStandWithin(char c) {
+    return WITHIN_NUMBERS.indexOf(c) >= 0;
+  }
+
+  /** Returns where the next group begins, or -1 if the run is at its end. */
+  private static int nextGroup(TracedText text, int end) {
+    int at = end;
+    while (at < text.length() && at - end < MOST_BETWEEN && mayStandWithin(text.charAt(at))) {
+      at++;
+    }
+    return text.isDigit(at) ? at : -1;
+  }
+
+  /** Returns how many digits there are. */
+  int digits() {
+    return groups.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Whether it holds the number of a card, be something else before and after it. */
+  boolean holdsCardNumber() {
+    StringBuilder plain = new StringBuilder(end - start);
+    for (int at = start; at < end; at++) {
+      if (text.isDigit(at)) {
+        plain.append(text.charAt(at));
+      } else if (text.isDigit(at - 1)) {
+        plain.append('-');
+      }
+    }
+    return CardNumbers.isIn(plain);
+  }
+
+  /** Whether these are its first digits. */
+  boolean beginsWith(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      if (!text.isDigit(start + i) || text.charAt(start + i) != digits.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
