@@ -97,6 +97,7 @@ class ArchitectureTest {
                 "dev.usher.internal.document..",
                 "dev.usher.ops.check..",
                 "dev.usher.ops.format..",
+                "dev.usher.ops.replay..",
                 "dev.usher.ops.scenario..")
             .should()
             .dependOnClassesThat()

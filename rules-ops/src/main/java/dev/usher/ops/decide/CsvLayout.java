@@ -12,6 +12,7 @@ import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
 import dev.usher.model.time.Metric;
 import dev.usher.ops.decide.LineResult.DecidedLine;
+import dev.usher.ops.input.Together;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.text.Csv;
 import java.time.Instant;

@@ -5,18 +5,17 @@ import dev.usher.ops.decide.LineResult.DecidedLine;
 import dev.usher.ops.decide.LineResult.RejectedLine;
 import dev.usher.ops.input.Input;
 import dev.usher.ops.input.Line;
-import dev.usher.ops.input.LineReader;
+import dev.usher.ops.input.LineBatches;
+import dev.usher.ops.input.Together;
 import dev.usher.ops.terminal.Exit;
 import dev.usher.ops.terminal.ProgressLine;
 import dev.usher.ops.terminal.Terminal;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides an input, some lines at a time, and fewer where they are long, so that the input's length
@@ -24,15 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecideRun {
   private static final int MOST_LINES = 256;
-  private static final int MOST_CHARACTERS = 4_000_000;
 
   private final Terminal terminal;
   private final Input input;
-  private final LineReader reader;
+  private final LineBatches lines;
   private final LineDecider decider;
   private final boolean eager;
   private final DecisionCounts counts = new DecisionCounts();
-  private boolean ended;
 
   /**
    * Makes a run.
@@ -42,7 +39,7 @@ final class DecideRun {
   DecideRun(Terminal terminal, Input input, LineDecider decider, boolean eager) {
     this.terminal = terminal;
     this.input = input;
-    this.reader = new LineReader(input.stream());
+    this.lines = new LineBatches(input, MOST_LINES);
     this.decider = decider;
     this.eager = eager;
   }
@@ -55,13 +52,13 @@ final class DecideRun {
   int run(Function<Boolean, Layout> form) {
     ProgressLine progress = new ProgressLine(terminal, input.size());
     try {
-      List<Line> lines = some();
-      Layout answers = form.apply(ended && lines.size() == 1);
-      while (!lines.isEmpty()) {
-        List<LineResult> answered = decider.answer(lines);
+      List<Line> next = lines.next(eager);
+      Layout answers = form.apply(lines.hasEnded() && next.size() == 1);
+      while (!next.isEmpty()) {
+        List<LineResult> answered = decider.answer(next);
         write(answered, answers, progress);
-        progress.show(counts.decided(), reader.read());
-        lines = some();
+        progress.show(counts.decided(), lines.bytes());
+        next = lines.next(eager);
       }
       progress.clear();
       answers.end(counts).accept(terminal);
@@ -71,37 +68,6 @@ final class DecideRun {
     }
     summarise();
     return counts.refused() == 0 ? Exit.WELL : Exit.FINDINGS;
-  }
-
-  private List<Line> some() {
-    List<Line> lines = new ArrayList<>();
-    long length = 0;
-    while (lines.size() < MOST_LINES && length < MOST_CHARACTERS && !(eager && waits(lines))) {
-      Line line = read();
-      if (line == null) {
-        ended = true;
-        break;
-      }
-      lines.add(line);
-      length += line.text().length();
-    }
-    return lines;
-  }
-
-  private boolean waits(List<Line> lines) {
-    try {
-      return !lines.isEmpty() && !reader.isReady();
-    } catch (IOException failure) {
-      throw Input.unreadable(input.name(), failure);
-    }
-  }
-
-  private @Nullable Line read() {
-    try {
-      return reader.next();
-    } catch (IOException failure) {
-      throw Input.unreadable(input.name(), failure);
-    }
   }
 
   private void write(List<LineResult> answered, Layout form, ProgressLine progress) {

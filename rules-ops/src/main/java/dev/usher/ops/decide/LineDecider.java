@@ -7,6 +7,7 @@ import dev.usher.model.ContactException;
 import dev.usher.ops.decide.LineResult.DecidedLine;
 import dev.usher.ops.decide.LineResult.RejectedLine;
 import dev.usher.ops.input.Line;
+import dev.usher.ops.input.Together;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many contacts of a hundred each tier gets, beside what the policy's manifest expects, such as
@@ -16,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * figure is nobody's bound, and only stands there to compare.
  */
 public final class TierShares {
-  private static final Pattern BOUND = Pattern.compile("(<=|>=|<|>)([0-9.]+)%");
-  private static final Pattern RANGE = Pattern.compile("([0-9.]+)-([0-9.]+)%");
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final BigDecimal LEAST_SHOWN = new BigDecimal("0.1");
 
@@ -54,46 +49,30 @@ public final class TierShares {
   }
 
   private Cell phrase(int tier, long count) {
-    BigDecimal share = ALL.multiply(BigDecimal.valueOf(count));
-    BigDecimal exact = share.divide(BigDecimal.valueOf(total), DIGITS, RoundingMode.HALF_EVEN);
-    String words = "tier " + tier + " " + shown(exact);
+    String words = "tier " + tier + " " + shown(count, total);
     String wanted = expected.get(tier);
     if (wanted == null) {
       return Cell.of(words);
     }
-    String broken = broken(exact, wanted);
-    String beside = " (expected " + wanted.replace("%", " %");
+    ExpectedShare share = new ExpectedShare(wanted);
+    String broken = share.broken(count, total);
+    String beside = " (expected " + share.shown();
     return broken == null
         ? Cell.of(words + beside + ")")
         : Cell.of(Tone.WARNING, words + beside + ": " + broken + ")");
   }
 
-  private static String shown(BigDecimal share) {
+  /**
+   * Returns a share as people read it, such as {@code 71.2 %}.
+   *
+   * @param whole 1 or more
+   */
+  public static String shown(long part, long whole) {
+    BigDecimal share =
+        ALL.multiply(BigDecimal.valueOf(part))
+            .divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_EVEN);
     BigDecimal rounded = share.setScale(1, RoundingMode.HALF_EVEN).stripTrailingZeros();
     boolean tiny = share.signum() > 0 && share.compareTo(LEAST_SHOWN) < 0;
     return tiny ? "under 0.1 %" : rounded.toPlainString() + " %";
-  }
-
-  /** Returns how a share is out of what is expected, or null where it is not. */
-  private static @Nullable String broken(BigDecimal share, String wanted) {
-    Matcher range = RANGE.matcher(wanted);
-    if (range.matches()) {
-      return share.compareTo(new BigDecimal(range.group(1))) < 0
-          ? "under"
-          : share.compareTo(new BigDecimal(range.group(2))) > 0 ? "over" : null;
-    }
-    Matcher bound = BOUND.matcher(wanted);
-    return bound.matches()
-        ? broken(share.compareTo(new BigDecimal(bound.group(2))), bound.group(1))
-        : null;
-  }
-
-  private static @Nullable String broken(int order, String bound) {
-    return switch (bound) {
-      case "<=" -> order > 0 ? "over" : null;
-      case "<" -> order >= 0 ? "over" : null;
-      case ">=" -> order < 0 ? "under" : null;
-      default -> order <= 0 ? "under" : null;
-    };
   }
 }

@@ -1,0 +1,96 @@
+package dev.usher.ops.replay;
+
+import dev.usher.Usher;
+import dev.usher.compare.DecisionDifference;
+import dev.usher.log.LogEntry;
+import dev.usher.log.LogLineReader;
+import dev.usher.log.LoggedDecision;
+import dev.usher.log.MalformedLogLineException;
+import dev.usher.model.AskedContact;
+import dev.usher.model.ContactException;
+import dev.usher.model.decision.Decision;
+import dev.usher.model.decision.PolicyRef;
+import dev.usher.ops.input.Line;
+import dev.usher.ops.replay.ReplayedLine.Malformed;
+import dev.usher.ops.replay.ReplayedLine.Missing;
+import dev.usher.ops.replay.ReplayedLine.PassedOver;
+import dev.usher.ops.replay.ReplayedLine.PassedOver.Obstacle;
+import dev.usher.ops.replay.ReplayedLine.Replayed;
+import java.util.List;
+
+/** Has a policy decide again what lines of a log tell of. Safe to share between threads. */
+final class LineReplay {
+  private final LogLineReader reader = new LogLineReader();
+  private final Usher usher;
+  private final PolicyRef policy;
+
+  LineReplay(Usher usher) {
+    this.usher = usher;
+    this.policy = usher.policy().ref();
+  }
+
+  /** Returns what becomes of a line, whatever is wrong with it. */
+  ReplayedLine of(Line line) {
+    if (line.fault() != null) {
+      return new Malformed(line.number(), line.fault(), false);
+    }
+    LogEntry entry;
+    try {
+      entry = read(line);
+    } catch (MalformedLogLineException wrong) {
+      return new Malformed(line.number(), reason(wrong), wrong.isCut());
+    } catch (RuntimeException unexpected) {
+      // It must not cost the other lines theirs.
+      return new Malformed(line.number(), "cannot be read: " + unexpected, false);
+    }
+    return entry.either(
+        logged -> replayed(line.number(), logged), dropped -> new Missing(dropped.count()));
+  }
+
+  /** What is wrong with a line is told of the whole of it, columns and all. */
+  private LogEntry read(Line line) {
+    try {
+      return reader.read(OutlineText.of(line.text()), line.number());
+    } catch (MalformedLogLineException wrong) {
+      return reader.read(line.text(), line.number());
+    }
+  }
+
+  private ReplayedLine replayed(long line, LoggedDecision logged) {
+    if (!logged.policy().name().equals(policy.name())) {
+      return new PassedOver(line, logged, Obstacle.OTHER_POLICY);
+    }
+    return logged
+        .contact()
+        .map(contact -> decided(line, logged, new AskedContact(contact, logged.at())))
+        .orElseGet(() -> new PassedOver(line, logged, Obstacle.NO_CONTACT));
+  }
+
+  private ReplayedLine decided(long line, LoggedDecision logged, AskedContact asked) {
+    boolean same = logged.policy().digest().equals(policy.digest());
+    return usher
+        .decideAll(List.of(asked))
+        .get(0)
+        .either(
+            answer -> {
+              Decision after = answer.decision();
+              DecisionDifference difference =
+                  logged
+                      .decision()
+                      .map(before -> DecisionDifference.between(before, after))
+                      .orElse(null);
+              return new Replayed(line, logged, after, difference, null, same);
+            },
+            answer -> new Replayed(line, logged, null, null, why(answer.failure()), same));
+  }
+
+  private static String why(RuntimeException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return failure instanceof ContactException ? message : "cannot be decided: " + message;
+  }
+
+  /** The line's number stands before it anyway. */
+  private static String reason(MalformedLogLineException wrong) {
+    return String.valueOf(wrong.getMessage()).replaceFirst("^line \\d+(, |: )", "");
+  }
+}

@@ -1,0 +1,206 @@
+package dev.usher.ops.replay;
+
+import dev.usher.Usher;
+import dev.usher.ops.input.Input;
+import dev.usher.ops.terminal.ColorOption;
+import dev.usher.ops.terminal.CommandException;
+import dev.usher.ops.terminal.Exit;
+import dev.usher.ops.terminal.Format;
+import dev.usher.ops.terminal.OutputFile;
+import dev.usher.ops.terminal.PolicyParameter;
+import dev.usher.ops.terminal.Terminal;
+import dev.usher.ops.terminal.Version;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Decides again what a log tells of, and says who would be decided otherwise. */
+@Command(
+    name = "replay",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Says who of those in a decision log would be decided otherwise, and how.",
+    description = {
+      "",
+      "Reads a decision log whose lines carry the contact, decides each contact as of the moment of"
+          + " its line, and compares with what was decided: grouped by what changes, with the money,"
+          + " and the tiers beside what the policy expects.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  usher replay examples/returns-desk examples/logs/returns-desk.jsonl",
+      "  usher replay examples/returns-desk examples/logs/returns-desk.jsonl --all",
+      "  usher replay examples/returns-desk examples/logs/returns-desk.jsonl --fail-on tier-down",
+      "",
+      "Exit codes: 0 all well; 1 lines that cannot be read, nothing to replay, a change named by",
+      "--fail-on, or a broken policy; 2 wrong use.",
+      "POLICY is a name on the class path, or a folder."
+    })
+public final class ReplayCommand implements Callable<Integer> {
+  private static final int MOST_EXAMPLES = 1_000;
+  private static final String ANY = "any";
+
+  private final Terminal terminal;
+
+  @Mixin private final PolicyParameter policy;
+
+  @SuppressWarnings("unused") // Parsing the command line speaks to it.
+  @Mixin
+  private final ColorOption color;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "LOG",
+      description = "The logs, in order; - is standard input.")
+  private final List<String> logs = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "text for people (default), json for programs.")
+  private Format format = Format.TEXT;
+
+  @Option(
+      names = "--all",
+      description = "Shows every contact that would be decided otherwise, before the sums.")
+  private boolean all;
+
+  @Option(
+      names = "--examples",
+      paramLabel = "COUNT",
+      defaultValue = "3",
+      description =
+          "How many contacts are shown of each change, those first of whom least changes: 0 to"
+              + " 1000, 3 if absent.")
+  private int examples;
+
+  @Option(
+      names = "--fail-on",
+      split = ",",
+      paramLabel = "KIND",
+      description =
+          "Exits with 1 if there is a change of one of these kinds, such as"
+              + " approval-lost,later,tier-down; any stands for all.")
+  private final List<String> failOn = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Writes what it finds into a file instead of standard output.")
+  private @Nullable String output;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Says nothing where nobody would be decided otherwise.")
+  private boolean quiet;
+
+  /** Makes the command. */
+  public ReplayCommand(Terminal terminal) {
+    this.terminal = terminal;
+    this.policy = new PolicyParameter(terminal);
+    this.color = new ColorOption(terminal);
+  }
+
+  /** Replays the logs and returns the exit code. */
+  @Override
+  public Integer call() {
+    if (examples < 0 || examples > MOST_EXAMPLES) {
+      throw CommandException.wrongUse(
+          "--examples is " + examples + ": 0 to " + MOST_EXAMPLES + " is allowed");
+    }
+    Set<Group> failing = failing();
+    try (Usher usher = policy.open(policy.source())) {
+      return output == null
+          ? replay(usher, failing, terminal)
+          : OutputFile.of(output, terminal, file -> replay(usher, failing, file));
+    }
+  }
+
+  private Set<Group> failing() {
+    Set<Group> groups = new LinkedHashSet<>();
+    for (String key : failOn) {
+      if (key.strip().equalsIgnoreCase(ANY)) {
+        groups.addAll(Group.ALL);
+      } else {
+        try {
+          groups.add(Group.of(key));
+        } catch (IllegalArgumentException unknown) {
+          throw CommandException.wrongUse("--fail-on is " + unknown.getMessage());
+        }
+      }
+    }
+    return groups;
+  }
+
+  private int replay(Usher usher, Set<Group> failing, Terminal on) {
+    return format == Format.JSON ? json(usher, failing, on) : text(usher, failing, on);
+  }
+
+  private int json(Usher usher, Set<Group> failing, Terminal on) {
+    ReplayJson json = ReplayJson.begin(on, usher.policy().ref(), all);
+    ReplayTally tally = replayed(usher, all ? json::change : contact -> {});
+    List<String> failed = failed(tally, failing);
+    int exit = exit(tally, failed);
+    json.end(tally, failed, exit == Exit.WELL);
+    return exit;
+  }
+
+  private int text(Usher usher, Set<Group> failing, Terminal on) {
+    ReplayTally tally =
+        replayed(usher, all ? contact -> on.print(ReplayText.placed(contact)) : contact -> {});
+    if (!quiet || tally.changed() > 0) {
+      if (all && tally.changed() > 0) {
+        on.print("");
+      }
+      ReplayText.of(tally, on.columns()).forEach(on::print);
+    }
+    on.flush();
+    List<String> failed = failed(tally, failing);
+    failed.forEach(each -> terminal.report("usher: --fail-on " + each));
+    return exit(tally, failed);
+  }
+
+  private ReplayTally replayed(Usher usher, Consumer<ChangedContact> each) {
+    ReplayTally tally = new ReplayTally(usher.policy(), all ? 0 : examples, each);
+    ReplayRun run = new ReplayRun(terminal, usher, tally);
+    for (String log : logs) {
+      try (Input input = Input.open(log, "a decision log", terminal)) {
+        run.of(input);
+      } catch (IOException failure) {
+        throw Input.unreadable(log, failure);
+      }
+    }
+    return tally;
+  }
+
+  private static List<String> failed(ReplayTally tally, Set<Group> failing) {
+    return failing.stream().filter(group -> tally.count(group) > 0).map(Group::key).toList();
+  }
+
+  private int exit(ReplayTally tally, List<String> failed) {
+    if (tally.replayed() == 0) {
+      terminal.report(
+          "usher: nothing could be replayed: " + String.join(", ", logs) + " " + why(tally));
+      return Exit.FINDINGS;
+    }
+    return tally.log().malformed() == 0 && failed.isEmpty() ? Exit.WELL : Exit.FINDINGS;
+  }
+
+  private static String why(ReplayTally tally) {
+    return tally.log().passedOver(ReplayedLine.PassedOver.Obstacle.NO_CONTACT) > 0
+        ? "carries no contacts, which a log does only where the host asks for it"
+        : "holds no decisions of policy " + tally.policy().ref().name();
+  }
+}
