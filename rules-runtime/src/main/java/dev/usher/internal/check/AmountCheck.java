@@ -1,5 +1,6 @@
 package dev.usher.internal.check;
 
+import dev.usher.internal.manifest.ManifestPart;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.syntax.WrittenFigure;
 import dev.usher.policy.DiagnosticCode;
@@ -7,6 +8,7 @@ import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Meaning;
 import java.util.Currency;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,12 @@ final class AmountCheck {
 
   private final RuleDiagnostics diagnostics;
   private final Currency currency;
+  private final boolean currencyKnown;
 
-  AmountCheck(RuleDiagnostics diagnostics, Manifest manifest) {
+  AmountCheck(RuleDiagnostics diagnostics, Manifest manifest, Set<ManifestPart> unknown) {
     this.diagnostics = diagnostics;
     this.currency = manifest.currency();
+    this.currencyKnown = !unknown.contains(ManifestPart.CURRENCY);
   }
 
   /** Checks what is written as an amount; returns whether it can be used. */
@@ -46,6 +50,9 @@ final class AmountCheck {
           literal,
           "a figure above " + Integer.MAX_VALUE + " needs decimals here, unlike ",
           "write " + plain + ".0");
+    }
+    if (!currencyKnown) {
+      return true;
     }
     int most = Math.max(0, currency.getDefaultFractionDigits());
     if (meaning == Meaning.AMOUNT && figure.amount().scale() > most) {

@@ -1,5 +1,13 @@
 package dev.usher.internal.check;
 
+import static dev.usher.internal.manifest.ManifestPart.DESKS;
+import static dev.usher.internal.manifest.ManifestPart.FIELDS;
+import static dev.usher.internal.manifest.ManifestPart.TEAMS;
+import static dev.usher.internal.manifest.ManifestPart.TIERS;
+import static dev.usher.internal.manifest.ManifestPart.TOPICS;
+import static dev.usher.internal.manifest.ManifestPart.WORDS;
+
+import dev.usher.internal.manifest.ManifestPart;
 import dev.usher.internal.names.FreeName;
 import dev.usher.internal.names.Slug;
 import dev.usher.internal.syntax.RuleDiagnostics;
@@ -19,8 +27,11 @@ import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Subject;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +44,12 @@ final class NameCheck {
   private static final int ALL = 100;
 
   private final Manifest manifest;
+  private final Set<ManifestPart> unknown;
   private final RuleDiagnostics diagnostics;
 
-  NameCheck(Manifest manifest, RuleDiagnostics diagnostics) {
+  NameCheck(Manifest manifest, Set<ManifestPart> unknown, RuleDiagnostics diagnostics) {
     this.manifest = manifest;
+    this.unknown = unknown;
     this.diagnostics = diagnostics;
   }
 
@@ -47,10 +60,12 @@ final class NameCheck {
       return refuse(literal, "the text " + Wording.of(literal) + " " + objection.get());
     }
     return switch (meaning) {
-      case TOPIC -> declared(literal, "topic", manifest.topics());
-      case WORD_LIST -> declared(literal, WORD_LIST, manifest.words().keySet());
-      case DESK -> declared(literal, "desk", manifest.desks().keySet());
-      case ROLE -> declared(literal, "role, team or desk", manifest.roles());
+      case TOPIC -> declared(literal, "topic", manifest.topics(), EnumSet.of(TOPICS));
+      case WORD_LIST -> declared(literal, WORD_LIST, manifest.words().keySet(), EnumSet.of(WORDS));
+      case DESK -> declared(literal, "desk", manifest.desks().keySet(), EnumSet.of(DESKS));
+      case ROLE ->
+          declared(
+              literal, "role, team or desk", manifest.roles(), EnumSet.of(TIERS, TEAMS, DESKS));
       case NUMBER_FIELD -> field(literal, FieldType.Kind.NUMBER);
       case AMOUNT_FIELD -> field(literal, FieldType.Kind.AMOUNT);
       case YES_NO_FIELD -> field(literal, FieldType.Kind.YES_NO);
@@ -72,7 +87,8 @@ final class NameCheck {
   /** Checks a whole number; returns whether it can be used. */
   boolean figure(Place place, int figure, Meaning meaning) {
     int highest = manifest.tiers().size();
-    if (meaning == Meaning.TIER && (figure < 1 || figure > highest)) {
+    boolean above = figure > highest && !unknown.contains(TIERS);
+    if (meaning == Meaning.TIER && (figure < 1 || above)) {
       diagnostics.add(
           DiagnosticCode.UNKNOWN_TIER,
           place,
@@ -104,8 +120,14 @@ final class NameCheck {
     return false;
   }
 
-  private boolean declared(Literal.Text literal, String kind, Collection<String> known) {
-    if (known.contains(literal.text())) {
+  /**
+   * Checks that a name is declared.
+   *
+   * @param in where the manifest may declare it
+   */
+  private boolean declared(
+      Literal.Text literal, String kind, Collection<String> known, Set<ManifestPart> in) {
+    if (known.contains(literal.text()) || !Collections.disjoint(in, unknown)) {
       return true;
     }
     String message =
@@ -163,7 +185,8 @@ final class NameCheck {
     String name = literal.text();
     FieldType type = manifest.fields().get(name);
     if (type == null) {
-      return declared(literal, "field", new TreeSet<>(manifest.fields().keySet()));
+      Collection<String> known = new TreeSet<>(manifest.fields().keySet());
+      return declared(literal, "field", known, EnumSet.of(FIELDS));
     }
     if (type.kind() != wanted) {
       diagnostics.add(

@@ -1,5 +1,7 @@
 package dev.usher.internal.check;
 
+import dev.usher.internal.manifest.ManifestPart;
+import dev.usher.internal.manifest.ManifestReading;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
@@ -11,11 +13,13 @@ import dev.usher.policy.rule.RuleFile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks what the files of a policy say, one by one and together. */
 public final class PolicyCheck {
   private final Manifest manifest;
+  private final Set<ManifestPart> unknown;
   private final List<String> kept;
   private final RefundCheck refunds;
   private final Map<String, Rule> byName = new HashMap<>();
@@ -27,8 +31,19 @@ public final class PolicyCheck {
    * @param manifest what names and figures are checked against
    */
   public PolicyCheck(Manifest manifest) {
-    this.manifest = manifest;
-    this.refunds = new RefundCheck(manifest);
+    this(new ManifestReading(manifest, true, Set.of()));
+  }
+
+  /**
+   * Makes a check of one policy whose manifest may have mistakes; what may follow from them is not
+   * said.
+   *
+   * @param reading what names and figures are checked against
+   */
+  public PolicyCheck(ManifestReading reading) {
+    this.manifest = reading.known();
+    this.unknown = reading.unknown();
+    this.refunds = new RefundCheck(manifest, unknown);
     this.kept = manifest.clauses().named();
   }
 
@@ -43,7 +58,7 @@ public final class PolicyCheck {
       likeName(rule, diagnostics);
       keptClause(rule, diagnostics);
       refunds.check(rule, diagnostics);
-      new RuleCheck(rule, manifest, diagnostics).check();
+      new RuleCheck(rule, manifest, unknown, diagnostics).check();
     }
   }
 
@@ -51,7 +66,7 @@ public final class PolicyCheck {
     String name = manifest.name().replace('-', '_');
     PackageClause clause = file.packageClause();
     if (clause != null) {
-      if (!clause.name().equals(name)) {
+      if (!unknown.contains(ManifestPart.POLICY) && !clause.name().equals(name)) {
         diagnostics.add(
             DiagnosticCode.MISMATCHED_PACKAGE,
             clause.place(),

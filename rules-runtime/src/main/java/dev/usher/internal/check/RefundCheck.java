@@ -1,5 +1,6 @@
 package dev.usher.internal.check;
 
+import dev.usher.internal.manifest.ManifestPart;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;
@@ -16,8 +17,8 @@ final class RefundCheck {
 
   private boolean wanting;
 
-  RefundCheck(Manifest manifest) {
-    this.wanting = manifest.refunds().isEmpty();
+  RefundCheck(Manifest manifest, Set<ManifestPart> unknown) {
+    this.wanting = manifest.refunds().isEmpty() && !unknown.contains(ManifestPart.REFUNDS);
   }
 
   void check(Rule rule, RuleDiagnostics diagnostics) {

@@ -1,5 +1,6 @@
 package dev.usher.internal.check;
 
+import dev.usher.internal.manifest.ManifestPart;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;
@@ -28,13 +29,13 @@ final class RuleCheck {
   private final AtomCheck atoms;
   private final ChoiceCheck choices;
 
-  RuleCheck(Rule rule, Manifest manifest, RuleDiagnostics diagnostics) {
+  RuleCheck(Rule rule, Manifest manifest, Set<ManifestPart> unknown, RuleDiagnostics diagnostics) {
     this.diagnostics = diagnostics;
     this.rule = rule;
-    NameCheck names = new NameCheck(manifest, diagnostics);
+    NameCheck names = new NameCheck(manifest, unknown, diagnostics);
     LiteralCheck literals = new LiteralCheck(diagnostics, names);
     this.variables = new Variables(diagnostics, rule);
-    AmountCheck amounts = new AmountCheck(diagnostics, manifest);
+    AmountCheck amounts = new AmountCheck(diagnostics, manifest, unknown);
     this.arguments = new ArgumentCheck(diagnostics, names, literals, amounts, variables);
     this.choices = new ChoiceCheck(diagnostics);
     this.atoms = new AtomCheck(diagnostics, names, literals, arguments);

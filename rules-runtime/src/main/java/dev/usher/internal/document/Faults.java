@@ -49,6 +49,11 @@ public final class Faults implements Consumer<Fault> {
     return errors > 0;
   }
 
+  /** Returns how many of them keep the text from being used, be they kept or not. */
+  public int errors() {
+    return errors;
+  }
+
   /** Returns how many faults were found, be they kept or not. */
   public int count() {
     return errors + others;

@@ -108,6 +108,11 @@ public final class Fields {
     return new Fault(code, at, entry.line(), entry.column(), entry.length(), at + " " + what, hint);
   }
 
+  /** Returns whether a name comes more than once. */
+  public boolean comesAgain(String name) {
+    return mapping.repeated().stream().anyMatch(entry -> entry.name().equals(name));
+  }
+
   /** Whether a name is there, be its value null. */
   public boolean has(String name) {
     return mapping.find(name) != null;

@@ -4,7 +4,9 @@ import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.check.PolicyCheck;
 import dev.usher.internal.files.RuleFiles;
 import dev.usher.internal.lint.PolicyLint;
+import dev.usher.internal.manifest.ManifestPart;
 import dev.usher.internal.manifest.ManifestReader;
+import dev.usher.internal.manifest.ManifestReading;
 import dev.usher.internal.syntax.RuleDiagnostics;
 import dev.usher.internal.syntax.RuleFileReader;
 import dev.usher.model.decision.PolicyRef;
@@ -26,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a policy's manifest and rules say, and everything that can be said about them. Where the
- * manifest cannot be read, of the rules only what needs none is said.
+ * manifest has mistakes, of the rules nothing is said that may follow from them.
  */
 public final class PolicyReading {
   private final RuleFiles files;
   private final SortedMap<String, String> texts;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private final @Nullable Manifest manifest;
+  private final @Nullable ManifestReading manifest;
   private final List<RuleFile> rules = new ArrayList<>();
 
   private PolicyReading(RuleFiles files) {
@@ -51,25 +53,28 @@ public final class PolicyReading {
     return new PolicyReading(files);
   }
 
-  private @Nullable Manifest readManifest() {
+  private @Nullable ManifestReading readManifest() {
     String text = texts.get(RuleFiles.MANIFEST);
     if (text == null) {
       return null;
     }
     String found = files.nameOnClassPath();
-    return ManifestReader.read(RuleFiles.MANIFEST, text, found, diagnostics).orElse(null);
+    return ManifestReader.readWhatCanBe(RuleFiles.MANIFEST, text, found, diagnostics).orElse(null);
   }
 
   private void rulesAlone() {
     each(Map.of(), (file, found) -> {});
   }
 
-  private void rules(Manifest manifest) {
-    PolicyCheck check = new PolicyCheck(manifest);
+  private void rules(ManifestReading reading) {
+    Manifest manifest = reading.known();
+    PolicyCheck check = new PolicyCheck(reading);
     Map<String, String> fields = new HashMap<>();
     manifest.fields().forEach((field, type) -> fields.put(field, type.kind().question(field)));
     each(fields, check::check);
-    new CommonPackage(manifest, rules).sayOnce(texts, diagnostics);
+    if (!reading.unknown().contains(ManifestPart.POLICY)) {
+      new CommonPackage(manifest, rules).sayOnce(texts, diagnostics);
+    }
     if (!hasErrors() && rules.isEmpty()) {
       diagnostics.add(
           Diagnostic.ofFile(
@@ -152,7 +157,7 @@ public final class PolicyReading {
 
   /** Returns the manifest, or null if it cannot be read. */
   public @Nullable Manifest manifest() {
-    return manifest;
+    return manifest == null || !manifest.whole() ? null : manifest.known();
   }
 
   /**
@@ -162,7 +167,7 @@ public final class PolicyReading {
    */
   public Policy policy() {
     List<Diagnostic> errors = diagnostics.stream().filter(Diagnostic::isError).toList();
-    Manifest read = manifest;
+    Manifest read = manifest();
     if (read == null || !errors.isEmpty()) {
       throw new PolicyException(files.policy(), errors);
     }

@@ -7,6 +7,7 @@ import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
 import dev.usher.internal.message.WordLists;
+import dev.usher.internal.text.Meant;
 import dev.usher.model.internal.HiddenCharacters;
 import dev.usher.model.internal.ShownText;
 import dev.usher.policy.Diagnostic;
@@ -16,7 +17,9 @@ import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.UnlessRuled;
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +54,18 @@ public final class ManifestReader {
           "clauses",
           "expected");
   private static final List<String> DESK_KEYS = List.of("zone", "hours", "holidays", "exceptions");
+
+  /** Stands for what could not be read, where there must be something. */
+  private static final String UNREAD = "unread";
+
+  private static final Currency ANY_CURRENCY = Currency.getInstance("USD");
   private static final int MAX_TEXT = 1_000;
   private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„«»‘‚].*[“”«»’]");
 
   private final Faults faults = new Faults();
   private final DeclaredNames names = new DeclaredNames(faults);
   private final HoursReader hours = new HoursReader(faults);
+  private final Set<ManifestPart> unknown = EnumSet.noneOf(ManifestPart.class);
 
   /** The name that the policy must have; null if it may have any. */
   private final @Nullable String wanted;
@@ -87,8 +97,24 @@ public final class ManifestReader {
    */
   public static Optional<Manifest> read(
       String file, String yaml, @Nullable String name, List<Diagnostic> problems) {
+    return readWhatCanBe(file, yaml, name, problems)
+        .filter(ManifestReading::whole)
+        .map(ManifestReading::known);
+  }
+
+  /**
+   * Reads what can be read of a manifest, whatever is wrong with the rest.
+   *
+   * @param file the file's name, which the problems bear
+   * @param yaml its text
+   * @param name the name that the policy was found by on the class path; null for one that was not
+   * @param problems takes every mistake, in the order of the file
+   * @return what could be read, or nothing if the text has no keys
+   */
+  public static Optional<ManifestReading> readWhatCanBe(
+      String file, String yaml, @Nullable String name, List<Diagnostic> problems) {
     ManifestReader reader = new ManifestReader(name);
-    Optional<Manifest> manifest =
+    Optional<ManifestReading> reading =
         reader
             .faults
             .attempt(
@@ -96,51 +122,78 @@ public final class ManifestReader {
                     YamlDocument.read(yaml)
                         .fields()
                         .check(KEYS, ManifestKeys.OTHERS, reader.faults))
-            .flatMap(reader::manifest);
+            .map(reader::reading);
     List<Diagnostic> found =
         reader.faults.all().stream().map(fault -> fault.in(file)).sorted().toList();
     problems.addAll(found);
-    return reader.faults.haveError() ? Optional.empty() : manifest;
+    return reading;
   }
 
-  private Optional<Manifest> manifest(Fields fields) {
-    Optional<String> policy = faults.attempt(() -> name(fields.need("policy")));
+  /**
+   * Reads a part, and notes whether anything is wrong with it: also where it is missing, if there
+   * is a key that nobody knows and that may mean it.
+   */
+  private <T> T part(ManifestPart part, Fields fields, Supplier<T> reading) {
+    int before = faults.errors();
+    T read = reading.get();
+    boolean elsewhere = !fields.has(part.key()) && mayStandElsewhere(part.key(), fields);
+    if (faults.errors() > before || elsewhere || fields.comesAgain(part.key())) {
+      unknown.add(part);
+    }
+    return read;
+  }
+
+  private static boolean mayStandElsewhere(String key, Fields fields) {
+    return fields.members().stream()
+        .map(member -> member.name().text())
+        .filter(name -> !KEYS.contains(name))
+        .anyMatch(name -> Meant.by(name, ManifestKeys.OTHERS, KEYS).orElse(key).equals(key));
+  }
+
+  private ManifestReading reading(Fields fields) {
+    Optional<String> policy =
+        part(ManifestPart.POLICY, fields, () -> faults.attempt(() -> name(fields.need("policy"))));
     Optional<String> version = faults.attempt(() -> text(fields.need("version")));
     Optional<String> source =
         fields.find("source").flatMap(value -> faults.attempt(() -> text(value)));
     Optional<OpeningHours> open = hours.read(fields);
     Optional<Currency> currency =
-        faults.attempt(() -> MoneyReader.currency(fields.need("currency")));
-    List<String> tiers = tiers(fields);
-    List<String> teams = names.list(fields, "teams", Bound.TEAMS);
-    List<String> topics = names.list(fields, "topics", Bound.TOPICS);
-    Map<String, List<String>> words = words(fields);
-    Map<String, OpeningHours> desks = desks(fields);
-    Map<String, FieldType> own = new FieldReader(faults).read(fields);
+        part(
+            ManifestPart.CURRENCY,
+            fields,
+            () -> faults.attempt(() -> MoneyReader.currency(fields.need("currency"))));
+    List<String> tiers = part(ManifestPart.TIERS, fields, () -> tiers(fields));
+    List<String> teams =
+        part(ManifestPart.TEAMS, fields, () -> names.list(fields, "teams", Bound.TEAMS));
+    List<String> topics =
+        part(ManifestPart.TOPICS, fields, () -> names.list(fields, "topics", Bound.TOPICS));
+    Map<String, List<String>> words = part(ManifestPart.WORDS, fields, () -> words(fields));
+    Map<String, OpeningHours> desks = part(ManifestPart.DESKS, fields, () -> desks(fields));
+    Map<String, FieldType> own =
+        part(ManifestPart.FIELDS, fields, () -> new FieldReader(faults).read(fields));
     MoneyReader money = new MoneyReader(faults);
-    Optional<UnlessRuled> refunds = money.refunds(fields);
+    Optional<UnlessRuled> refunds = part(ManifestPart.REFUNDS, fields, () -> money.refunds(fields));
     Map<Currency, BigDecimal> rates = money.rates(fields, currency.orElse(null));
     KeptClauses clauses = new ClauseReader(faults).read(fields);
     Map<Integer, String> expected = new ShareReader(faults).read(fields, written(fields));
-    if (faults.haveError()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Manifest.builder(policy.orElseThrow(), version.orElseThrow())
+    boolean whole = !faults.haveError();
+    Manifest known =
+        Manifest.builder(policy.orElse(UNREAD), version.orElse(UNREAD))
             .source(source.orElse(""))
-            .hours(open.orElseThrow())
-            .currency(currency.orElseThrow())
-            .tiers(tiers)
+            .hours(open.orElseGet(() -> OpeningHours.always(ZoneOffset.UTC)))
+            .currency(currency.orElse(ANY_CURRENCY))
+            .tiers(tiers.isEmpty() ? List.of(UNREAD) : tiers)
             .teams(teams)
             .topics(topics)
             .words(words)
             .desks(desks)
             .fields(own)
             .refunds(refunds.orElse(null))
-            .rates(rates)
+            .rates(whole ? rates : Map.of())
             .clauses(clauses)
-            .expected(expected)
-            .build());
+            .expected(whole ? expected : Map.of())
+            .build();
+    return new ManifestReading(known, whole, unknown);
   }
 
   private String name(Value value) {
