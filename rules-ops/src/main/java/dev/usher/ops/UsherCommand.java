@@ -7,6 +7,7 @@ import dev.usher.ops.decide.DecideFormat;
 import dev.usher.ops.format.FormatCommand;
 import dev.usher.ops.replay.ReplayCommand;
 import dev.usher.ops.scenario.TestCommand;
+import dev.usher.ops.scenario.TestFormat;
 import dev.usher.ops.terminal.ColorChoice;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
@@ -83,6 +84,7 @@ public final class UsherCommand {
         .registerConverter(ColorChoice.class, reading(ColorChoice::of))
         .registerConverter(DecideFormat.class, reading(DecideFormat::of))
         .registerConverter(Format.class, reading(Format::of))
+        .registerConverter(TestFormat.class, reading(TestFormat::of))
         .registerConverter(Instant.class, UsherCommand::instant)
         .setParameterExceptionHandler(UsherCommand::misused)
         .setExecutionExceptionHandler((failure, called, parsed) -> failed(failure, terminal));

@@ -103,4 +103,15 @@ class RunningPageTest {
 
     assertThat(shown(came)).isEqualTo(runs.get(0).group(2).replaceAll(", [0-9]+ ms", ", 0 ms"));
   }
+
+  @Test
+  void failingScenarios_areShownAsTheyAre() throws IOException {
+    Path manifest = desk().resolve("policy.yaml");
+    Samples.write(
+        manifest,
+        Samples.read(manifest).replace("\"2026-12-26\"]", "\"2026-12-26\", \"2026-03-04\"]"));
+    List<MatchResult> runs = runs("test");
+    assertThat(runs).hasSize(1);
+    assertThat(shown(usher(words(runs.get(0))))).isEqualTo(runs.get(0).group(2));
+  }
 }

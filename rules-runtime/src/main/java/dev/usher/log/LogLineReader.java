@@ -31,8 +31,7 @@ public final class LogLineReader {
     } catch (FaultException wrong) {
       throw malformed(wrong.fault(), line, number);
     } catch (ContactException refused) {
-      throw new MalformedLogLineException(
-          String.valueOf(refused.getMessage()), number, 1, false);
+      throw new MalformedLogLineException(String.valueOf(refused.getMessage()), number, 1, false);
     }
   }
 

@@ -24,6 +24,15 @@ final class Because {
     return because.rows;
   }
 
+  /** The rules, with their clauses, that made one difference. */
+  static List<String> rules(Decision decision, Difference difference) {
+    return rows(decision, List.of(difference)).stream()
+        .map(row -> row.get(row.size() - 1))
+        .filter(rule -> !rule.isEmpty())
+        .distinct()
+        .toList();
+  }
+
   private void explain(String attribute) {
     int before = rows.size();
     // Where rules conflict no proposal is effective, and the rules on both sides made it so.

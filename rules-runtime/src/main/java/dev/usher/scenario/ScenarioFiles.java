@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 
 /** The scenario files of a policy, which lie in its folder {@code scenarios}. */
 public final class ScenarioFiles {
@@ -57,12 +58,27 @@ public final class ScenarioFiles {
    * @throws PolicyException naming every mistake in every file with its line and column
    */
   public static List<Scenario> read(Policy policy, Map<String, String> texts) {
-    ScenarioReader reader = ScenarioReader.of(policy.manifest());
+    return read(policy, texts, remark -> {});
+  }
+
+  /**
+   * Reads scenarios, and says what else is to be said about them.
+   *
+   * @param policy the policy that they are for
+   * @param texts the texts of scenario files by the names that messages call them, such as {@link
+   *     #texts} returns
+   * @param remarks takes warnings and information, file by file, sorted by place
+   * @return the scenarios of all files, in order
+   * @throws PolicyException naming every mistake in every file with its line and column
+   */
+  public static List<Scenario> read(
+      Policy policy, Map<String, String> texts, Consumer<? super Diagnostic> remarks) {
+    ScenarioReader reader = ScenarioReader.of(policy);
     List<Scenario> scenarios = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     for (Map.Entry<String, String> text : texts.entrySet()) {
       try {
-        scenarios.addAll(reader.read(text.getKey(), text.getValue()));
+        scenarios.addAll(reader.read(text.getKey(), text.getValue(), remarks));
       } catch (PolicyException refused) {
         diagnostics.addAll(refused.diagnostics());
       }

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads scenario files. Immutable and thread-safe. */
@@ -129,12 +130,28 @@ public final class ScenarioReader {
    * @throws PolicyException naming every mistake in the file with its line and column
    */
   public List<Scenario> read(String file, String yaml) {
+    return read(file, yaml, remark -> {});
+  }
+
+  /**
+   * Reads a file, and says what else is to be said about it.
+   *
+   * @param file the file's name, for messages
+   * @param yaml its text
+   * @param remarks takes warnings and information, sorted by place, if there are no mistakes
+   * @return its scenarios in order, at least one
+   * @throws PolicyException naming every mistake in the file with its line and column
+   */
+  public List<Scenario> read(String file, String yaml, Consumer<? super Diagnostic> remarks) {
+    requireNonNull(remarks, "remarks");
     Faults faults = new Faults();
     List<Scenario> scenarios = read(file, yaml, faults);
-    List<Diagnostic> errors = said(file, faults).stream().filter(Diagnostic::isError).toList();
+    List<Diagnostic> said = said(file, faults);
+    List<Diagnostic> errors = said.stream().filter(Diagnostic::isError).toList();
     if (!errors.isEmpty()) {
       throw new PolicyException(policy, errors);
     }
+    said.forEach(remarks);
     return List.copyOf(scenarios);
   }
 

@@ -31,11 +31,24 @@ public record ScenarioResult(
     return decision == null ? List.of() : decision.reasons();
   }
 
-  /** The clauses that the scenario names and none of whose rules proposed anything. */
-  private List<String> silentClauses() {
+  /** Returns the rules that made an attribute what it is, by their names; each once. */
+  public List<String> rules(Difference difference) {
+    return decision == null ? List.of() : Because.rules(decision, difference);
+  }
+
+  /** Returns the clauses that the scenario names and none of whose rules proposed anything. */
+  public List<String> silentClauses() {
     return scenario.clauses().stream()
         .filter(clause -> reasons().stream().noneMatch(reason -> clause.equals(reason.clause())))
         .toList();
+  }
+
+  /** Returns whether it passed, and the scenario with its place, on a line. */
+  public String title() {
+    String clauses =
+        scenario.clauses().isEmpty() ? "" : " (" + String.join(", ", scenario.clauses()) + ")";
+    String place = scenario.file() + ":" + scenario.line() + ": ";
+    return (passed() ? "passed  " : "FAILED  ") + place + scenario.name() + clauses;
   }
 
   /**
@@ -44,18 +57,15 @@ public record ScenarioResult(
    * line break at the end.
    */
   public String describe() {
-    String clauses =
-        scenario.clauses().isEmpty() ? "" : " (" + String.join(", ", scenario.clauses()) + ")";
-    String title = scenario.file() + ":" + scenario.line() + ": " + scenario.name() + clauses;
     if (passed()) {
-      return "passed  " + title;
+      return title();
     }
     List<List<String>> table = new ArrayList<>();
     table.add(List.of("", "expected", "actual"));
     for (Difference difference : differences) {
       table.add(List.of(difference.attribute(), difference.expected(), difference.actual()));
     }
-    StringBuilder text = new StringBuilder("FAILED  " + title);
+    StringBuilder text = new StringBuilder(title());
     AlignedRows.append(text, table);
     if (decision != null) {
       text.append("\n  because");

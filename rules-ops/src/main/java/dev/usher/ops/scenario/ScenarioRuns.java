@@ -5,11 +5,15 @@ import dev.usher.scenario.Difference;
 import dev.usher.scenario.Scenario;
 import dev.usher.scenario.ScenarioFiles;
 import dev.usher.scenario.ScenarioResult;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Runs scenarios as the command does: a rule that fails is a difference, and ends nothing. */
 public final class ScenarioRuns {
+  private static final String FAILED = "failed: ";
+
   private ScenarioRuns() {}
 
   /**
@@ -25,12 +29,35 @@ public final class ScenarioRuns {
         .toList();
   }
 
+  /**
+   * Runs scenarios and takes the time.
+   *
+   * @param nanoTime a stopwatch in nanoseconds
+   * @return one result for each scenario, in their order
+   */
+  static List<TimedResult> timed(Usher usher, List<Scenario> scenarios, LongSupplier nanoTime) {
+    return scenarios.stream()
+        .map(
+            scenario -> {
+              long began = nanoTime.getAsLong();
+              ScenarioResult result = run(scenario, usher);
+              return new TimedResult(result, Duration.ofNanos(nanoTime.getAsLong() - began));
+            })
+        .toList();
+  }
+
   private static ScenarioResult run(Scenario scenario, Usher usher) {
     try {
       return scenario.run(usher::decide);
     } catch (IllegalStateException failed) {
-      Difference none = new Difference("contact", "a decision", "failed: " + failed.getMessage());
+      Difference none = new Difference("contact", "a decision", FAILED + failed.getMessage());
       return new ScenarioResult(scenario, null, List.of(none));
     }
+  }
+
+  /** Returns whether there is no decision because a rule failed. */
+  static boolean isRuleFailure(ScenarioResult result) {
+    return result.decision() == null
+        && result.differences().stream().anyMatch(each -> each.actual().startsWith(FAILED));
   }
 }

@@ -6,7 +6,6 @@ import dev.usher.ops.terminal.ChangeLoop;
 import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
-import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.terminal.Version;
@@ -31,16 +30,19 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "A failing scenario comes with its file and line, what was expected and what was decided side"
-          + " by side, and the rules that made the difference.",
+          + " by side, and the rules that made the difference. Of several that fail for one cause,"
+          + " such as a changed holiday, a few are shown.",
       ""
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  usher test kyndof",
       "  usher test kyndof scenarios/refunds.yaml",
+      "  usher test kyndof --clause KY-T10",
       "  usher test kyndof --min-coverage 100",
       "  usher test kyndof --judge=200",
       "  usher test kyndof --watch",
+      "  usher test kyndof --report junit=target/usher.xml",
       "  usher test kyndof --format json",
       "",
       "Exit codes: 0 all passed; 1 failing scenarios, a policy that does not load, clauses in",
@@ -74,12 +76,9 @@ public final class TestCommand implements Callable<Integer> {
               + " 0 to 100.")
   private @Nullable Double minimum;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      description = "text for people (default), json for programs: one line.")
-  private Format format = Format.TEXT;
+  @Mixin private final ScenarioOptions chosen = new ScenarioOptions();
+
+  @Mixin private final ReportOptions reports = new ReportOptions();
 
   @Option(
       names = "--watch",
@@ -131,7 +130,7 @@ public final class TestCommand implements Callable<Integer> {
 
   /** While files are edited, whatever is wrong with them is shown and ends nothing. */
   private void again(PolicySource source, double needed) {
-    if (format == Format.TEXT && !terminal.clear() && begun) {
+    if (reports.isForPeople() && !terminal.clear() && begun) {
       terminal.print("");
     }
     begun = true;
@@ -144,7 +143,7 @@ public final class TestCommand implements Callable<Integer> {
   }
 
   private void refused(CommandException refused) {
-    if (format == Format.JSON) {
+    if (reports.isJson()) {
       terminal.print(TestJson.of(refused));
     } else {
       terminal.flush();
@@ -153,6 +152,29 @@ public final class TestCommand implements Callable<Integer> {
   }
 
   private int once(PolicySource source, double needed) {
+    try {
+      TestRun run = run(source, needed);
+      reports.tell(terminal, format -> lines(run, format));
+      return run.isWell() ? Exit.WELL : Exit.FINDINGS;
+    } catch (CommandException refused) {
+      if (refused.exitCode() == Exit.FINDINGS) {
+        reports.tellBuildServers(terminal, format -> TestJUnit.lines(source.name(), refused));
+      }
+      throw refused;
+    }
+  }
+
+  private List<String> lines(TestRun run, TestFormat format) {
+    return switch (format) {
+      case TEXT ->
+          TestText.lines(
+              run, reports.all(), (files.isEmpty() && chosen.isEverything()) || minimum != null);
+      case JSON -> List.of(TestJson.of(run));
+      case JUNIT -> TestJUnit.lines(run);
+    };
+  }
+
+  private TestRun run(PolicySource source, double needed) {
     Map<String, String> texts = policy.checked(source, () -> ScenarioSelection.find(source, files));
     try (Usher usher = policy.open(source)) {
       if (texts.isEmpty()) {
@@ -161,19 +183,14 @@ public final class TestCommand implements Callable<Integer> {
             List.of(), "policy " + source.name() + " has no scenarios: " + where, List.of());
       }
       TestRun scenarios = run(usher, source, texts, needed);
-      TestRun run = scenarios.with(judge.report(source, scenarios.results()));
-      if (format == Format.JSON) {
-        terminal.print(TestJson.of(run));
-      } else {
-        TestText.lines(run, files.isEmpty() || minimum != null).forEach(terminal::print);
-      }
-      return run.isWell() ? Exit.WELL : Exit.FINDINGS;
+      return scenarios.with(judge.report(source, scenarios.results()));
     }
   }
 
   private TestRun run(Usher usher, PolicySource source, Map<String, String> texts, double needed) {
     try {
-      return TestRun.of(usher, source.name(), texts, needed);
+      return TestRun.of(
+          usher, source.name(), texts, chosen.filter(), needed, terminal.surroundings().nanoTime());
     } catch (PolicyException mistakes) {
       String subject = "the scenarios of policy " + usher.policy().ref().name();
       throw policy.findings(texts, subject, mistakes.diagnostics());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A test run as one line of JSON. */
 final class TestJson {
+  private static final int FORMAT_VERSION = 1;
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private final JsonGenerator json;
@@ -54,6 +55,7 @@ final class TestJson {
 
   private void write(TestRun run) throws IOException {
     json.writeStartObject();
+    json.writeNumberField("formatVersion", FORMAT_VERSION);
     json.writeObjectFieldStart("policy");
     json.writeStringField("name", run.policy().name());
     json.writeStringField("version", run.policy().version());
@@ -73,6 +75,7 @@ final class TestJson {
       failure(result);
     }
     json.writeEndArray();
+    causes(run);
     coverage(run);
     json.writeArrayFieldStart("unknownClauses");
     for (UnknownClause unknown : run.unknown()) {
@@ -87,6 +90,7 @@ final class TestJson {
 
   private void write(CommandException refused) throws IOException {
     json.writeStartObject();
+    json.writeNumberField("formatVersion", FORMAT_VERSION);
     json.writeStringField("refused", refused.summary());
     diagnostics(refused.diagnostics());
     json.writeBooleanField("ok", false);
@@ -116,6 +120,23 @@ final class TestJson {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void causes(TestRun run) throws IOException {
+    json.writeArrayFieldStart("causes");
+    for (FailureCause cause : FailureCause.of(run.manifest(), run.failed())) {
+      json.writeStartObject();
+      json.writeStringField("cause", cause.words());
+      json.writeArrayFieldStart("scenarios");
+      for (ScenarioResult result : cause.results()) {
+        json.writeStartObject();
+        place(result.scenario());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void place(Scenario scenario) throws IOException {

@@ -3,13 +3,19 @@ package dev.usher.ops.scenario;
 import dev.usher.Usher;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.ops.judge.JudgeReport;
+import dev.usher.ops.terminal.CommandException;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.Policy;
 import dev.usher.policy.rule.Rule;
-import dev.usher.scenario.ScenarioReader;
+import dev.usher.scenario.Scenario;
+import dev.usher.scenario.ScenarioFiles;
+import dev.usher.scenario.ScenarioFilter;
 import dev.usher.scenario.ScenarioResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param manifest what it says of itself
  * @param assumed its rules that the company must still confirm, by file and line
  * @param place its name or folder, for messages
- * @param results one for each scenario
+ * @param timed one result for each scenario
  * @param coverage what of the policy they show
  * @param unknown clauses that only scenarios know
  * @param remarks what is to be said about the scenario files, which could all be read
@@ -32,7 +38,7 @@ record TestRun(
     Manifest manifest,
     List<Rule> assumed,
     String place,
-    List<ScenarioResult> results,
+    List<TimedResult> timed,
     Coverage coverage,
     List<UnknownClause> unknown,
     List<Diagnostic> remarks,
@@ -45,40 +51,61 @@ record TestRun(
    *
    * @param place the policy's name or folder, for messages
    * @param files the texts of the scenario files by their names
+   * @param filter which of them to run
+   * @param minimum the coverage that is asked for, in percent
+   * @param nanoTime a stopwatch in nanoseconds
    * @throws dev.usher.policy.PolicyException if one of the files has mistakes
+   * @throws CommandException if the filter picks none
    */
-  static TestRun of(Usher usher, String place, Map<String, String> files, double minimum) {
-    List<ScenarioResult> results = ScenarioRuns.of(usher, files);
+  static TestRun of(
+      Usher usher,
+      String place,
+      Map<String, String> files,
+      ScenarioFilter filter,
+      double minimum,
+      LongSupplier nanoTime) {
+    Policy policy = usher.policy();
+    List<Diagnostic> remarks = new ArrayList<>();
+    List<Scenario> scenarios = ScenarioFiles.read(policy, files, remarks::add);
+    List<TimedResult> timed =
+        ScenarioRuns.timed(usher, picked(filter, policy, scenarios), nanoTime);
+    List<ScenarioResult> results = timed.stream().map(TimedResult::result).toList();
     return new TestRun(
-        usher.policy().ref(),
-        usher.policy().manifest(),
-        usher.policy().rules().stream().filter(Rule::isEnabled).filter(Rule::isAssumed).toList(),
+        policy.ref(),
+        policy.manifest(),
+        policy.rules().stream().filter(Rule::isEnabled).filter(Rule::isAssumed).toList(),
         place,
-        results,
-        Coverage.of(usher.policy(), results),
-        UnknownClause.in(usher.policy(), results),
-        remarks(usher, files),
+        timed,
+        Coverage.of(policy, results),
+        UnknownClause.in(policy, results),
+        List.copyOf(remarks),
         files,
         minimum,
         null);
   }
 
+  private static List<Scenario> picked(
+      ScenarioFilter filter, Policy policy, List<Scenario> scenarios) {
+    try {
+      return filter.in(policy, scenarios);
+    } catch (IllegalArgumentException none) {
+      throw CommandException.wrongUse(String.valueOf(none.getMessage()));
+    }
+  }
+
   /** Returns this run together with what the judge says, if somebody asked. */
   TestRun with(@Nullable JudgeReport report) {
     return new TestRun(
-        policy, manifest, assumed, place, results, coverage, unknown, remarks, texts, minimum,
+        policy, manifest, assumed, place, timed, coverage, unknown, remarks, texts, minimum,
         report);
   }
 
-  private static List<Diagnostic> remarks(Usher usher, Map<String, String> files) {
-    ScenarioReader reader = ScenarioReader.of(usher.policy());
-    return files.entrySet().stream()
-        .flatMap(file -> reader.check(file.getKey(), file.getValue()).stream())
-        .toList();
+  List<ScenarioResult> results() {
+    return timed.stream().map(TimedResult::result).toList();
   }
 
   List<ScenarioResult> failed() {
-    return results.stream().filter(result -> !result.passed()).toList();
+    return results().stream().filter(result -> !result.passed()).toList();
   }
 
   boolean isBelowMinimum() {

@@ -6,6 +6,7 @@ import dev.usher.ops.text.DiagnosticLayout;
 import dev.usher.ops.text.Printable;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Rule;
+import dev.usher.scenario.ScenarioResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** A test run as people read it: failures first, the summary last. */
 final class TestText {
+  private static final int EXAMPLES = 3;
+
   private final TestRun run;
   private final List<String> lines = new ArrayList<>();
 
@@ -24,11 +27,12 @@ final class TestText {
   /**
    * Returns the lines.
    *
+   * @param all whether to show each failing scenario
    * @param lists whether to list what no scenario shows
    */
-  static List<String> lines(TestRun run, boolean lists) {
+  static List<String> lines(TestRun run, boolean all, boolean lists) {
     TestText text = new TestText(run);
-    text.failures();
+    text.failures(all);
     text.remarks();
     if (lists) {
       text.gaps();
@@ -38,13 +42,34 @@ final class TestText {
     return text.lines.stream().map(Printable::of).toList();
   }
 
-  private void failures() {
-    run.failed()
-        .forEach(
-            result -> {
-              result.describe().lines().forEach(lines::add);
-              lines.add("");
-            });
+  private void failures(boolean all) {
+    for (FailureCause cause : FailureCause.of(run.manifest(), run.failed())) {
+      List<ScenarioResult> results = cause.results();
+      boolean several = results.size() > 1;
+      if (several) {
+        lines.add("CAUSE   " + results.size() + " scenarios: " + cause.words());
+      }
+      int shown = all ? results.size() : 1;
+      for (ScenarioResult result : results.subList(0, shown)) {
+        result.describe().lines().forEach(lines::add);
+        lines.add("");
+      }
+      if (several && !all) {
+        examples(results);
+      }
+    }
+  }
+
+  /** The first is there in full; of what fails for the same cause the titles of two are enough. */
+  private void examples(List<ScenarioResult> results) {
+    int shown = Math.min(EXAMPLES, results.size());
+    for (ScenarioResult result : results.subList(1, shown)) {
+      lines.add(result.title());
+    }
+    if (results.size() > shown) {
+      lines.add("and " + (results.size() - shown) + " more; --all shows each");
+    }
+    lines.add("");
   }
 
   private void remarks() {
@@ -98,14 +123,18 @@ final class TestText {
     lines.add("rules fired: " + fired + ", clauses named: " + named);
     origin();
     if (run.isBelowMinimum()) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "coverage is too low: %.1f %% of the rules and %.1f %% of the clauses, %s %% needed",
-              coverage.firedPercent(),
-              coverage.namedPercent(),
-              run.minimum()));
+      lines.add(belowMinimum(run));
     }
+  }
+
+  /** Says by how much coverage is too low. */
+  static String belowMinimum(TestRun run) {
+    return String.format(
+        Locale.ROOT,
+        "coverage is too low: %.1f %% of the rules and %.1f %% of the clauses, %s %% needed",
+        run.coverage().firedPercent(),
+        run.coverage().namedPercent(),
+        run.minimum());
   }
 
   private void judgement() {

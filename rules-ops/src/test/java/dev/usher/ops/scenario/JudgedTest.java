@@ -10,6 +10,7 @@ import dev.usher.ops.judge.JudgeDifference;
 import dev.usher.ops.judge.JudgeReport;
 import dev.usher.ops.testing.CommandRun;
 import dev.usher.ops.testing.Samples;
+import dev.usher.scenario.ScenarioFilter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,9 @@ class JudgedTest {
 
   private TestRun run(JudgeReport report) {
     try (Usher usher = Usher.open(Path.of(policy))) {
-      return TestRun.of(usher, policy, Map.of("all.yaml", SCENARIO), 0).with(report);
+      return TestRun.of(
+              usher, policy, Map.of("all.yaml", SCENARIO), ScenarioFilter.every(), 0, () -> 0)
+          .with(report);
     }
   }
 
@@ -92,7 +95,7 @@ class JudgedTest {
   void a_difference_is_shown_with_its_rule_contact_and_both_sides() {
     TestRun run = run(DIFFERENT);
     assertThat(run.isWell()).isFalse();
-    assertThat(TestText.lines(run, false))
+    assertThat(TestText.lines(run, false, false))
         .containsSubsequence(
             "DIFFERS " + Path.of(policy, "rules.drl") + ":11: A refund needs finance",
             "  contact    c-7, as of 2026-03-03T01:00:00Z, {\"id\":\"c-7\"}",
@@ -108,7 +111,7 @@ class JudgedTest {
   void a_policy_that_the_judge_cannot_read_is_a_difference() {
     TestRun run = run(JudgeReport.unreadable(1_000, 1, List.of("rules.drl:3: no such verb")));
     assertThat(run.isWell()).isFalse();
-    assertThat(TestText.lines(run, false))
+    assertThat(TestText.lines(run, false, false))
         .endsWith(
             "DIFFERS rules.drl:3: no such verb",
             "judge: Drools' own compiler does not read this policy");

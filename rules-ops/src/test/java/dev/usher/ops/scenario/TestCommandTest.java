@@ -235,4 +235,29 @@ class TestCommandTest {
     assertThat(json.at("/policy/expected/2").asText()).endsWith("%");
     assertThat(json.at("/policy/assumed")).isNotEmpty();
   }
+
+  @Test
+  void scenarios_are_picked_by_name_and_by_clause() {
+    complete();
+    assertThat(usher("test", policy, "--run", "*a*").lines())
+        .contains("returns: 3 scenarios, 3 passed, 0 failed");
+    assertThat(usher("test", policy, "--run=waits", "--run=PARCEL").lines())
+        .containsExactly(
+            "returns: 2 scenarios, 2 passed, 0 failed",
+            "rules fired: 3 of 10, clauses named: 2 of 8");
+    assertThat(usher("test", policy, "--clause=RE-8", "--run=P*").lines())
+        .contains("returns: 1 scenario, 1 passed, 0 failed");
+  }
+
+  @Test
+  void what_picks_no_scenario_is_wrong_use_and_says_what_was_meant() {
+    complete();
+    CommandRun run = usher("test", policy, "--run=Wait");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("no scenario is called \"Wait\" (did you mean \"Waits\"?)");
+    assertThat(usher("test", policy, "--clause=RE-77").err())
+        .contains("the policy has no clause RE-77 (did you mean \"RE-7\"?)");
+    assertThat(usher("test", policy, "--clause=RE-7", "--run=Waits").err())
+        .contains("no scenario meets both the names and the clauses");
+  }
 }

@@ -94,7 +94,8 @@ class TestWatchTest {
     CommandRun run = run(edits, "test", policy, "--watch", "--format", "json");
     assertThat(run.lines())
         .hasSize(2)
-        .allMatch(line -> line.startsWith("{\"policy\":") && line.endsWith("}"));
+        .allMatch(
+            line -> line.startsWith("{\"formatVersion\":1,\"policy\":") && line.endsWith("}"));
   }
 
   @Test
@@ -109,16 +110,17 @@ class TestWatchTest {
     assertThat(run.lines()).hasSize(5);
     assertThat(run.lines().get(1))
         .startsWith(
-            "{\"refused\":\"1 error in policy "
+            "{\"formatVersion\":1,\"refused\":\"1 error in policy "
                 + policy
                 + "; nothing was run\",\"diagnostics\":[{\"code\":\"unknown-property\","
                 + "\"severity\":\"error\",\"file\":\""
                 + rules
                 + "\",\"line\":22,\"column\":22,")
         .endsWith("],\"ok\":false}");
-    assertThat(run.lines().get(2)).startsWith("{\"policy\":");
+    assertThat(run.lines().get(2)).startsWith("{\"formatVersion\":1,\"policy\":");
     assertThat(run.lines().get(3))
-        .startsWith("{\"refused\":\"1 error in the scenarios of policy returns; ")
+        .startsWith(
+            "{\"formatVersion\":1,\"refused\":\"1 error in the scenarios of policy returns; ")
         .contains("\"file\":\"" + scenarios + "\",\"line\":4,");
     assertThat(run.err()).isEmpty();
   }
