@@ -5,7 +5,6 @@ import dev.usher.model.AccountBuilder;
 import dev.usher.model.AccountTier;
 import dev.usher.model.Channel;
 import dev.usher.model.ContactBuilder;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ final class AccountChanges {
     return (contact, value) -> contact.account(part.apply(account.toBuilder(), value).build());
   }
 
-  void annualRevenue(Set<Object> compared) {
+  void annualRevenue(Compared compared) {
     figures.amount(
         PATH + "annualRevenue",
         account.annualRevenue(),
@@ -39,7 +38,7 @@ final class AccountChanges {
         set(AccountBuilder::annualRevenue));
   }
 
-  void projectedRevenue(Set<Object> compared) {
+  void projectedRevenue(Compared compared) {
     figures.amount(
         PATH + "projectedRevenue",
         account.projectedRevenue(),
@@ -59,20 +58,20 @@ final class AccountChanges {
         set(AccountBuilder::desk));
   }
 
-  void entitlements(Set<Object> compared) {
+  void entitlements(Compared compared) {
     choices.texts(
         PATH + "entitlements", account.entitlements(), compared, set(AccountBuilder::entitlements));
   }
 
-  void id(Set<Object> compared) {
+  void id(Compared compared) {
     choices.text(PATH + "id", account.id(), compared, set(AccountBuilder::id));
   }
 
-  void labels(Set<Object> compared) {
+  void labels(Compared compared) {
     choices.texts(PATH + "labels", account.labels(), compared, set(AccountBuilder::labels));
   }
 
-  void manager(Set<Object> compared) {
+  void manager(Compared compared) {
     choices.text(PATH + "manager", account.manager(), compared, set(AccountBuilder::manager));
   }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** Collects the changes of one contact that are worth trying. Not safe to share between threads. */
@@ -25,42 +26,36 @@ final class ChangeList {
     return now;
   }
 
-  /**
-   * What a change is called.
-   *
-   * @param field the path of the field
-   * @param before what it says
-   * @param after what it says afterwards
-   * @param change the change in words
-   */
-  record Words(String field, String before, String after, String change) {
-
-    /** One thing in place of another. */
-    static Words instead(String field, String before, String after) {
-      return new Words(field, before, after, after + " instead of " + before);
-    }
-  }
-
   /** Adds a change of a figure or a choice. */
-  void add(Words words, ChangeSize size, BigDecimal tie, UnaryOperator<ContactBuilder> change) {
-    add(words, size, tie, change, now.at(), false);
+  void add(
+      String field,
+      Supplier<ChangeWords> words,
+      ChangeSize size,
+      BigDecimal tie,
+      UnaryOperator<ContactBuilder> change) {
+    add(field, words, size, tie, change, now.at(), false);
   }
 
   /** Adds a change of a choice. */
-  void choice(Words words, UnaryOperator<ContactBuilder> change) {
-    add(words, ChangeSize.WHOLE, BigDecimal.ZERO, change, now.at(), false);
+  void choice(String field, Supplier<ChangeWords> words, UnaryOperator<ContactBuilder> change) {
+    add(field, words, ChangeSize.WHOLE, BigDecimal.ZERO, change, now.at(), false);
   }
 
   /** Adds a change of a moment that moves others along with it. */
-  void moment(Words words, ChangeSize size, UnaryOperator<ContactBuilder> change) {
-    add(words, size, BigDecimal.ZERO, change, now.at(), true);
+  void moment(
+      String field,
+      Supplier<ChangeWords> words,
+      ChangeSize size,
+      UnaryOperator<ContactBuilder> change) {
+    add(field, words, size, BigDecimal.ZERO, change, now.at(), true);
   }
 
   /** Adds another moment of receipt, with which the whole case moves. */
-  void received(Words words, Instant received) {
+  void received(String field, Supplier<ChangeWords> words, Instant received) {
     Instant before = now.contact().receivedAt();
     Duration moved = Duration.between(before, received);
     add(
+        field,
         words,
         ChangeSize.of(moved),
         BigDecimal.ZERO,
@@ -70,7 +65,8 @@ final class ChangeList {
   }
 
   private void add(
-      Words words,
+      String field,
+      Supplier<ChangeWords> words,
       ChangeSize size,
       BigDecimal tie,
       UnaryOperator<ContactBuilder> change,
@@ -84,16 +80,7 @@ final class ChangeList {
       return;
     }
     changes.add(
-        new FieldChange(
-            words.field(),
-            words.before(),
-            words.after(),
-            words.change(),
-            size,
-            tie,
-            changed,
-            at,
-            movesMoments));
+        new FieldChange(field, words, size, tie, changes.size(), changed, at, movesMoments));
   }
 
   /** Returns a change of the contact's account. */

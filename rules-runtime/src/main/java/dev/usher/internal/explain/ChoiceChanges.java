@@ -1,6 +1,5 @@
 package dev.usher.internal.explain;
 
-import dev.usher.internal.explain.ChangeList.Words;
 import dev.usher.model.ContactBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +25,8 @@ final class ChoiceChanges {
   void yesNo(
       String field, boolean before, BiFunction<ContactBuilder, Boolean, ContactBuilder> set) {
     changes.choice(
-        new Words(field, Shown.of(before), Shown.of(!before), before ? "no" : "yes"),
+        field,
+        () -> new ChangeWords(Shown.of(before), Shown.of(!before), before ? "no" : "yes"),
         builder -> set.apply(builder, !before));
   }
 
@@ -36,7 +36,8 @@ final class ChoiceChanges {
     for (E after : all.getEnumConstants()) {
       if (after != before) {
         changes.choice(
-            Words.instead(field, Shown.of(before), Shown.of(after)),
+            field,
+            () -> ChangeWords.instead(Shown.of(before), Shown.of(after)),
             builder -> set.apply(builder, after));
       }
     }
@@ -68,9 +69,9 @@ final class ChoiceChanges {
   void text(
       String field,
       @Nullable String before,
-      Collection<?> compared,
+      Compared compared,
       BiFunction<ContactBuilder, @Nullable String, ContactBuilder> set) {
-    Set<String> texts = texts(compared);
+    Set<String> texts = new TreeSet<>(compared.texts());
     texts.add(OTHER);
     declared(field, before, texts, set);
   }
@@ -83,7 +84,8 @@ final class ChoiceChanges {
     for (T after : choices) {
       if (after == null ? before != null : !after.equals(before)) {
         changes.choice(
-            Words.instead(field, Shown.of(before), Shown.of(after)),
+            field,
+            () -> ChangeWords.instead(Shown.of(before), Shown.of(after)),
             builder -> set.apply(builder, after));
       }
     }
@@ -93,32 +95,22 @@ final class ChoiceChanges {
   void texts(
       String field,
       Set<String> before,
-      Collection<?> compared,
+      Compared compared,
       BiFunction<ContactBuilder, Set<String>, ContactBuilder> set) {
-    for (String text : texts(compared)) {
+    for (String text : compared.texts()) {
       Set<String> after = new TreeSet<>(before);
       boolean comes = after.add(text);
       if (!comes) {
         after.remove(text);
       }
-      String shown = Shown.of(text);
       changes.choice(
-          new Words(
-              field,
-              Shown.of(before),
-              Shown.of(after),
-              comes ? shown + " too" : "without " + shown),
+          field,
+          () ->
+              new ChangeWords(
+                  Shown.of(before),
+                  Shown.of(after),
+                  comes ? Shown.of(text) + " too" : "without " + Shown.of(text)),
           builder -> set.apply(builder, after));
     }
-  }
-
-  private static Set<String> texts(Collection<?> compared) {
-    Set<String> texts = new TreeSet<>();
-    for (Object each : compared) {
-      if (each instanceof String text) {
-        texts.add(text);
-      }
-    }
-    return texts;
   }
 }

@@ -4,16 +4,16 @@ import dev.usher.model.Contact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.function.Supplier;
 
 /**
  * One changed field of a contact, of which it is not known yet whether anything comes of it.
  *
  * @param field the field's path
- * @param before what it says, in words
- * @param after what it says afterwards
- * @param change the change in words
+ * @param words the change in words, which few changes are asked for
  * @param size how far it goes
  * @param tie orders changes of one field that go equally far
+ * @param order orders what is equal otherwise
  * @param contact the changed contact
  * @param at the moment to decide it at
  * @param movesMoments whether moments that are counted from the field move with it, which by itself
@@ -21,11 +21,10 @@ import java.util.Comparator;
  */
 record FieldChange(
     String field,
-    String before,
-    String after,
-    String change,
+    Supplier<ChangeWords> words,
     ChangeSize size,
     BigDecimal tie,
+    int order,
     Contact contact,
     Instant at,
     boolean movesMoments) {
@@ -35,5 +34,5 @@ record FieldChange(
       Comparator.comparing(FieldChange::size)
           .thenComparing(FieldChange::field)
           .thenComparing(FieldChange::tie)
-          .thenComparing(FieldChange::after);
+          .thenComparingInt(FieldChange::order);
 }

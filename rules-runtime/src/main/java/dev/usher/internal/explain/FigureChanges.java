@@ -1,14 +1,9 @@
 package dev.usher.internal.explain;
 
-import dev.usher.internal.explain.ChangeList.Words;
 import dev.usher.model.ContactBuilder;
 import dev.usher.model.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.Currency;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -35,21 +30,10 @@ final class FigureChanges {
   void amount(
       String field,
       @Nullable Money money,
-      Collection<?> compared,
+      Compared compared,
       BiFunction<ContactBuilder, @Nullable Money, ContactBuilder> set) {
     BigDecimal before = money == null ? null : money.amount();
-    BigDecimal unit = unit();
-    TreeSet<BigDecimal> around = new TreeSet<>();
-    figures(compared)
-        .forEach(
-            bound -> {
-              BigDecimal below = bound.setScale(unit.scale(), RoundingMode.FLOOR);
-              BigDecimal above = bound.setScale(unit.scale(), RoundingMode.CEILING);
-              around.addAll(Set.of(below.subtract(unit), below.add(unit)));
-              around.add(below);
-              around.add(above);
-            });
-    for (BigDecimal after : around.subSet(BigDecimal.ZERO, true, LIMIT, false)) {
+    for (BigDecimal after : compared.around(unit()).subSet(BigDecimal.ZERO, true, LIMIT, false)) {
       figure(
           new FigureChange(field, before, after, this::money),
           builder -> set.apply(builder, new Money(after, currency)));
@@ -61,10 +45,10 @@ final class FigureChanges {
   void whole(
       String field,
       int before,
-      Collection<?> compared,
+      Compared compared,
       BiFunction<ContactBuilder, Integer, ContactBuilder> set) {
     BigDecimal most = BigDecimal.valueOf(Integer.MAX_VALUE);
-    for (BigDecimal after : around(compared, BigDecimal.ONE)) {
+    for (BigDecimal after : compared.around(BigDecimal.ONE)) {
       if (after.signum() >= 0 && after.compareTo(most) <= 0 && isWhole(after)) {
         figure(
             new FigureChange(field, BigDecimal.valueOf(before), after, BigDecimal::toPlainString),
@@ -77,13 +61,13 @@ final class FigureChanges {
   void number(
       String field,
       @Nullable BigDecimal before,
-      Collection<?> compared,
+      Compared compared,
       BiFunction<ContactBuilder, BigDecimal, ContactBuilder> set) {
     int scale =
-        Stream.concat(figures(compared), Stream.ofNullable(before))
+        Stream.concat(compared.figures().stream(), Stream.ofNullable(before))
             .mapToInt(BigDecimal::scale)
             .reduce(0, Math::max);
-    for (BigDecimal after : around(compared, BigDecimal.ONE.movePointLeft(scale))) {
+    for (BigDecimal after : compared.around(BigDecimal.ONE.movePointLeft(scale))) {
       figure(
           new FigureChange(field, before, after, FigureChanges::plain),
           builder -> set.apply(builder, after));
@@ -98,7 +82,7 @@ final class FigureChanges {
     }
     ChangeSize size = ChangeSize.between(before, figure.after());
     BigDecimal tie = before == null ? figure.after() : figure.after().subtract(before).abs();
-    changes.add(figure.words(), size, tie, set);
+    changes.add(figure.field(), figure::words, size, tie, set);
   }
 
   /** Adds that there is none, where there is one. */
@@ -108,7 +92,8 @@ final class FigureChanges {
       Function<BigDecimal, String> shown,
       UnaryOperator<ContactBuilder> set) {
     if (before != null) {
-      changes.choice(new Words(field, shown.apply(before), Shown.NOTHING, "none of it"), set);
+      changes.choice(
+          field, () -> new ChangeWords(shown.apply(before), Shown.NOTHING, "none of it"), set);
     }
   }
 
@@ -126,14 +111,14 @@ final class FigureChanges {
       BigDecimal after,
       Function<BigDecimal, String> shown) {
 
-    Words words() {
+    ChangeWords words() {
       String to = shown.apply(after);
       if (before == null) {
-        return new Words(field, Shown.NOTHING, to, to + " instead of nothing");
+        return ChangeWords.instead(Shown.NOTHING, to);
       }
       BigDecimal difference = after.subtract(before);
       String way = difference.signum() > 0 ? " more" : " less";
-      return new Words(field, shown.apply(before), to, shown.apply(difference.abs()) + way);
+      return new ChangeWords(shown.apply(before), to, shown.apply(difference.abs()) + way);
     }
   }
 
@@ -154,21 +139,5 @@ final class FigureChanges {
   static String plain(BigDecimal figure) {
     BigDecimal stripped = figure.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0).toPlainString() : stripped.toPlainString();
-  }
-
-  private static Set<BigDecimal> around(Collection<?> compared, BigDecimal unit) {
-    TreeSet<BigDecimal> around = new TreeSet<>();
-    figures(compared)
-        .forEach(
-            bound -> {
-              around.add(bound.subtract(unit));
-              around.add(bound);
-              around.add(bound.add(unit));
-            });
-    return around;
-  }
-
-  private static Stream<BigDecimal> figures(Collection<?> compared) {
-    return compared.stream().filter(BigDecimal.class::isInstance).map(BigDecimal.class::cast);
   }
 }

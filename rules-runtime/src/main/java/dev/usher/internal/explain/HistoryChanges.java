@@ -1,6 +1,5 @@
 package dev.usher.internal.explain;
 
-import dev.usher.internal.explain.ChangeList.Words;
 import dev.usher.model.Contact;
 import dev.usher.model.EarlierContact;
 import dev.usher.model.Money;
@@ -35,13 +34,13 @@ final class HistoryChanges {
   }
 
   /** Adds other counts of contacts. */
-  void contacts(Elapsed span, Set<Object> compared) {
+  void contacts(Elapsed span, Compared compared) {
     EarlierContact more = EarlierContact.at(contact.receivedAt());
     counts(span, compared, 1, more, earlier -> true);
   }
 
   /** Adds other counts of contacts on the same topic. */
-  void contactsOnTopic(Elapsed span, Set<Object> compared) {
+  void contactsOnTopic(Elapsed span, Compared compared) {
     String topic = fact.getTopic();
     if (topic != null) {
       EarlierContact more = new EarlierContact(contact.receivedAt(), topic, null, 1);
@@ -50,24 +49,22 @@ final class HistoryChanges {
   }
 
   /** Adds other counts of earlier contacts that reached a tier. */
-  void reached(Elapsed span, int tier, Set<Object> compared) {
+  void reached(Elapsed span, int tier, Compared compared) {
     EarlierContact more = new EarlierContact(contact.receivedAt(), null, null, tier);
     counts(span, compared, 0, more, earlier -> earlier.tier() >= tier);
   }
 
   private void counts(
       Elapsed span,
-      Set<Object> compared,
+      Compared compared,
       int itself,
       EarlierContact more,
       Predicate<EarlierContact> counted) {
     List<EarlierContact> inSpan = inSpan(span).stream().filter(counted).toList();
     Set<Integer> wanted = new TreeSet<>();
-    for (Object bound : compared) {
-      if (bound instanceof BigDecimal figure && figure.compareTo(BigDecimal.valueOf(MOST)) <= 0) {
-        for (int near = -1; near <= 1; near++) {
-          wanted.add(figure.intValue() + near - itself);
-        }
+    for (BigDecimal count : compared.around(BigDecimal.ONE)) {
+      if (count.compareTo(BigDecimal.valueOf(MOST)) <= 0) {
+        wanted.add(count.intValue() - itself);
       }
     }
     int before = inSpan.size();
@@ -94,37 +91,42 @@ final class HistoryChanges {
       }
     }
     BigDecimal distance = BigDecimal.valueOf(difference);
-    String change =
-        difference
-            + (difference == 1 ? " earlier contact " : " earlier contacts ")
-            + (more == null ? "less" : "more")
-            + within(span);
     changes.add(
-        new Words(FIELD, contacts(before) + within(span), contacts(after) + within(span), change),
+        FIELD,
+        () -> words(span, before, after),
         new ChangeSize(distance, BigDecimal.valueOf(before)),
         distance,
         to -> to.history(history));
   }
 
+  private static ChangeWords words(Elapsed span, int before, int after) {
+    int difference = Math.abs(after - before);
+    String change =
+        difference
+            + (difference == 1 ? " earlier contact " : " earlier contacts ")
+            + (after < before ? "less" : "more")
+            + within(span);
+    return new ChangeWords(contacts(before) + within(span), contacts(after) + within(span), change);
+  }
+
   /** Adds what makes the sum of what was asked for reach another figure. */
-  void refunds(Elapsed span, Set<Object> compared) {
+  void refunds(Elapsed span, Compared compared) {
     BigDecimal before = fact.refundsWithin(span);
     BigDecimal sum = before == null ? BigDecimal.ZERO : before;
     BigDecimal own = fact.getRefund() == null ? BigDecimal.ZERO : fact.getRefund();
     Collection<BigDecimal> refunds = new ArrayList<>();
-    for (Object bound : compared) {
-      if (bound instanceof BigDecimal figure) {
-        refunds.add(own.add(figure.subtract(sum)).max(BigDecimal.ZERO));
-        more(span, sum, figure);
-        more(span, sum, figure.add(figures.unit()));
-      }
+    for (BigDecimal figure : compared.around(figures.unit())) {
+      refunds.add(own.add(figure.subtract(sum)).max(BigDecimal.ZERO));
+      more(span, sum, figure);
     }
-    figures.amount("refund", contact.refund(), refunds, (to, amount) -> to.refund(amount));
+    figures.amount(
+        "refund", contact.refund(), Compared.of(refunds), (to, amount) -> to.refund(amount));
     if (inSpan(span).stream().anyMatch(earlier -> earlier.refund() != null)) {
       List<EarlierContact> history =
           contact.history().stream().map(earlier -> earlier.withRefund(null)).toList();
       changes.choice(
-          new Words(FIELD, "refunds", Shown.NOTHING, "no refund asked for earlier"),
+          FIELD,
+          () -> new ChangeWords("refunds", Shown.NOTHING, "no refund asked for earlier"),
           to -> to.history(history));
     }
   }
@@ -138,11 +140,12 @@ final class HistoryChanges {
     Money refund = new Money(missing, changes.now().manifest().currency());
     history.add(EarlierContact.at(contact.receivedAt()).withRefund(refund));
     changes.add(
-        new Words(
-            FIELD,
-            figures.money(sum) + within(span),
-            figures.money(wanted) + within(span),
-            refund + " more asked for earlier" + within(span)),
+        FIELD,
+        () ->
+            new ChangeWords(
+                figures.money(sum) + within(span),
+                figures.money(wanted) + within(span),
+                refund + " more asked for earlier" + within(span)),
         new ChangeSize(missing, sum),
         missing,
         to -> to.history(history));

@@ -2,7 +2,6 @@ package dev.usher.internal.explain;
 
 import dev.usher.model.Impact;
 import java.math.BigDecimal;
-import java.util.Set;
 
 /** Changes of what a contact says of its impact. */
 final class ImpactChanges {
@@ -55,7 +54,7 @@ final class ImpactChanges {
         (to, yes) -> to.impact(new Impact(outage, funds, business, yes, share)));
   }
 
-  void usersAffectedPercent(Set<Object> compared) {
+  void usersAffectedPercent(Compared compared) {
     figures.number(
         PATH + "usersAffectedPercent",
         share,

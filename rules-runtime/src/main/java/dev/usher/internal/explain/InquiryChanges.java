@@ -3,7 +3,6 @@ package dev.usher.internal.explain;
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.model.time.Elapsed;
 import java.util.List;
-import java.util.Set;
 
 /** Changes of the field of a contact that an inquiry looks into. */
 final class InquiryChanges {
@@ -26,7 +25,7 @@ final class InquiryChanges {
    *
    * @param compared what rules compare it with
    */
-  void add(Asked.OfInquiry asked, Set<Object> compared) {
+  void add(Asked.OfInquiry asked, Compared compared) {
     List<Object> given = asked.arguments();
     switch (asked.inquiry()) {
       case AMOUNT -> fields.amount((String) given.get(0), compared);

@@ -1,6 +1,5 @@
 package dev.usher.internal.explain;
 
-import dev.usher.internal.explain.ChangeList.Words;
 import dev.usher.model.Contact;
 import dev.usher.model.rule.CaseMessage;
 import java.util.List;
@@ -46,7 +45,7 @@ final class MessageChanges {
             : made(wanted, found.isCardNumber(), found.isAccountNumber());
     if (message != null) {
       String change = (comes ? "mentions " : "does not mention ") + list;
-      changes.choice(words(change), to -> to.message(message));
+      changes.choice(FIELD, () -> words(change), to -> to.message(message));
     }
     silence();
   }
@@ -68,7 +67,7 @@ final class MessageChanges {
   private void number(boolean there, String what, @Nullable String message) {
     if (message != null) {
       String change = (there ? "does not carry " : "carries ") + what;
-      changes.choice(words(change), to -> to.message(message));
+      changes.choice(FIELD, () -> words(change), to -> to.message(message));
     }
     silence();
   }
@@ -76,12 +75,12 @@ final class MessageChanges {
   /** Adds that there is no message. */
   private void silence() {
     if (contact.message() != null) {
-      changes.choice(words("is left out"), to -> to.message(null));
+      changes.choice(FIELD, () -> words("is left out"), to -> to.message(null));
     }
   }
 
-  private Words words(String change) {
-    return new Words(FIELD, before(), change, "a message that " + change);
+  private ChangeWords words(String change) {
+    return new ChangeWords(before(), change, "a message that " + change);
   }
 
   private String before() {

@@ -71,7 +71,7 @@ final class NearestFlips {
     ChangeList changes = new ChangeList(now);
     PropertyChanges properties = new PropertyChanges(changes);
     InquiryChanges inquiries = new InquiryChanges(changes);
-    for (Map.Entry<Asked, Set<Object>> each : thresholds.compared().entrySet()) {
+    for (Map.Entry<Asked, Compared> each : thresholds.compared().entrySet()) {
       if (each.getKey() instanceof Asked.OfProperty asked) {
         properties.add(asked.property(), each.getValue());
       } else if (each.getKey() instanceof Asked.OfInquiry asked) {
@@ -85,11 +85,12 @@ final class NearestFlips {
 
   private static Flip flip(FoundChange found) {
     FieldChange change = found.change();
+    ChangeWords words = change.words().get();
     return new Flip(
         change.field(),
-        change.before(),
-        change.after(),
-        change.change(),
+        words.before(),
+        words.after(),
+        words.change(),
         found.attributes(),
         change.contact(),
         found.decision());

@@ -1,7 +1,6 @@
 package dev.usher.internal.explain;
 
 import dev.usher.internal.document.Moments;
-import dev.usher.internal.explain.ChangeList.Words;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.time.Elapsed;
@@ -64,7 +63,10 @@ final class NeedChanges {
       ChangeSize size =
           before == null ? ChangeSize.WHOLE : ChangeSize.of(Duration.between(before, after));
       changes.moment(
-          Words.instead(FIELD, written(before), written(after)), size, to -> to.neededBy(after));
+          FIELD,
+          () -> ChangeWords.instead(written(before), written(after)),
+          size,
+          to -> to.neededBy(after));
     }
   }
 
@@ -72,7 +74,8 @@ final class NeedChanges {
     Instant before = contact.neededBy();
     if (before != null) {
       changes.moment(
-          Words.instead(FIELD, written(before), Shown.NOTHING),
+          FIELD,
+          () -> ChangeWords.instead(written(before), Shown.NOTHING),
           ChangeSize.WHOLE,
           to -> to.neededBy(null));
     }

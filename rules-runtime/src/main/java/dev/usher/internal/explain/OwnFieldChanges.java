@@ -1,7 +1,6 @@
 package dev.usher.internal.explain;
 
 import dev.usher.internal.document.Moments;
-import dev.usher.internal.explain.ChangeList.Words;
 import dev.usher.model.Contact;
 import dev.usher.model.FieldValue;
 import dev.usher.model.Money;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of the fields that a policy declares for itself. */
@@ -41,13 +39,13 @@ final class OwnFieldChanges {
     return "fields." + field;
   }
 
-  void number(String field, Set<Object> compared) {
+  void number(String field, Compared compared) {
     figures.number(
         path(field), fact.number(field), compared, (to, number) -> to.field(field, number));
     none(field);
   }
 
-  void amount(String field, Set<Object> compared) {
+  void amount(String field, Compared compared) {
     BigDecimal before = fact.amount(field);
     Money money = before == null ? null : new Money(before, changes.now().manifest().currency());
     figures.amount(path(field), money, compared, (to, amount) -> to.field(field, amount));
@@ -57,7 +55,7 @@ final class OwnFieldChanges {
     choices.yesNo(path(field), fact.yes(field), (to, yes) -> to.field(field, yes.booleanValue()));
   }
 
-  void text(String field, Set<Object> compared) {
+  void text(String field, Compared compared) {
     FieldType type = changes.now().manifest().fields().get(field);
     String before = fact.text(field);
     if (type != null && !type.values().isEmpty()) {
@@ -67,7 +65,7 @@ final class OwnFieldChanges {
     }
   }
 
-  void texts(String field, Set<Object> compared) {
+  void texts(String field, Compared compared) {
     choices.texts(path(field), fact.texts(field), compared, (to, texts) -> to.field(field, texts));
   }
 
@@ -90,7 +88,8 @@ final class OwnFieldChanges {
       ChangeSize size =
           before == null ? ChangeSize.WHOLE : ChangeSize.of(Duration.between(before, after));
       changes.moment(
-          Words.instead(path(field), written(before), written(after)),
+          path(field),
+          () -> ChangeWords.instead(written(before), written(after)),
           size,
           to -> to.field(field, after));
     }
@@ -110,7 +109,8 @@ final class OwnFieldChanges {
     FieldValue before = contact.fields().get(field);
     if (before != null) {
       changes.choice(
-          new Words(path(field), said(before), Shown.NOTHING, "nothing said"),
+          path(field),
+          () -> new ChangeWords(said(before), Shown.NOTHING, "nothing said"),
           to -> to.field(field, (FieldValue) null));
     }
   }

@@ -6,7 +6,6 @@ import dev.usher.model.ContactBuilder;
 import dev.usher.model.Severity;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Property;
-import java.util.Set;
 
 /** Changes of the field of a contact that a property stands for. */
 final class PropertyChanges {
@@ -35,7 +34,7 @@ final class PropertyChanges {
    *
    * @param compared what rules compare it with
    */
-  void add(Property property, Set<Object> compared) {
+  void add(Property property, Compared compared) {
     switch (property) {
       case REFUND ->
           figures.amount(property.key(), contact.refund(), compared, ContactBuilder::refund);

@@ -2,7 +2,6 @@ package dev.usher.internal.explain;
 
 import dev.usher.clock.OpeningHours;
 import dev.usher.internal.document.Moments;
-import dev.usher.internal.explain.ChangeList.Words;
 import dev.usher.model.internal.DayHours;
 import dev.usher.model.time.SupportedTime;
 import java.time.Duration;
@@ -97,9 +96,11 @@ final class ReceiptChanges {
 
   private void add(Instant other) {
     if (!other.equals(received) && SupportedTime.includes(other)) {
-      String after = Moments.written(other, zone);
-      changes.received(
-          new Words(FIELD, Moments.written(received, zone), after, "received at " + after), other);
+      changes.received(FIELD, () -> words(Moments.written(other, zone)), other);
     }
+  }
+
+  private ChangeWords words(String after) {
+    return new ChangeWords(Moments.written(received, zone), after, "received at " + after);
   }
 }

@@ -12,7 +12,6 @@ import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Proposed;
 import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.Verb;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,7 +25,7 @@ import java.util.Set;
  * with. Immutable and safe to share between threads.
  */
 final class Thresholds {
-  private final Map<Asked, Set<Object>> compared = new LinkedHashMap<>();
+  private final Map<Asked, Compared> compared = new LinkedHashMap<>();
 
   private final Set<Span> beforeNeeded = new LinkedHashSet<>();
 
@@ -54,41 +53,26 @@ final class Thresholds {
         }
       }
       if (proposed.verb() == Verb.CAP || proposed.verb() == Verb.GRANT) {
-        Argument.values(proposed.arguments()).orElse(List.of()).stream()
-            .map(Thresholds::figure)
-            .forEach(of(Property.REFUND)::add);
+        Argument.values(proposed.arguments())
+            .orElse(List.of())
+            .forEach(amount -> of(Property.REFUND).add(Operator.EQUAL, amount));
       }
     }
   }
 
   private void add(Atom atom) {
-    Set<Object> values = compared.computeIfAbsent(Asked.of(atom.subject()), Thresholds::none);
-    if (atom.operator().positive() == Operator.MATCHES) {
-      return;
-    }
+    Compared values = compared.computeIfAbsent(Asked.of(atom.subject()), none -> new Compared());
     for (Literal literal : atom.literals()) {
-      literal.value().map(Thresholds::figure).ifPresent(values::add);
+      literal.value().ifPresent(value -> values.add(atom.operator(), value));
     }
   }
 
-  private Set<Object> of(Property property) {
-    return compared.computeIfAbsent(new Asked.OfProperty(property), Thresholds::none);
-  }
-
-  private static Set<Object> none(Asked asked) {
-    return new LinkedHashSet<>();
-  }
-
-  /** Figures that are equal are one. */
-  private static Object figure(Object value) {
-    if (value instanceof Integer whole) {
-      return BigDecimal.valueOf(whole);
-    }
-    return value instanceof BigDecimal figure ? figure.stripTrailingZeros() : value;
+  private Compared of(Property property) {
+    return compared.computeIfAbsent(new Asked.OfProperty(property), none -> new Compared());
   }
 
   /** Returns what is asked, and what the answers are compared with, in the order of the rules. */
-  Map<Asked, Set<Object>> compared() {
+  Map<Asked, Compared> compared() {
     return Collections.unmodifiableMap(compared);
   }
 

@@ -54,12 +54,14 @@ final class ReloadPauses {
   private static final class Row {
     private final List<Integer> longest = new ArrayList<>();
     private final List<Integer> nearlyAll = new ArrayList<>();
+    private final List<Integer> beside = new ArrayList<>();
     private long decisions;
     private int exchanges;
 
-    void add(Pauses pauses, int exchanged) {
+    void add(Pauses pauses, int exchanged, GarbageCollections collections) {
       longest.add(pauses.longest());
       nearlyAll.add(pauses.allBut(0.0001));
+      beside.add(pauses.longestBeside(collections));
       decisions += pauses.count();
       exchanges += exchanged;
     }
@@ -67,13 +69,15 @@ final class ReloadPauses {
     String line(String name) {
       return String.format(
           Locale.ROOT,
-          "%-38s %12d %9d %12.3f %12.3f %12.3f%n",
+          "%-34s %10d %9d %12.3f %11.3f %9.3f %11.3f %9.3f%n",
           name,
           decisions,
           exchanges,
           median(nearlyAll) / 1e3,
           median(longest) / 1e3,
-          Collections.max(longest) / 1e3);
+          Collections.max(longest) / 1e3,
+          median(beside) / 1e3,
+          Collections.max(beside) / 1e3);
     }
 
     private static int median(List<Integer> values) {
@@ -90,13 +94,22 @@ final class ReloadPauses {
     ReloadPauses pauses = new ReloadPauses(rules, TimeUnit.MILLISECONDS.toNanos(roundMillis));
     StringBuilder table = new StringBuilder();
     table.append(
-        "%-38s %12s %9s %12s %12s %12s%n"
-            .formatted("", "decisions", "policies", "99.99 % ms", "longest ms", "worst ms"));
+        "%-34s %10s %9s %12s %11s %9s %11s %9s%n"
+            .formatted(
+                "",
+                "decisions",
+                "policies",
+                "99.99 % ms",
+                "longest ms",
+                "worst ms",
+                "no garbage",
+                "worst"));
     for (int each : threads) {
       pauses.appendRows(each, table);
     }
     return table
-        .append("medians of " + ROUNDS + " rounds, and the longest decision of all of them\n")
+        .append("medians of " + ROUNDS + " rounds, and the longest decision of all of them;\n")
+        .append("the same of decisions during which no garbage was collected\n")
         .toString();
   }
 
@@ -115,7 +128,16 @@ final class ReloadPauses {
   }
 
   private void round(Usher usher, int threads, Beside beside, Row row) {
-    Pauses pauses = new Pauses();
+    try (GarbageCollections collections = new GarbageCollections()) {
+      Pauses pauses = new Pauses();
+      int exchanged = decide(usher, threads, beside, pauses);
+      // What has been collected is told a little later.
+      pause();
+      row.add(pauses, exchanged, collections);
+    }
+  }
+
+  private int decide(Usher usher, int threads, Beside beside, Pauses pauses) {
     AtomicBoolean done = new AtomicBoolean();
     List<Thread> deciding = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
@@ -129,7 +151,7 @@ final class ReloadPauses {
     }
     done.set(true);
     deciding.forEach(ReloadPauses::join);
-    row.add(pauses, exchanged);
+    return exchanged;
   }
 
   private int once(Usher usher, Beside beside) {
@@ -155,7 +177,7 @@ final class ReloadPauses {
       Contact contact = contacts.get(i & (SizedContacts.COUNT - 1));
       long began = System.nanoTime();
       usher.decide(contact);
-      pauses.add(System.nanoTime() - began);
+      pauses.add(began, System.nanoTime());
     }
   }
 
