@@ -76,6 +76,7 @@ class FloorsTest {
           "dev.usher.ops.decide",
           "dev.usher.ops.format",
           "dev.usher.ops.judge",
+          "dev.usher.ops.log",
           "dev.usher.ops.replay",
           "dev.usher.ops.scenario",
           "dev.usher.ops.watch",

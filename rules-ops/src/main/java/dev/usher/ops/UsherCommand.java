@@ -5,6 +5,7 @@ import dev.usher.ops.check.CheckFormat;
 import dev.usher.ops.decide.DecideCommand;
 import dev.usher.ops.decide.DecideFormat;
 import dev.usher.ops.format.FormatCommand;
+import dev.usher.ops.log.LogCommand;
 import dev.usher.ops.replay.ReplayCommand;
 import dev.usher.ops.scenario.TestCommand;
 import dev.usher.ops.scenario.TestFormat;
@@ -44,8 +45,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  usher decide kyndof examples/contacts/kyndof.jsonl",
       "  usher test kyndof",
       "  usher format examples/returns-desk --check",
-      "  usher watch examples/returns-desk",
+      "  usher log decisions.ndjson --follow",
       "  usher replay examples/returns-desk examples/logs/returns-desk.jsonl",
+      "  usher watch examples/returns-desk",
       "  usher help decide",
       "",
       "POLICY is a name on the class path, or a folder.",
@@ -96,6 +98,7 @@ public final class UsherCommand {
       case "check" -> List.of(new CheckCommand(terminal));
       case "decide" -> List.of(new DecideCommand(terminal));
       case "format" -> List.of(new FormatCommand(terminal));
+      case "log" -> List.of(new LogCommand(terminal));
       case "replay" -> List.of(new ReplayCommand(terminal));
       case "test" -> List.of(new TestCommand(terminal));
       case "watch" -> List.of(new WatchCommand(terminal));
@@ -104,6 +107,7 @@ public final class UsherCommand {
               new CheckCommand(terminal),
               new DecideCommand(terminal),
               new FormatCommand(terminal),
+              new LogCommand(terminal),
               new ReplayCommand(terminal),
               new TestCommand(terminal),
               new WatchCommand(terminal),

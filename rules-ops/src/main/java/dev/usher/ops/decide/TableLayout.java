@@ -6,13 +6,10 @@ import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.text.Cell;
 import dev.usher.ops.text.Column;
 import dev.usher.ops.text.FittedTable;
-import dev.usher.ops.text.MomentText;
 import dev.usher.ops.text.StyledLine;
-import dev.usher.ops.text.Tone;
 import dev.usher.policy.Manifest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -86,47 +83,22 @@ final class TableLayout implements Layout {
   }
 
   private List<Cell> row(Decision decision) {
-    Optional<Event> next = Event.next(decision);
-    boolean late = next.isPresent() && !next.get().when().isAfter(decision.at());
-    Tone due = late ? Tone.ERROR : Tone.PLAIN;
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(decision.contact()));
     row.add(Cell.of(decision.topic()));
     row.add(Cell.of(Facts.name(decision.severity())));
-    row.add(Cell.of(marked(decision), Facts.marks(decision)));
+    row.add(DecisionCells.marks(decision));
     row.add(Cell.of(String.valueOf(decision.tier())));
     row.add(Cell.of(decision.owner()));
     row.add(Cell.of(decision.queue().equals(decision.owner()) ? OWNER : decision.queue()));
     row.add(Cell.of(Facts.replyVia(decision)));
-    row.add(Cell.of(needs(decision)));
+    row.add(DecisionCells.needs(decision));
     if (refunds) {
-      row.add(Cell.of(RefundWords.brief(decision)));
+      row.add(DecisionCells.refund(decision));
     }
-    row.add(Cell.of(due, next.map(event -> moment(event, decision)).orElse("")));
-    row.add(Cell.of(due, next.map(event -> what(event, late)).orElse("")));
-    row.add(Cell.of(DecidingReason.words(decision)));
+    row.add(DecisionCells.nextDue(decision));
+    row.add(DecisionCells.nextWhat(decision));
+    row.add(DecisionCells.why(decision));
     return row;
-  }
-
-  private static Tone marked(Decision decision) {
-    return !decision.conflicts().isEmpty()
-        ? Tone.WARNING
-        : decision.emergency() ? Tone.ERROR : Tone.INFO;
-  }
-
-  private static String moment(Event event, Decision decision) {
-    return MomentText.minuteIn(decision.policy().zone(), event.when());
-  }
-
-  /** How much time is left is plain from the moment, but that something is late is not. */
-  private static String what(Event event, boolean late) {
-    return late ? event.what() + ", " + event.standing() : event.what();
-  }
-
-  private static String needs(Decision decision) {
-    List<String> needs = new ArrayList<>(decision.approvals());
-    decision.anyOf().forEach(choice -> needs.add(choice.toString()));
-    decision.holds().forEach(reason -> needs.add("hold: " + reason));
-    return String.join(", ", needs);
   }
 }

@@ -74,11 +74,16 @@ public final class LineMask {
 
   /** Returns why a contact was refused. */
   public String refusal(RuntimeException failure) {
-    if (failure instanceof ContactException refused && settings.leavesOut(refused.field())) {
-      return refused.field() + " does not fit the policy";
+    if (failure instanceof ContactException refused) {
+      return settings.leavesOut(refused.field())
+          ? refused.field() + " does not fit the policy"
+          : refusal(refused.problem());
     }
     String message = failure.getMessage();
-    String words = message == null || message.isBlank() ? failure.getClass().getName() : message;
+    return refusal(message == null || message.isBlank() ? failure.getClass().getName() : message);
+  }
+
+  private static String refusal(String words) {
     return PrivateParts.masked(ShownText.escaped(words));
   }
 
