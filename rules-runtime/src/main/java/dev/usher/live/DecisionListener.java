@@ -7,7 +7,8 @@ import dev.usher.policy.Policy;
 /**
  * Is told of every decision that an usher makes, and of every contact that it refuses, by {@code
  * decide} and {@code decideAll} alike. What a reload tries and what an explanation tries are no
- * decisions. Nothing is told of calls that come after the usher was closed.
+ * decisions. Nothing is told of calls that come after the usher was closed, and of those that ask
+ * about a moment which is no {@link dev.usher.model.time.SupportedTime supported} one.
  *
  * <p>It is told on the thread that decides, before the caller has the answer, and by many threads
  * at once: it must be safe to share between them, and what it takes is added to what a decision

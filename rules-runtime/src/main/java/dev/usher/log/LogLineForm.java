@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
 final class LogLineForm {
   static final int VERSION = 1;
 
-  private static final FieldNames LINE =
+  static final FieldNames NAMES_OF_LINE =
       FieldNames.of(
           "formatVersion",
           "id",
@@ -43,7 +43,7 @@ final class LogLineForm {
 
   /** The names in a line, wherever in it. */
   static final FieldNames NAMES =
-      FieldNames.ofAll(LINE, DROPPED, POLICY, DecisionForm.NAMES, ContactForm.NAMES);
+      FieldNames.ofAll(NAMES_OF_LINE, DROPPED, POLICY, DecisionForm.NAMES, ContactForm.NAMES);
 
   /** A log writes every amount with its currency; one without is in none. */
   private static final ContactForm CONTACT = new ContactForm(Currency.getInstance("XXX"));
@@ -99,7 +99,7 @@ final class LogLineForm {
   }
 
   private static LoggedDecision decision(Value value) {
-    Fields fields = CheckedReading.fields(value, LINE);
+    Fields fields = CheckedReading.fields(value, NAMES_OF_LINE);
     String id = fields.need("id").text();
     Instant at = Moments.readCalculated(fields.need("at"));
     PolicyRef policy = policy(fields.need("policy"));

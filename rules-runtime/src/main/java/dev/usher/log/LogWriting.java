@@ -130,7 +130,8 @@ final class LogWriting {
       return lines.bytes(event);
     } catch (Throwable failure) {
       drop(1);
-      sayFailure("a decision cannot be written", failure);
+      // What it says may quote the contact.
+      sayFailure("a decision cannot be written", failure.getClass().getName());
       return null;
     }
   }
@@ -150,7 +151,7 @@ final class LogWriting {
       }
     } catch (IOException | RuntimeException | Error failure) {
       failing = true;
-      sayFailure("it cannot be written to", failure);
+      sayFailure("it cannot be written to", failure.toString());
       return false;
     }
     if (failing) {
@@ -185,7 +186,7 @@ final class LogWriting {
     file.close();
   }
 
-  private void sayFailure(String what, Throwable failure) {
+  private void sayFailure(String what, String failure) {
     long times = failures.count(1, stopwatch.getAsLong());
     if (times > 0) {
       LOG.warn(
@@ -193,7 +194,7 @@ final class LogWriting {
           file,
           what,
           times,
-          failure.toString());
+          failure);
     }
   }
 

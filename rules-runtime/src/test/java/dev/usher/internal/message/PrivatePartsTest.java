@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.testing.Spelled;
 import java.time.Instant;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which parts of a text are masked, and which stay. */
 class PrivatePartsTest {
   private static final int MANY = 20_000;
+
+  /** What numbers are made of, and what comes between. */
+  private static final List<String> PIECES =
+      List.of(
+          "4111",
+          "1111",
+          "1",
+          "24",
+          "４２",
+          "\u0664",
+          "7",
+          "account ",
+          "Acct. no.",
+          "ACCOUNT: ",
+          " ",
+          "  ",
+          "-",
+          "\u2011",
+          "\u00A0",
+          "\u200B",
+          "\u0301",
+          "\n",
+          "x",
+          "é",
+          "DE89",
+          "3704 0044",
+          "0532013000",
+          "de",
+          "GB82 WEST 1234 5698 7654 32",
+          "12345678",
+          "ß",
+          "日");
 
   @ParameterizedTest
   @CsvSource(
@@ -97,6 +130,35 @@ class PrivatePartsTest {
       assertThat(planted.isIn(masked)).as("%s of %s in %s", planted, text, masked).isFalse();
       assertThat(PrivateParts.masked(masked)).as("of %s", text).isEqualTo(masked);
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = 20_260_311)
+  void whatRulesTakeForANumber_isMasked(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    int found = 0;
+    for (int i = 0; i < MANY; i++) {
+      String text = pieces(random);
+      if (isNumberIn(text)) {
+        found++;
+        String masked = PrivateParts.masked(text);
+        assertThat(isNumberIn(masked)).as("%s, of %s", masked, text).isFalse();
+      }
+    }
+    assertThat(found).isGreaterThan(MANY / 10);
+  }
+
+  private static boolean isNumberIn(String text) {
+    String canonical = CanonicalText.of(text);
+    return CardNumbers.isIn(canonical) || AccountNumbers.isIn(canonical);
+  }
+
+  private static String pieces(SplittableRandom random) {
+    StringBuilder text = new StringBuilder();
+    for (int pieces = 1 + random.nextInt(12); pieces > 0; pieces--) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    return text.toString();
   }
 
   @ParameterizedTest(name = "seed {0}")

@@ -30,6 +30,7 @@ public final class Main {
           DecisionBenchmark.class,
           ShippedBenchmark.class,
           DataBenchmark.class,
+          LogBenchmark.class,
           OpeningBenchmark.class);
   private static final List<Integer> PAUSED_THREADS = List.of(1, 8);
   private static final String COLD = ColdOpening.class.getName();
