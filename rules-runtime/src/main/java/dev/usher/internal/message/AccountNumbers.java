@@ -40,17 +40,18 @@ final class AccountNumbers {
   }
 
   private static boolean isNamed(String text, int start) {
-    int from = namedFrom(text, start);
+    int from = Belonging.isEdge(text, start) ? namedFrom(text, start) : -1;
     int digits = from < 0 ? 0 : digits(text, from);
     return digits >= FEWEST_DIGITS && digits <= MOST_DIGITS;
   }
 
   /**
-   * Returns where the digits would begin of an account that is named at a place, or -1 if none is.
+   * Returns where the digits would begin of an account that is named at a place, be that within a
+   * word, or -1 if none is.
    */
   static int namedFrom(String text, int start) {
     int at = afterOneOf(WORDS, text, start);
-    if (at < 0 || !Belonging.isEdge(text, start)) {
+    if (at < 0) {
       return -1;
     }
     at += text.startsWith(".", at) ? 1 : 0;

@@ -57,17 +57,27 @@ record DigitRun(TracedText text, int start, int end, List<Integer> groups) {
     return groups.stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Whether it holds the number of a card, be something else before and after it. */
+  /**
+   * Whether it holds the number of a card, be something else before and after it, and be the marks
+   * on its digits decoration or an end.
+   */
   boolean holdsCardNumber() {
+    return CardNumbers.isIn(plain(false)) || CardNumbers.isIn(plain(true));
+  }
+
+  private String plain(boolean marksAreEnds) {
     StringBuilder plain = new StringBuilder(end - start);
     for (int at = start; at < end; at++) {
+      if (marksAreEnds && text.isAfterMark(at)) {
+        plain.append('/');
+      }
       if (text.isDigit(at)) {
         plain.append(text.charAt(at));
       } else if (text.isDigit(at - 1)) {
         plain.append('-');
       }
     }
-    return CardNumbers.isIn(plain);
+    return plain.toString();
   }
 
   /** Whether these are its first digits. */

@@ -2,6 +2,7 @@ package dev.usher.internal.message;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A text in the spelling of {@link CanonicalText}, character by character, each of which knows
@@ -21,6 +22,9 @@ final class TracedText implements CharSequence {
   private int[] ends;
   private int length;
 
+  /** Before which characters a mark was passed over. */
+  private final BitSet marked = new BitSet();
+
   private TracedText(int expected) {
     chars = new char[expected];
     starts = new int[expected];
@@ -35,6 +39,8 @@ final class TracedText implements CharSequence {
       end = at + Character.charCount(codePoint);
       if (codePoint < ABOVE_ASCII) {
         traced.add(codePoint, at, end);
+      } else if (CodePoints.isMark(codePoint)) {
+        traced.marked.set(traced.length);
       } else if (!isPassedOver(codePoint)) {
         int from = at;
         int to = end;
@@ -85,6 +91,11 @@ final class TracedText implements CharSequence {
   /** Returns where in the original the character at a place ends. */
   int end(int at) {
     return ends[at];
+  }
+
+  /** Whether a mark was passed over before the character at a place: on the one before it. */
+  boolean isAfterMark(int at) {
+    return marked.get(at);
   }
 
   boolean isDigit(int at) {
