@@ -26,7 +26,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts with anything in their fields that may stand there, in any script. */
-class RandomData {
+public class RandomData {
   private static final List<String> NAMES =
       List.of(
           "a",
@@ -56,7 +56,8 @@ class RandomData {
 
   final SplittableRandom random;
 
-  RandomData(long seed) {
+  /** Starts a series. */
+  public RandomData(long seed) {
     random = new SplittableRandom(seed);
   }
 
@@ -110,7 +111,7 @@ class RandomData {
         BigDecimal.valueOf(random.nextInt(10_000_000)), Money.of("1", currency).currency());
   }
 
-  AskedContact asked() {
+  public AskedContact asked() {
     Contact contact = contact();
     return new AskedContact(contact, maybe(() -> after(contact.receivedAt())));
   }

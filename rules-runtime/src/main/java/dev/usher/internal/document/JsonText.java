@@ -203,6 +203,30 @@ public final class JsonText {
     close(']');
   }
 
+  /** Writes a list of items each of which writes itself with {@link #item}, text or object. */
+  public <T> void mixed(String name, Collection<T> items, BiConsumer<JsonText, T> item) {
+    name(name);
+    open('[');
+    items.forEach(each -> item.accept(this, each));
+    close(']');
+  }
+
+  /** Writes a text into a {@link #mixed} list. */
+  public void item(String text) {
+    comma();
+    out.append('"');
+    characters(text);
+    out.append('"');
+  }
+
+  /** Writes an object into a {@link #mixed} list. */
+  public void item(Consumer<JsonText> content) {
+    comma();
+    open('{');
+    content.accept(this);
+    close('}');
+  }
+
   private void name(String name) {
     comma();
     out.append('"').append(name).append("\":");
