@@ -74,6 +74,7 @@ class FloorsTest {
           "dev.usher.ops.input",
           "dev.usher.ops.check",
           "dev.usher.ops.decide",
+          "dev.usher.ops.draft",
           "dev.usher.ops.format",
           "dev.usher.ops.judge",
           "dev.usher.ops.log",

@@ -4,6 +4,7 @@ import dev.usher.ops.check.CheckCommand;
 import dev.usher.ops.check.CheckFormat;
 import dev.usher.ops.decide.DecideCommand;
 import dev.usher.ops.decide.DecideFormat;
+import dev.usher.ops.draft.ScenarioCommand;
 import dev.usher.ops.format.FormatCommand;
 import dev.usher.ops.log.LogCommand;
 import dev.usher.ops.replay.ReplayCommand;
@@ -43,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "  usher check kyndof",
       "  usher decide kyndof examples/contacts/kyndof.jsonl",
+      "  usher scenario kyndof examples/contacts/kyndof.jsonl --id k-4",
       "  usher test kyndof",
       "  usher format examples/returns-desk --check",
       "  usher log decisions.ndjson --follow",
@@ -100,6 +102,7 @@ public final class UsherCommand {
       case "format" -> List.of(new FormatCommand(terminal));
       case "log" -> List.of(new LogCommand(terminal));
       case "replay" -> List.of(new ReplayCommand(terminal));
+      case "scenario" -> List.of(new ScenarioCommand(terminal));
       case "test" -> List.of(new TestCommand(terminal));
       case "watch" -> List.of(new WatchCommand(terminal));
       default ->
@@ -109,6 +112,7 @@ public final class UsherCommand {
               new FormatCommand(terminal),
               new LogCommand(terminal),
               new ReplayCommand(terminal),
+              new ScenarioCommand(terminal),
               new TestCommand(terminal),
               new WatchCommand(terminal),
               new HelpCommand());

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "decide", "format", "replay", "test", "watch"})
+  @ValueSource(strings = {"check", "decide", "format", "replay", "scenario", "test", "watch"})
   void every_command_has_help_that_names_its_exit_codes(String command) {
     CommandRun help = usher("help", command);
     assertThat(help.out())
@@ -30,12 +30,20 @@ class HelpTest {
   void the_help_of_all_lists_the_commands_there_are() {
     assertThat(usher("--help").out())
         .contains(
-            "check ", "decide ", "format ", "replay ", "test ", "watch ", "help ", "Exit codes");
+            "check ",
+            "decide ",
+            "format ",
+            "replay ",
+            "scenario ",
+            "test ",
+            "watch ",
+            "help ",
+            "Exit codes");
     assertThat(usher("help")).isEqualTo(usher("--help"));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "decide", "format", "replay", "test", "watch"})
+  @ValueSource(strings = {"", "check", "decide", "format", "replay", "scenario", "test", "watch"})
   void every_example_in_the_help_runs(String command) throws IOException {
     CommandRun help = command.isEmpty() ? usher("help") : usher("help", command);
     List<String> examples =

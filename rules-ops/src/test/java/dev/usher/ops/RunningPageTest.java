@@ -80,6 +80,15 @@ class RunningPageTest {
     assertThat(shown(came)).isEqualTo(run.group(2));
   }
 
+  @Test
+  void writingAScenario_isShownAsItIs() throws IOException {
+    desk();
+    assertThat(runs("scenario")).hasSize(1);
+    MatchResult run = runs("scenario").get(0);
+
+    assertThat(shown(usher(words(run)))).isEqualTo(run.group(2));
+  }
+
   private String[] words(MatchResult run) {
     return run.group(1).replace("my-desk", folder + "/my-desk").split(" ", -1);
   }

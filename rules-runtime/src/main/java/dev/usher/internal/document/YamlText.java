@@ -71,7 +71,8 @@ public final class YamlText {
     } else if (value instanceof Mapping group && (opened.contains(path) || lined.contains(path))) {
       lines.add(head);
       block(group, indent + STEP, indent + STEP, path, lines);
-    } else if (value instanceof DocumentNode.Sequence list) {
+    } else if (value instanceof DocumentNode.Sequence list
+        && !list.items().stream().allMatch(DocumentNode.Scalar.class::isInstance)) {
       lines.add(head);
       for (DocumentNode each : list.items()) {
         filled(each, path, indent + STEP + "- ", indent + STEP + STEP, lines);
