@@ -89,8 +89,7 @@ final class LineReplay {
     return failure instanceof ContactException ? message : "cannot be decided: " + message;
   }
 
-  /** The line's number stands before it anyway. */
   private static String reason(MalformedLogLineException wrong) {
-    return String.valueOf(wrong.getMessage()).replaceFirst("^line \\d+(, |: )", "");
+    return wrong.isCut() ? wrong.problem() : "column " + wrong.column() + ": " + wrong.problem();
   }
 }
