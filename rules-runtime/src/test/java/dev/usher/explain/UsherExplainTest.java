@@ -34,6 +34,7 @@ class UsherExplainTest {
       tiers: [agent, lead, head]
       topics: [refund, outage]
       words: {threat: [lawyer]}
+      fields: {customer: text}
       """;
   private static final String RULES =
       """
@@ -53,6 +54,8 @@ class UsherExplainTest {
       when $case : Assessed() then $case.escalate(2, atTier(1, hours(3))); end
       rule "Switched off" enabled false
       when $case : Classified() then $case.signal("off"); end
+      rule "Accounts of the trade"
+      when $case : Classified(text("customer") != null, text("customer") matches "TRADE-[0-9]+") then $case.signal("trade"); end
       rule "At night"
       when $case : Tiered(!open) then $case.act("night-note"); end
       """;
@@ -82,7 +85,7 @@ class UsherExplainTest {
     assertThat(explanation.rules())
         .extracting(RuleExplanation::name)
         .startsWith("Large refunds", "An urgent matter")
-        .hasSize(8);
+        .hasSize(9);
     assertThat(explanation.decision()).isEqualTo(USHER.decide(contact().build()));
     assertThat(explanation.ofClause("D-1")).containsExactly(rule(explanation, "Large refunds"));
   }
@@ -210,6 +213,12 @@ class UsherExplainTest {
         .get()
         .extracting(Flip::change)
         .isEqualTo("a message that does not mention threat");
+  }
+
+  @Test
+  void flipOfAPattern_isATextThatMatches() {
+    Flip flip = USHER.explain(contact().build()).flipOf(Attribute.SIGNALS).orElseThrow();
+    assertThat(flip.change()).isEqualTo("TRADE-0 instead of nothing");
   }
 
   @Test

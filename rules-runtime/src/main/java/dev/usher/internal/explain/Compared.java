@@ -39,7 +39,15 @@ final class Compared {
       add(operator, BigDecimal.valueOf(whole));
     } else if (value instanceof BigDecimal figure) {
       add(operator, figure);
-    } else if (value instanceof String text && operator.positive() != Operator.MATCHES) {
+    } else if (value instanceof String text) {
+      add(operator, text);
+    }
+  }
+
+  private void add(Operator operator, String text) {
+    if (operator.positive() == Operator.MATCHES) {
+      PatternSample.of(text).ifPresent(texts::add);
+    } else {
       texts.add(text);
     }
   }
@@ -59,7 +67,7 @@ final class Compared {
     };
   }
 
-  /** Returns the texts, sorted. */
+  /** Returns the texts, and one that each expression matches, sorted. */
   Set<String> texts() {
     return Collections.unmodifiableSet(texts);
   }
