@@ -165,6 +165,11 @@ class UsherFieldsTest {
             "fields.total",
             "fields.total is \"-1 USD\": 0 or more is allowed"),
         arguments(
+            contact().field("total", "1.000 USD"),
+            "fields.total",
+            "fields.total is \"1.000 USD\": at most 2 decimals are allowed (write 1000.00"
+                + " USD or 1.00 USD)"),
+        arguments(
             contact().field("total", new BigDecimal("0.001")),
             "fields.total",
             "fields.total is \"0.001 USD\": at most 2 decimals are allowed"),

@@ -116,13 +116,14 @@ final class ContactFit {
 
   private FaultException refusal(Value value, FieldType type, ContactException refused) {
     String words = refused.problem();
-    int hinted = words.indexOf(" (did you mean");
-    String hint = hinted < 0 ? null : words.substring(hinted + 2, words.length() - 1);
     String message = value.path() + words.substring(refused.field().length());
-    return value.fault(
-        code(type, value),
-        hinted < 0 ? message : message.substring(0, message.indexOf(" (did you mean")),
-        hint == null ? hint(type, value) : hint);
+    int hinted = Math.max(message.indexOf(" (did you mean"), message.indexOf(" (write "));
+    return hinted < 0
+        ? value.fault(code(type, value), message, hint(type, value))
+        : value.fault(
+            code(type, value),
+            message.substring(0, hinted),
+            message.substring(hinted + 2, message.length() - 1));
   }
 
   private @Nullable String hint(FieldType type, Value value) {

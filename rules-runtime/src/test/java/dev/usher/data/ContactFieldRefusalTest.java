@@ -158,6 +158,15 @@ class ContactFieldRefusalTest {
             "refund",
             "refund is \"1.005 USD\": at most 2 decimals are allowed"),
         arguments(
+            "\"refund\":\"1.000 USD\"",
+            "refund",
+            "refund is \"1.000 USD\": at most 2 decimals are allowed (write 1000.00 USD or 1.00"
+                + " USD)"),
+        arguments(
+            "\"refund\":\"750.0000 USD\"",
+            "refund",
+            "refund is \"750.0000 USD\": at most 2 decimals are allowed (write 750.00 USD)"),
+        arguments(
             "\"refund\":\"750.00\"",
             "refund",
             "refund is \"750.00\": an amount and a currency such as \"750.00 USD\""),

@@ -4,6 +4,7 @@ import dev.usher.internal.document.Moments;
 import dev.usher.internal.text.KnownNames;
 import dev.usher.internal.text.Meant;
 import dev.usher.internal.text.Nearest;
+import dev.usher.internal.text.SurplusDecimals;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.FieldValue;
@@ -130,12 +131,22 @@ public final class FieldFit {
     if (value instanceof FieldValue.OfNumber number) {
       return money(path, () -> new Money(number.number(), manifest.currency()));
     } else if (value instanceof FieldValue.OfText text) {
+      requireNoSurplus(path, text);
       return money(path, () -> Money.parse(text.text()));
     }
     throw refused(
         path,
         value,
         "an amount and a currency such as \"750.00 USD\", or a number in " + manifest.currency());
+  }
+
+  private static void requireNoSurplus(String path, FieldValue.OfText text) {
+    SurplusDecimals.in(text.text())
+        .ifPresent(
+            surplus -> {
+              String hint = surplus.hint() == null ? "" : " (" + surplus.hint() + ")";
+              throw refused(path, text, surplus.problem() + hint);
+            });
   }
 
   /** A refusal of the model keeps its words, but its path becomes that of the field. */

@@ -1,7 +1,10 @@
 package dev.usher.internal.form;
 
 import dev.usher.internal.document.Value;
+import dev.usher.internal.text.SurplusDecimals;
 import dev.usher.model.Money;
+import dev.usher.model.internal.ShownText;
+import dev.usher.policy.DiagnosticCode;
 import java.util.Currency;
 
 /** An amount of money as text: with its currency, or a bare number in the policy's. */
@@ -24,6 +27,9 @@ public final class MoneyForm {
    */
   public Money read(Value value) {
     if (value.isNumber()) {
+      if (value.isText()) {
+        requireNoSurplus(value, value.text() + " " + currency.getCurrencyCode());
+      }
       return CheckedReading.amount(
           value, currency.getCurrencyCode(), () -> new Money(value.number(), currency));
     }
@@ -31,8 +37,21 @@ public final class MoneyForm {
       throw value.wrong(
           "an amount and a currency such as \"750.00 USD\", or a number in " + currency);
     }
+    requireNoSurplus(value, value.text());
     return CheckedReading.amount(
         value, currency.getCurrencyCode(), () -> Money.parse(value.text()));
+  }
+
+  /** People write decimals for thousands; a number in JSON is a program's. */
+  private static void requireNoSurplus(Value value, String amount) {
+    SurplusDecimals.in(amount)
+        .ifPresent(
+            surplus -> {
+              throw value.fault(
+                  DiagnosticCode.MALFORMED_AMOUNT,
+                  value.path() + " is " + ShownText.quoted(amount) + ": " + surplus.problem(),
+                  surplus.hint());
+            });
   }
 
   /** Reads an amount that is written with its currency. */
