@@ -46,7 +46,7 @@ final class LineDecider {
     try {
       asked = asked(reader.apply(line.text()));
     } catch (ContactException refused) {
-      return new RejectedLine(line.number(), withoutLine(refused));
+      return new RejectedLine(line.number(), Line.reason(refused));
     } catch (RuntimeException unexpected) {
       // It must not cost the other lines theirs.
       return new RejectedLine(line.number(), "cannot be read: " + unexpected);
@@ -66,12 +66,7 @@ final class LineDecider {
 
   private static String why(RuntimeException failure) {
     return failure instanceof ContactException refused
-        ? withoutLine(refused)
+        ? Line.reason(refused)
         : "cannot be decided: " + failure.getMessage();
-  }
-
-  /** A line of the input is one line to its reader too, so only the column helps. */
-  private static String withoutLine(ContactException refused) {
-    return String.valueOf(refused.getMessage()).replaceFirst(", line 1, (column \\d+)$", ", $1");
   }
 }

@@ -1,5 +1,6 @@
 package dev.usher.ops.input;
 
+import dev.usher.model.ContactException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, or empty if it is not usable
  * @param fault why it is not usable, or null if it is
  */
-public record Line(long number, String text, @Nullable String fault) {}
+public record Line(long number, String text, @Nullable String fault) {
+
+  /** Returns why a line's contact is refused: it is one line to its reader too. */
+  public static String reason(ContactException refused) {
+    return String.valueOf(refused.getMessage()).replaceFirst(", line 1, (column \\d+)$", ", $1");
+  }
+}

@@ -2,6 +2,7 @@ package dev.usher.ops.replay;
 
 import dev.usher.Usher;
 import dev.usher.compare.DecisionDifference;
+import dev.usher.data.ContactReader;
 import dev.usher.log.LogEntry;
 import dev.usher.log.LogLineReader;
 import dev.usher.log.LoggedDecision;
@@ -16,17 +17,30 @@ import dev.usher.ops.replay.ReplayedLine.Missing;
 import dev.usher.ops.replay.ReplayedLine.PassedOver;
 import dev.usher.ops.replay.ReplayedLine.PassedOver.Obstacle;
 import dev.usher.ops.replay.ReplayedLine.Replayed;
+import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Has a policy decide again what lines of a log tell of. Safe to share between threads. */
 final class LineReplay {
   private final LogLineReader reader = new LogLineReader();
   private final Usher usher;
   private final PolicyRef policy;
+  private final ContactReader contacts;
+  private final @Nullable Usher earlier;
 
-  LineReplay(Usher usher) {
+  /**
+   * Makes a replay.
+   *
+   * @param usher the policy that decides again
+   * @param earlier the policy that decides first where lines are contacts; null where they are
+   *     those of a log
+   */
+  LineReplay(Usher usher, @Nullable Usher earlier) {
     this.usher = usher;
     this.policy = usher.policy().ref();
+    this.contacts = ContactReader.in(usher.policy().manifest().currency());
+    this.earlier = earlier;
   }
 
   /** Returns what becomes of a line, whatever is wrong with it. */
@@ -34,6 +48,33 @@ final class LineReplay {
     if (line.fault() != null) {
       return new Malformed(line.number(), line.fault(), false);
     }
+    return earlier == null ? logged(line) : contact(line, earlier);
+  }
+
+  private ReplayedLine contact(Line line, Usher first) {
+    AskedContact asked;
+    try {
+      asked = contacts.read(line.text());
+    } catch (ContactException refused) {
+      return new Malformed(line.number(), Line.reason(refused), false);
+    }
+    LoggedDecision before =
+        first
+            .decideAll(List.of(asked))
+            .get(0)
+            .either(
+                answer -> LoggedDecision.decided(answer.decision(), Duration.ZERO),
+                answer ->
+                    LoggedDecision.refused(
+                        first.policy().ref(),
+                        asked.contact().id(),
+                        asked.moment(),
+                        why(answer.failure()),
+                        Duration.ZERO));
+    return decided(line.number(), before.carrying(asked.contact()), asked);
+  }
+
+  private ReplayedLine logged(Line line) {
     LogEntry entry;
     try {
       entry = read(line);

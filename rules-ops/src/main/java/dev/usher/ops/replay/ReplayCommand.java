@@ -10,6 +10,7 @@ import dev.usher.ops.terminal.OutputFile;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.terminal.Version;
+import dev.usher.policy.Policy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Parameters;
       "  usher replay examples/returns-desk examples/logs/returns-desk.jsonl",
       "  usher replay examples/returns-desk examples/logs/returns-desk.jsonl --all",
       "  usher replay examples/returns-desk examples/logs/returns-desk.jsonl --fail-on tier-down",
+      "  usher replay kyndof examples/contacts/kyndof.jsonl --against kyndof",
       "",
       "Exit codes: 0 all well; 1 lines that cannot be read, nothing to replay, a change named by",
       "--fail-on, or a broken policy; 2 wrong use.",
@@ -64,6 +66,14 @@ public final class ReplayCommand implements Callable<Integer> {
       paramLabel = "LOG",
       description = "The logs, in order; - is standard input.")
   private final List<String> logs = new ArrayList<>();
+
+  @Option(
+      names = "--against",
+      paramLabel = "POLICY",
+      description =
+          "Has this policy decide first: LOG then holds contacts, one on each line, as usher decide"
+              + " reads them.")
+  private @Nullable String against;
 
   @Option(
       names = "--format",
@@ -121,10 +131,12 @@ public final class ReplayCommand implements Callable<Integer> {
           "--examples is " + examples + ": 0 to " + MOST_EXAMPLES + " is allowed");
     }
     Set<Group> failing = failing();
-    try (Usher usher = policy.open(policy.source())) {
+    try (Usher usher = policy.open(policy.source());
+        Usher earlier = against == null ? null : policy.open(PolicyParameter.source(against))) {
+      LineReplay replay = new LineReplay(usher, earlier);
       return output == null
-          ? replay(usher, failing, terminal)
-          : OutputFile.of(output, terminal, file -> replay(usher, failing, file));
+          ? replay(usher.policy(), replay, failing, terminal)
+          : OutputFile.of(output, terminal, file -> replay(usher.policy(), replay, failing, file));
     }
   }
 
@@ -144,22 +156,25 @@ public final class ReplayCommand implements Callable<Integer> {
     return groups;
   }
 
-  private int replay(Usher usher, Set<Group> failing, Terminal on) {
-    return format == Format.JSON ? json(usher, failing, on) : text(usher, failing, on);
+  private int replay(Policy later, LineReplay replay, Set<Group> failing, Terminal on) {
+    return format == Format.JSON
+        ? json(later, replay, failing, on)
+        : text(later, replay, failing, on);
   }
 
-  private int json(Usher usher, Set<Group> failing, Terminal on) {
-    ReplayJson json = ReplayJson.begin(on, usher.policy().ref(), all);
-    ReplayTally tally = replayed(usher, all ? json::change : contact -> {});
+  private int json(Policy later, LineReplay replay, Set<Group> failing, Terminal on) {
+    ReplayJson json = ReplayJson.begin(on, later.ref(), all);
+    ReplayTally tally = replayed(later, replay, all ? json::change : contact -> {});
     List<String> failed = failed(tally, failing);
     int exit = exit(tally, failed);
     json.end(tally, failed, exit == Exit.WELL);
     return exit;
   }
 
-  private int text(Usher usher, Set<Group> failing, Terminal on) {
+  private int text(Policy later, LineReplay replay, Set<Group> failing, Terminal on) {
     ReplayTally tally =
-        replayed(usher, all ? contact -> on.print(ReplayText.placed(contact)) : contact -> {});
+        replayed(
+            later, replay, all ? contact -> on.print(ReplayText.placed(contact)) : contact -> {});
     if (!quiet || tally.changed() > 0) {
       if (all && tally.changed() > 0) {
         on.print("");
@@ -172,11 +187,12 @@ public final class ReplayCommand implements Callable<Integer> {
     return exit(tally, failed);
   }
 
-  private ReplayTally replayed(Usher usher, Consumer<ChangedContact> each) {
-    ReplayTally tally = new ReplayTally(usher.policy(), all ? 0 : examples, each);
-    ReplayRun run = new ReplayRun(terminal, usher, tally);
+  private ReplayTally replayed(Policy later, LineReplay replay, Consumer<ChangedContact> each) {
+    ReplayTally tally = new ReplayTally(later, all ? 0 : examples, each);
+    ReplayRun run = new ReplayRun(terminal, replay, tally);
     for (String log : logs) {
-      try (Input input = Input.open(log, "a decision log", terminal)) {
+      try (Input input =
+          Input.open(log, against == null ? "a decision log" : "contacts", terminal)) {
         run.of(input);
       } catch (IOException failure) {
         throw Input.unreadable(log, failure);
@@ -198,7 +214,10 @@ public final class ReplayCommand implements Callable<Integer> {
     return tally.log().malformed() == 0 && failed.isEmpty() ? Exit.WELL : Exit.FINDINGS;
   }
 
-  private static String why(ReplayTally tally) {
+  private String why(ReplayTally tally) {
+    if (against != null) {
+      return "holds no contacts";
+    }
     return tally.log().passedOver(ReplayedLine.PassedOver.Obstacle.NO_CONTACT) > 0
         ? "carries no contacts, which a log does only where the host asks for it"
         : "holds no decisions of policy " + tally.policy().ref().name();

@@ -1,6 +1,5 @@
 package dev.usher.ops.replay;
 
-import dev.usher.Usher;
 import dev.usher.ops.input.Input;
 import dev.usher.ops.input.Line;
 import dev.usher.ops.input.LineBatches;
@@ -21,9 +20,9 @@ final class ReplayRun {
   private final LineReplay replay;
   private final ReplayTally tally;
 
-  ReplayRun(Terminal terminal, Usher usher, ReplayTally tally) {
+  ReplayRun(Terminal terminal, LineReplay replay, ReplayTally tally) {
     this.terminal = terminal;
-    this.replay = new LineReplay(usher);
+    this.replay = replay;
     this.tally = tally;
   }
 

@@ -319,6 +319,26 @@ class ReplayCommandTest {
   }
 
   @Test
+  void contacts_areDecidedByAnotherPolicyFirst() {
+    String before = Samples.policy(folder.resolve("before"));
+    change();
+    String contacts =
+        contact("c1", "\"refund\":\"450.00 USD\"")
+            + "\n"
+            + contact("c4", "\"topic\":\"sale\"")
+            + "\nnone\n";
+    CommandRun run = CommandRun.fed(contacts, "replay", policy, "-", "--against", before);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors()).hasSize(1).first().asString().startsWith("<stdin>:3: ");
+    assertThat(run.out())
+        .startsWith("returns 2.1.0 would decide 2 of 2 contacts otherwise (100.0 %)")
+        .contains("  decided by returns 2.1.0 (2)\n", "    c1  tier 1 becomes 2;")
+        .contains("    c4  decided, and was refused: ");
+    assertThat(CommandRun.fed("", "replay", policy, "-", "--against", before).err())
+        .isEqualTo("usher: nothing could be replayed: - holds no contacts\n");
+  }
+
+  @Test
   void onATerminal_linesAreWrapped_andProgressIsShown() {
     change();
     CommandRun run =
