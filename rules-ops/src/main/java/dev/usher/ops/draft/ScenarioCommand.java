@@ -165,6 +165,9 @@ public final class ScenarioCommand implements Callable<Integer> {
       if (!log.isEmpty()) {
         return logged(LoggedContact.last(input, log.get(1), masked), usher);
       }
+      if (from.equals("-") && terminal.surroundings().inputIsTerminal()) {
+        terminal.report("usher: type a contact as JSON; Ctrl-D ends");
+      }
       ContactReader reader = ContactReader.in(usher.policy().manifest().currency());
       return OneContact.in(input, reader, id);
     } catch (IOException failure) {

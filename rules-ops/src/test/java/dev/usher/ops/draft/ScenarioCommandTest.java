@@ -3,6 +3,7 @@ package dev.usher.ops.draft;
 import static dev.usher.ops.testing.CommandRun.fed;
 import static dev.usher.ops.testing.CommandRun.usher;
 import static dev.usher.ops.testing.Samples.contact;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.Usher;
@@ -10,15 +11,18 @@ import dev.usher.data.ContactReader;
 import dev.usher.log.LogLineWriter;
 import dev.usher.log.LoggedDecision;
 import dev.usher.model.AskedContact;
+import dev.usher.ops.terminal.Terminal.Surroundings;
 import dev.usher.ops.testing.CommandRun;
 import dev.usher.ops.testing.Samples;
 import dev.usher.scenario.Scenario;
 import dev.usher.scenario.ScenarioReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -122,6 +126,15 @@ class ScenarioCommandTest {
     wrong(usher("scenario", policy, file, "--id=x"), "many holds no contact \"x\"");
     wrong(fed(" \n", "scenario", policy), "<stdin> holds no contact");
     wrong(usher("scenario", policy, "nowhere"), "there is no file nowhere");
+  }
+
+  @Test
+  void whoever_types_is_told_what_is_waited_for() {
+    Surroundings typing = new Surroundings(true, false, false, ZoneOffset.UTC, System::nanoTime);
+    CommandRun run =
+        CommandRun.in(typing, new ByteArrayInputStream(ASKING.getBytes(UTF_8)), "scenario", policy);
+    assertThat(run.err()).isEqualTo("usher: type a contact as JSON; Ctrl-D ends\n");
+    assertThat(run.exit()).isZero();
   }
 
   @Test
