@@ -48,6 +48,7 @@ final class Api {
           "dev.usher.policy",
           "dev.usher.policy.rule",
           "dev.usher.scenario",
+          "dev.usher.sentence",
           "dev.usher.test");
 
   static final DescribedPredicate<JavaClass> IS_FOR_CALLERS =

@@ -48,7 +48,7 @@ class FloorsTest {
           // What a policy decides.
           "dev.usher.compare",
           "dev.usher.internal.evaluate",
-          "dev.usher.internal.sentence",
+          "dev.usher.sentence",
           "dev.usher.internal.lint",
           "dev.usher.internal.engine",
           "dev.usher.internal.casetime",
@@ -75,6 +75,7 @@ class FloorsTest {
           "dev.usher.ops.check",
           "dev.usher.ops.decide",
           "dev.usher.ops.draft",
+          "dev.usher.ops.explain",
           "dev.usher.ops.format",
           "dev.usher.ops.judge",
           "dev.usher.ops.log",

@@ -5,6 +5,7 @@ import dev.usher.ops.check.CheckFormat;
 import dev.usher.ops.decide.DecideCommand;
 import dev.usher.ops.decide.DecideFormat;
 import dev.usher.ops.draft.ScenarioCommand;
+import dev.usher.ops.explain.ExplainCommand;
 import dev.usher.ops.format.FormatCommand;
 import dev.usher.ops.log.LogCommand;
 import dev.usher.ops.replay.ReplayCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "  usher check kyndof",
       "  usher decide kyndof examples/contacts/kyndof.jsonl",
+      "  usher explain kyndof examples/contacts/kyndof.jsonl --id k-1",
       "  usher scenario kyndof examples/contacts/kyndof.jsonl --id k-4",
       "  usher test kyndof",
       "  usher format examples/returns-desk --check",
@@ -99,6 +101,7 @@ public final class UsherCommand {
     return switch (asked) {
       case "check" -> List.of(new CheckCommand(terminal));
       case "decide" -> List.of(new DecideCommand(terminal));
+      case "explain" -> List.of(new ExplainCommand(terminal));
       case "format" -> List.of(new FormatCommand(terminal));
       case "log" -> List.of(new LogCommand(terminal));
       case "replay" -> List.of(new ReplayCommand(terminal));
@@ -109,6 +112,7 @@ public final class UsherCommand {
           List.of(
               new CheckCommand(terminal),
               new DecideCommand(terminal),
+              new ExplainCommand(terminal),
               new FormatCommand(terminal),
               new LogCommand(terminal),
               new ReplayCommand(terminal),

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "decide", "format", "replay", "scenario", "test", "watch"})
+  @ValueSource(
+      strings = {"check", "decide", "explain", "format", "replay", "scenario", "test", "watch"})
   void every_command_has_help_that_names_its_exit_codes(String command) {
     CommandRun help = usher("help", command);
     assertThat(help.out())
@@ -32,6 +33,7 @@ class HelpTest {
         .contains(
             "check ",
             "decide ",
+            "explain ",
             "format ",
             "replay ",
             "scenario ",
@@ -43,7 +45,8 @@ class HelpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "decide", "format", "replay", "scenario", "test", "watch"})
+  @ValueSource(
+      strings = {"", "check", "decide", "explain", "format", "replay", "scenario", "test", "watch"})
   void every_example_in_the_help_runs(String command) throws IOException {
     CommandRun help = command.isEmpty() ? usher("help") : usher("help", command);
     List<String> examples =

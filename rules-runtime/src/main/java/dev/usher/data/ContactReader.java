@@ -9,6 +9,7 @@ import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.JsonDocument;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
+import dev.usher.internal.document.YamlDocument;
 import dev.usher.internal.form.CheckedReading;
 import dev.usher.internal.form.ContactForm;
 import dev.usher.model.AskedContact;
@@ -18,10 +19,11 @@ import dev.usher.policy.DiagnosticCode;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads contacts from JSON.
+ * Reads contacts from JSON, or from YAML.
  *
  * <p>Reading is exact: an unknown or repeated field, a value of another type, a time without an
  * offset and text after the contact are refused, and null is the same as an absent field. Enums are
@@ -61,9 +63,26 @@ public final class ContactReader {
    *     name {@code contact}
    */
   public AskedContact read(String json) {
+    requireNonNull(json, "json");
+    return read(() -> JsonDocument.read(json, NAMES));
+  }
+
+  /**
+   * Reads a contact, or {@code contact} and {@code at}, from YAML with the same names.
+   *
+   * @param yaml one YAML document
+   * @return the contact, and the moment if one is named
+   * @throws ContactException as {@link #read(String)} throws it; what is no YAML is quoted
+   */
+  public AskedContact readYaml(String yaml) {
+    requireNonNull(yaml, "yaml");
+    return read(() -> YamlDocument.read(yaml));
+  }
+
+  private AskedContact read(Supplier<Value> document) {
     @Nullable Value value = null;
     try {
-      value = JsonDocument.read(requireNonNull(json, "json"), NAMES);
+      value = document.get();
       return read(value);
     } catch (FaultException wrong) {
       throw refusal(wrong.fault()).about(idIn(value));

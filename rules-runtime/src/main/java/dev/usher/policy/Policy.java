@@ -110,4 +110,9 @@ public final class Policy {
   public Optional<String> clauseLike(String clause) {
     return Nearest.to(clause, clauses);
   }
+
+  /** Returns the name of the rule that was probably meant by one that no rule has, if any. */
+  public Optional<String> ruleLike(String name) {
+    return Nearest.to(name, rules().stream().map(Rule::name).toList());
+  }
 }

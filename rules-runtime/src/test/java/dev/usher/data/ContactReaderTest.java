@@ -2,12 +2,14 @@ package dev.usher.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.usher.model.Account;
 import dev.usher.model.AccountTier;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
+import dev.usher.model.ContactException;
 import dev.usher.model.EarlierContact;
 import dev.usher.model.Impact;
 import dev.usher.model.Money;
@@ -207,6 +209,31 @@ class ContactReaderTest {
   @Test
   void json_afterByteOrderMarkOrOverManyLines_isRead() {
     assertThat(reader.read("\uFEFF{\n" + REQUIRED + "\n}\n ").contact()).isEqualTo(read(""));
+  }
+
+  @Test
+  void yaml_isReadAsTheSameContact_andRefusedAlike() {
+    String yaml =
+        """
+        id: k
+        receivedAt: "2026-03-03T10:00:00+09:00"
+        channel: sms
+        refund: 12.50 USD
+        """;
+    String json =
+        "{\"id\": \"k\", \"receivedAt\": \"2026-03-03T10:00:00+09:00\", \"channel\": \"sms\","
+            + " \"refund\": \"12.50 USD\"}";
+
+    assertThat(reader.readYaml(yaml)).isEqualTo(reader.read(json));
+    assertThat(reader.readYaml("contact:\n  " + yaml.strip().replace("\n", "\n  ") + "\nat: null"))
+        .isEqualTo(reader.read(json));
+    assertThatThrownBy(() -> reader.readYaml(yaml.replace("12.50 USD", "12.50 Euro")))
+        .isInstanceOf(ContactException.class)
+        .hasMessageContaining("contact k: refund is \"12.50 Euro\"")
+        .hasMessageEndingWith("line 4, column 9");
+    assertThatThrownBy(() -> reader.readYaml("id: [k"))
+        .isInstanceOf(ContactException.class)
+        .hasMessageContaining("line 1");
   }
 
   @Test

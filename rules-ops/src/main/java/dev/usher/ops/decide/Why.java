@@ -4,6 +4,7 @@ import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.Source;
 import dev.usher.ops.text.MomentText;
+import dev.usher.ops.text.ProposalObstacle;
 import dev.usher.ops.text.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,14 +61,7 @@ final class Why {
   }
 
   private String withObstacle(Reason reason) {
-    String others = String.join(" and ", reason.outdoneBy().stream().map(Why::named).toList());
-    return proposal(reason)
-        + switch (reason.state()) {
-          case FOLLOWED, TO_COME -> "";
-          case OUTDONE -> ": outdone by " + others;
-          case IN_CONFLICT -> ": in conflict with " + others;
-          case IDLE -> ": comes to nothing for this contact";
-        };
+    return proposal(reason) + ": " + ProposalObstacle.of(reason);
   }
 
   /** The list of reasons that one stands in: each stands in one of them. */
@@ -83,10 +77,6 @@ final class Why {
       case TO_COME -> Listed.LATER;
       case OUTDONE, IN_CONFLICT, IDLE -> Listed.NOT_FOLLOWED;
     };
-  }
-
-  private static String named(Source source) {
-    return source instanceof Source.Rule ? "\"" + source.words() + "\"" : source.words();
   }
 
   /** Each rule, or statement of the contact, once, with everything that it proposed. */

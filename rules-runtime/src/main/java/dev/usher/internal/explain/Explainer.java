@@ -10,10 +10,10 @@ import dev.usher.internal.decide.Decider;
 import dev.usher.internal.decide.TracedFact;
 import dev.usher.internal.evaluate.RuleEvaluator;
 import dev.usher.internal.message.MessageSearch;
-import dev.usher.internal.sentence.Sentences;
 import dev.usher.model.Contact;
 import dev.usher.model.rule.Tiered;
 import dev.usher.policy.Policy;
+import dev.usher.sentence.Sentences;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.usher.internal.sentence;
+package dev.usher.sentence;
 
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;

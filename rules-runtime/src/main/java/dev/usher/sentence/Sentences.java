@@ -1,4 +1,4 @@
-package dev.usher.internal.sentence;
+package dev.usher.sentence;
 
 import dev.usher.internal.text.Series;
 import dev.usher.model.decision.Proposal;
@@ -24,11 +24,13 @@ public final class Sentences {
   private final ValueWords values;
   private final AtomWords atoms;
   private final ProposalWords proposals;
+  private final ProposalWords begun;
 
   private Sentences(Manifest manifest) {
     this.values = new ValueWords(manifest);
     this.atoms = new AtomWords(values);
-    this.proposals = new ProposalWords(values);
+    this.proposals = new ProposalWords(values, true);
+    this.begun = new ProposalWords(values, false);
   }
 
   /** Returns the words of a policy, whose manifest tells currency and roles. */
@@ -95,6 +97,11 @@ public final class Sentences {
   /** Returns what is proposed for one contact, such as {@code tier 3 (cs-lead)}. */
   public String proposal(Proposal proposal) {
     return proposal.accept(proposals);
+  }
+
+  /** Returns what is proposed for one contact, without from when it holds. */
+  public String begun(Proposal proposal) {
+    return proposal.accept(begun);
   }
 
   /**

@@ -1,8 +1,8 @@
-package dev.usher.internal.sentence;
+package dev.usher.sentence;
 
-import static dev.usher.internal.sentence.SubjectWords.statement;
-import static dev.usher.internal.sentence.SubjectWords.thing;
-import static dev.usher.internal.sentence.SubjectWords.things;
+import static dev.usher.sentence.SubjectWords.statement;
+import static dev.usher.sentence.SubjectWords.thing;
+import static dev.usher.sentence.SubjectWords.things;
 
 import dev.usher.policy.rule.Property;
 

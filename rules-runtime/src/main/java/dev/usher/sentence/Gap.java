@@ -1,4 +1,4 @@
-package dev.usher.internal.sentence;
+package dev.usher.sentence;
 
 import dev.usher.internal.evaluate.Comparison;
 import dev.usher.internal.evaluate.Requirement;

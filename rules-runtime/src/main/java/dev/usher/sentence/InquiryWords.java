@@ -1,7 +1,7 @@
-package dev.usher.internal.sentence;
+package dev.usher.sentence;
 
-import static dev.usher.internal.sentence.SubjectWords.statement;
-import static dev.usher.internal.sentence.SubjectWords.thing;
+import static dev.usher.sentence.SubjectWords.statement;
+import static dev.usher.sentence.SubjectWords.thing;
 
 import dev.usher.policy.rule.Inquiry;
 import java.util.List;

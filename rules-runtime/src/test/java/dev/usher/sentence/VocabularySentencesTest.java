@@ -1,4 +1,4 @@
-package dev.usher.internal.sentence;
+package dev.usher.sentence;
 
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Span;

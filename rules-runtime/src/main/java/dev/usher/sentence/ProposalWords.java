@@ -1,4 +1,4 @@
-package dev.usher.internal.sentence;
+package dev.usher.sentence;
 
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.ProposalVisitor;
@@ -14,8 +14,16 @@ final class ProposalWords implements ProposalVisitor<String> {
 
   private final ValueWords values;
 
-  ProposalWords(ValueWords values) {
+  private final boolean moments;
+
+  /**
+   * Makes words.
+   *
+   * @param moments whether they say from when something holds
+   */
+  ProposalWords(ValueWords values, boolean moments) {
     this.values = values;
+    this.moments = moments;
   }
 
   @Override
@@ -29,7 +37,7 @@ final class ProposalWords implements ProposalVisitor<String> {
   }
 
   /** Returns the words for a severity that is told in words. */
-  static String atLeast(String level, @Nullable From from) {
+  String atLeast(String level, @Nullable From from) {
     return "severity " + level + from(from);
   }
 
@@ -132,7 +140,7 @@ final class ProposalWords implements ProposalVisitor<String> {
     return due instanceof Countdown countdown ? " " + countdown.limit() : ", due with " + due;
   }
 
-  private static String from(@Nullable From from) {
-    return from == null ? "" : ", from " + from;
+  private String from(@Nullable From from) {
+    return from == null || !moments ? "" : ", from " + from;
   }
 }

@@ -1,4 +1,4 @@
-package dev.usher.internal.sentence;
+package dev.usher.sentence;
 
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.time.ContactFrom;
@@ -43,7 +43,7 @@ final class VerbWords {
       case CAP -> ProposalWords.capped(amount(given.get(0)));
       case REPLY_VIA -> ProposalWords.replyVia(text(given.get(0)));
       case SEVERITY ->
-          ProposalWords.atLeast(
+          proposals.atLeast(
               text(given.get(0)), given.size() == 1 ? null : (ContactFrom) value(given.get(1)));
       case ACT,
           APPROVE,

@@ -1,4 +1,4 @@
-package dev.usher.internal.sentence;
+package dev.usher.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.usher.internal.sentence;
+package dev.usher.sentence;
 
 import dev.usher.model.internal.ShownText;
 import dev.usher.policy.Manifest;
