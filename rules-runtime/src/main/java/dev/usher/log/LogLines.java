@@ -40,11 +40,13 @@ final class LogLines {
     return whole.masking(mask.fields());
   }
 
+  /** Returns a line without its end. */
   byte[] bytes(LogEvent event) {
     return bytes(line(event));
   }
 
+  /** Returns a line without its end. */
   byte[] bytes(LogEntry entry) {
-    return (writer.toJson(entry) + "\n").getBytes(UTF_8);
+    return writer.toJson(entry).getBytes(UTF_8);
   }
 }

@@ -98,7 +98,7 @@ final class LogWriting {
       tellDrops();
     }
     for (byte[] line = nextLine(); line != null; line = nextLine()) {
-      if (length > 0 && length + line.length > limit) {
+      if (length > 0 && length + line.length >= limit) {
         ahead = line;
         return true;
       }
@@ -137,11 +137,13 @@ final class LogWriting {
   }
 
   private void add(byte[] line) {
-    if (length + line.length > portion.length) {
-      portion = Arrays.copyOf(portion, Math.max(2 * portion.length, length + line.length));
+    int end = length + line.length;
+    if (end >= portion.length) {
+      portion = Arrays.copyOf(portion, Math.max(2 * portion.length, end + 1));
     }
     System.arraycopy(line, 0, portion, length, line.length);
-    length += line.length;
+    portion[end] = '\n';
+    length = end + 1;
   }
 
   private boolean writePortion() {
