@@ -181,7 +181,8 @@ public final class LoggedDecision implements LogEntry {
 
   /**
    * Returns the contact's fields that were left out, or parts of whose texts were, such as {@code
-   * message}, sorted; those too that no line carries.
+   * message}, sorted. Where the line does not carry the contact, they are those that it would say
+   * all the same: its id.
    */
   public SortedSet<String> masked() {
     return masked;
