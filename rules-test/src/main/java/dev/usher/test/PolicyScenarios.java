@@ -47,4 +47,18 @@ public @interface PolicyScenarios {
 
   /** The clauses of which a scenario must name one. All scenarios if empty. */
   String[] clauses() default {};
+
+  /**
+   * The least share, in percent, of rules that must fire in a scenario, and of clauses that one
+   * must name; 0 asks for nothing. What is missing fails a test of its own, called {@code
+   * coverage}, which lists it. It is the scenarios picked here that count.
+   */
+  double minCoverage() default 0;
+
+  /**
+   * The least share, in percent, of conditions' sides that the scenarios must show, as {@link
+   * dev.usher.scenario.ConditionCoverage} counts them; 0 asks for nothing. As {@link #minCoverage}
+   * else.
+   */
+  double minConditionCoverage() default 0;
 }

@@ -3,9 +3,11 @@ package dev.usher.test;
 import dev.usher.policy.PolicySource;
 import dev.usher.scenario.Scenario;
 import dev.usher.scenario.ScenarioFilter;
+import dev.usher.scenario.ScenarioResult;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,8 +70,16 @@ final class ScenarioSuite extends MarkedContainer {
     ScenarioFilter filter = ScenarioFilter.of(List.of(marked.run()), List.of(marked.clauses()));
     try (ScenariosOfPolicy policy =
         ScenariosOfPolicy.open(PolicySource.of(marked.value()), filter)) {
+      CoverageGate gate = new CoverageGate(marked.minCoverage(), marked.minConditionCoverage());
+      List<ScenarioResult> results = new ArrayList<>();
       for (ScenariosOfPolicy.File file : policy.files()) {
-        run(policy, file, listener);
+        run(policy, file, listener, results);
+      }
+      if (gate.isClosed() && chosen == null) {
+        UniqueId id = getUniqueId().append("coverage", "coverage");
+        ScenarioNode test = ScenarioNode.scenario(id, "coverage", null);
+        begin(this, test, listener);
+        listener.executionFinished(test, outcome(() -> gate.check(policy.policy(), results)));
       }
       return TestExecutionResult.successful();
     } catch (RuntimeException refused) {
@@ -78,7 +88,10 @@ final class ScenarioSuite extends MarkedContainer {
   }
 
   private void run(
-      ScenariosOfPolicy policy, ScenariosOfPolicy.File file, EngineExecutionListener listener) {
+      ScenariosOfPolicy policy,
+      ScenariosOfPolicy.File file,
+      EngineExecutionListener listener,
+      List<ScenarioResult> results) {
     URI place = file.place();
     ScenarioNode container =
         ScenarioNode.file(getUniqueId().append("file", file.name()), file.name(), place);
@@ -91,7 +104,14 @@ final class ScenarioSuite extends MarkedContainer {
       if (isChosen(id)) {
         ScenarioNode test = ScenarioNode.scenario(id, scenario.name(), file.place(scenario));
         begin(container, test, listener);
-        listener.executionFinished(test, run(policy, scenario));
+        listener.executionFinished(
+            test,
+            outcome(
+                () -> {
+                  ScenarioResult result = policy.run(scenario);
+                  results.add(result);
+                  ScenariosOfPolicy.verify(result);
+                }));
       }
     }
     listener.executionFinished(container, TestExecutionResult.successful());
@@ -104,9 +124,9 @@ final class ScenarioSuite extends MarkedContainer {
     listener.executionStarted(child);
   }
 
-  private static TestExecutionResult run(ScenariosOfPolicy policy, Scenario scenario) {
+  private static TestExecutionResult outcome(Runnable test) {
     try {
-      policy.verify(scenario);
+      test.run();
       return TestExecutionResult.successful();
     } catch (AssertionError | RuntimeException failed) {
       return TestExecutionResult.failed(failed);

@@ -68,6 +68,9 @@ public final class Scenarios {
     return file.scenarios().stream()
         .map(
             each ->
-                DynamicTest.dynamicTest(each.name(), file.place(each), () -> policy.verify(each)));
+                DynamicTest.dynamicTest(
+                    each.name(),
+                    file.place(each),
+                    () -> ScenariosOfPolicy.verify(policy.run(each))));
   }
 }

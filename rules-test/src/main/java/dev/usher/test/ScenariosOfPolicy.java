@@ -3,6 +3,7 @@ package dev.usher.test;
 import dev.usher.Usher;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
+import dev.usher.policy.Policy;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import dev.usher.scenario.Scenario;
@@ -91,17 +92,25 @@ final class ScenariosOfPolicy implements AutoCloseable {
     return files;
   }
 
+  /** Returns the policy. */
+  Policy policy() {
+    return usher.policy();
+  }
+
+  /** Runs a scenario and returns what came of it. */
+  ScenarioResult run(Scenario scenario) {
+    return scenario.run(usher::decide);
+  }
+
   /**
-   * Runs a scenario.
+   * Verifies what came of a scenario.
    *
    * @throws AssertionError if the decision is not as expected
    */
-  ScenarioResult verify(Scenario scenario) {
-    ScenarioResult result = scenario.run(usher::decide);
+  static void verify(ScenarioResult result) {
     if (!result.passed()) {
       Assertions.fail(result.describe());
     }
-    return result;
   }
 
   @Override

@@ -244,4 +244,33 @@ class PolicyScenariosTest {
   void aDerivedClass_isMarkedToo() {
     assertThat(JUnitRun.of(Derived.class).passed()).hasSize(2);
   }
+
+  @PolicyScenarios(value = "kyndof", minCoverage = 100, minConditionCoverage = 100)
+  static class Covered {}
+
+  @PolicyScenarios(
+      value = "kyndof",
+      run = "A refund of 99.99",
+      minCoverage = 100,
+      minConditionCoverage = 100)
+  static class NotCovered {}
+
+  @Test
+  void coverage_isATestOfItsOwn_thatListsWhatIsMissing() {
+    JUnitRun covered = JUnitRun.of(Covered.class);
+    assertThat(covered.failed()).isEmpty();
+    assertThat(covered.passed()).contains("coverage");
+
+    JUnitRun not = JUnitRun.of(NotCovered.class);
+    assertThat(not.passed()).containsExactly("A refund of 99.99");
+    assertThat(not.failed()).containsOnlyKeys("coverage");
+    assertThat(not.failed().get("coverage"))
+        .contains(
+            "coverage is too low",
+            "% of the clauses, 100.0 % needed",
+            "fires in no scenario",
+            "named by no scenario: KY-",
+            "% of the conditions' sides, 100.0 % needed",
+            " is never true");
+  }
 }

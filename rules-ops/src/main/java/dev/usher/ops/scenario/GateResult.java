@@ -31,7 +31,7 @@ record GateResult(String name, @Nullable String complaint) {
                               + each.clause())
                   .collect(Collectors.joining("\n"))));
     }
-    if (run.minimum() > 0) {
+    if (run.minimum().isAny()) {
       String below = run.isBelowMinimum() ? TestText.belowMinimum(run) : null;
       gates.add(new GateResult("coverage", below));
     }

@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
       "  usher test kyndof",
       "  usher test kyndof scenarios/refunds.yaml",
       "  usher test kyndof --clause KY-T10",
-      "  usher test kyndof --min-coverage 100",
+      "  usher test kyndof --min-coverage 100 --min-condition-coverage 60",
       "  usher test kyndof --judge=200",
       "  usher test kyndof --watch",
       "  usher test kyndof --report junit=target/usher.xml",
@@ -50,8 +50,6 @@ import picocli.CommandLine.Parameters;
       "2 wrong use. With --watch it runs until it is ended."
     })
 public final class TestCommand implements Callable<Integer> {
-  private static final double ALL = 100;
-
   private final Terminal terminal;
 
   @Mixin private final PolicyParameter policy;
@@ -76,6 +74,14 @@ public final class TestCommand implements Callable<Integer> {
               + " 0 to 100.")
   private @Nullable Double minimum;
 
+  @Option(
+      names = "--min-condition-coverage",
+      paramLabel = "PERCENT",
+      description =
+          "Fails below this share of conditions that scenarios show from both sides, and lists what"
+              + " they do not: 0 (only lists) to 100.")
+  private @Nullable Double conditionMinimum;
+
   @Mixin private final ScenarioOptions chosen = new ScenarioOptions();
 
   @Mixin private final ReportOptions reports = new ReportOptions();
@@ -99,10 +105,7 @@ public final class TestCommand implements Callable<Integer> {
   /** Runs the scenarios and returns the exit code. */
   @Override
   public Integer call() {
-    double needed = minimum == null ? 0 : minimum;
-    if (!(needed >= 0 && needed <= ALL)) {
-      throw CommandException.wrongUse("--min-coverage is " + needed + ": 0 to 100 is allowed");
-    }
+    CoverageMinimum needed = new CoverageMinimum(minimum == null ? 0 : minimum, conditionMinimum);
     PolicySource source = policy.source();
     if (!watch) {
       return once(source, needed);
@@ -129,7 +132,7 @@ public final class TestCommand implements Callable<Integer> {
   }
 
   /** While files are edited, whatever is wrong with them is shown and ends nothing. */
-  private void again(PolicySource source, double needed) {
+  private void again(PolicySource source, CoverageMinimum needed) {
     if (reports.isForPeople() && !terminal.clear() && begun) {
       terminal.print("");
     }
@@ -151,7 +154,7 @@ public final class TestCommand implements Callable<Integer> {
     }
   }
 
-  private int once(PolicySource source, double needed) {
+  private int once(PolicySource source, CoverageMinimum needed) {
     try {
       TestRun run = run(source, needed);
       reports.tell(terminal, format -> lines(run, format));
@@ -174,7 +177,7 @@ public final class TestCommand implements Callable<Integer> {
     };
   }
 
-  private TestRun run(PolicySource source, double needed) {
+  private TestRun run(PolicySource source, CoverageMinimum needed) {
     Map<String, String> texts = policy.checked(source, () -> ScenarioSelection.find(source, files));
     try (Usher usher = policy.open(source)) {
       if (texts.isEmpty()) {
@@ -187,7 +190,8 @@ public final class TestCommand implements Callable<Integer> {
     }
   }
 
-  private TestRun run(Usher usher, PolicySource source, Map<String, String> texts, double needed) {
+  private TestRun run(
+      Usher usher, PolicySource source, Map<String, String> texts, CoverageMinimum needed) {
     try {
       return TestRun.of(
           usher, source.name(), texts, chosen.filter(), needed, terminal.surroundings().nanoTime());

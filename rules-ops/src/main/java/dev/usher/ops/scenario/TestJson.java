@@ -8,6 +8,9 @@ import dev.usher.ops.judge.JudgeReport;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.rule.Rule;
+import dev.usher.scenario.ConditionCoverage;
+import dev.usher.scenario.ConditionGap;
+import dev.usher.scenario.Coverage;
 import dev.usher.scenario.Difference;
 import dev.usher.scenario.Scenario;
 import dev.usher.scenario.ScenarioResult;
@@ -154,9 +157,34 @@ final class TestJson {
     json.writeNumberField("clauses", coverage.clauses());
     json.writeNumberField("clausesNamed", coverage.named());
     strings("clausesNotNamed", coverage.unnamed());
-    json.writeNumberField("minimumPercent", run.minimum());
+    conditions(run);
+    json.writeNumberField("minimumPercent", run.minimum().both());
     json.writeBooleanField("enough", !run.isBelowMinimum());
     json.writeEndObject();
+  }
+
+  private void conditions(TestRun run) throws IOException {
+    ConditionCoverage conditions = run.conditions();
+    Double minimum = run.minimum().ofConditions();
+    if (conditions == null || minimum == null) {
+      return;
+    }
+    json.writeNumberField("conditionSides", conditions.sides());
+    json.writeNumberField("conditionSidesShown", conditions.shown());
+    json.writeArrayFieldStart("conditionSidesNotShown");
+    for (ConditionGap gap : conditions.gaps()) {
+      json.writeStartObject();
+      json.writeStringField("file", gap.atom().place().file());
+      json.writeNumberField("line", gap.atom().place().line());
+      json.writeNumberField("column", gap.atom().place().column());
+      json.writeStringField("rule", gap.rule().name());
+      json.writeStringField("condition", gap.condition());
+      json.writeBooleanField("holds", gap.holds());
+      json.writeBooleanField("met", gap.met());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("minimumConditionPercent", minimum);
   }
 
   private void unknown(UnknownClause unknown) throws IOException {

@@ -8,6 +8,8 @@ import dev.usher.policy.Diagnostic;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.Policy;
 import dev.usher.policy.rule.Rule;
+import dev.usher.scenario.ConditionCoverage;
+import dev.usher.scenario.Coverage;
 import dev.usher.scenario.Scenario;
 import dev.usher.scenario.ScenarioFiles;
 import dev.usher.scenario.ScenarioFilter;
@@ -30,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param unknown clauses that only scenarios know
  * @param remarks what is to be said about the scenario files, which could all be read
  * @param texts the texts of the scenario files by their names
- * @param minimum the coverage that is asked for, in percent
+ * @param conditions which conditions they show; null if nobody asked
+ * @param minimum what is asked of coverage
  * @param judged what the judge says, or null if nobody asked
  */
 record TestRun(
@@ -43,7 +46,8 @@ record TestRun(
     List<UnknownClause> unknown,
     List<Diagnostic> remarks,
     Map<String, String> texts,
-    double minimum,
+    @Nullable ConditionCoverage conditions,
+    CoverageMinimum minimum,
     @Nullable JudgeReport judged) {
 
   /**
@@ -52,7 +56,7 @@ record TestRun(
    * @param place the policy's name or folder, for messages
    * @param files the texts of the scenario files by their names
    * @param filter which of them to run
-   * @param minimum the coverage that is asked for, in percent
+   * @param minimum what is asked of coverage
    * @param nanoTime a stopwatch in nanoseconds
    * @throws dev.usher.policy.PolicyException if one of the files has mistakes
    * @throws CommandException if the filter picks none
@@ -62,13 +66,13 @@ record TestRun(
       String place,
       Map<String, String> files,
       ScenarioFilter filter,
-      double minimum,
+      CoverageMinimum minimum,
       LongSupplier nanoTime) {
     Policy policy = usher.policy();
     List<Diagnostic> remarks = new ArrayList<>();
     List<Scenario> scenarios = ScenarioFiles.read(policy, files, remarks::add);
-    List<TimedResult> timed =
-        ScenarioRuns.timed(usher, picked(filter, policy, scenarios), nanoTime);
+    List<Scenario> picked = picked(filter, policy, scenarios);
+    List<TimedResult> timed = ScenarioRuns.timed(usher, picked, nanoTime);
     List<ScenarioResult> results = timed.stream().map(TimedResult::result).toList();
     return new TestRun(
         policy.ref(),
@@ -80,6 +84,7 @@ record TestRun(
         UnknownClause.in(policy, results),
         List.copyOf(remarks),
         files,
+        minimum.isOfConditions() ? ConditionCoverage.of(policy, picked) : null,
         minimum,
         null);
   }
@@ -96,7 +101,17 @@ record TestRun(
   /** Returns this run together with what the judge says, if somebody asked. */
   TestRun with(@Nullable JudgeReport report) {
     return new TestRun(
-        policy, manifest, assumed, place, timed, coverage, unknown, remarks, texts, minimum,
+        policy,
+        manifest,
+        assumed,
+        place,
+        timed,
+        coverage,
+        unknown,
+        remarks,
+        texts,
+        conditions,
+        minimum,
         report);
   }
 
@@ -109,7 +124,7 @@ record TestRun(
   }
 
   boolean isBelowMinimum() {
-    return coverage.isBelow(minimum);
+    return minimum.isAbove(coverage, conditions);
   }
 
   boolean isWell() {

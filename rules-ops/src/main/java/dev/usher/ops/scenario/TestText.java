@@ -5,7 +5,11 @@ import dev.usher.ops.judge.JudgeReport;
 import dev.usher.ops.text.DiagnosticLayout;
 import dev.usher.ops.text.Printable;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Rule;
+import dev.usher.scenario.ConditionCoverage;
+import dev.usher.scenario.ConditionGap;
+import dev.usher.scenario.Coverage;
 import dev.usher.scenario.ScenarioResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +41,7 @@ final class TestText {
     if (lists) {
       text.gaps();
     }
+    text.conditionGaps();
     text.summary();
     text.judgement();
     return text.lines.stream().map(Printable::of).toList();
@@ -88,6 +93,17 @@ final class TestText {
     }
   }
 
+  private void conditionGaps() {
+    ConditionCoverage conditions = run.conditions();
+    if (conditions != null) {
+      for (ConditionGap gap : conditions.gaps()) {
+        Place place = gap.atom().place();
+        String file = Path.of(run.place(), place.file()).toString();
+        lines.add(file + ":" + place.line() + ":" + place.column() + ": " + gap.words());
+      }
+    }
+  }
+
   /** What the policy says of itself, for whoever asks whether it is still right. */
   private void origin() {
     Manifest manifest = run.manifest();
@@ -120,7 +136,17 @@ final class TestText {
     lines.add(run.policy().name() + ": " + scenarios + ", " + passed);
     String fired = coverage.fired() + " of " + coverage.rules();
     String named = coverage.named() + " of " + coverage.clauses();
-    lines.add("rules fired: " + fired + ", clauses named: " + named);
+    ConditionCoverage conditions = run.conditions();
+    String shown =
+        conditions == null
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                ", sides of conditions shown: %d of %d (%.1f %%)",
+                conditions.shown(),
+                conditions.sides(),
+                conditions.percent());
+    lines.add("rules fired: " + fired + ", clauses named: " + named + shown);
     origin();
     if (run.isBelowMinimum()) {
       lines.add(belowMinimum(run));
@@ -129,12 +155,26 @@ final class TestText {
 
   /** Says by how much coverage is too low. */
   static String belowMinimum(TestRun run) {
-    return String.format(
-        Locale.ROOT,
-        "coverage is too low: %.1f %% of the rules and %.1f %% of the clauses, %s %% needed",
-        run.coverage().firedPercent(),
-        run.coverage().namedPercent(),
-        run.minimum());
+    List<String> low = new ArrayList<>();
+    if (run.coverage().isBelow(run.minimum().both())) {
+      low.add(
+          String.format(
+              Locale.ROOT,
+              "%.1f %% of the rules and %.1f %% of the clauses, %s %% needed",
+              run.coverage().firedPercent(),
+              run.coverage().namedPercent(),
+              run.minimum().both()));
+    }
+    ConditionCoverage conditions = run.conditions();
+    if (conditions != null && run.minimum().isAbove(conditions)) {
+      low.add(
+          String.format(
+              Locale.ROOT,
+              "%.1f %% of the conditions' sides, %s %% needed",
+              conditions.percent(),
+              run.minimum().ofConditions()));
+    }
+    return "coverage is too low: " + String.join("; ", low);
   }
 
   private void judgement() {

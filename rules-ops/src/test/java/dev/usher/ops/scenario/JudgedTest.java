@@ -64,7 +64,12 @@ class JudgedTest {
   private TestRun run(JudgeReport report) {
     try (Usher usher = Usher.open(Path.of(policy))) {
       return TestRun.of(
-              usher, policy, Map.of("all.yaml", SCENARIO), ScenarioFilter.every(), 0, () -> 0)
+              usher,
+              policy,
+              Map.of("all.yaml", SCENARIO),
+              ScenarioFilter.every(),
+              CoverageMinimum.NONE,
+              () -> 0)
           .with(report);
     }
   }

@@ -260,4 +260,33 @@ class TestCommandTest {
     assertThat(usher("test", policy, "--clause=RE-7", "--run=Waits").err())
         .contains("no scenario meets both the names and the clauses");
   }
+
+  @Test
+  void conditions_that_no_scenario_shows_from_both_sides_are_listed_and_a_gate() {
+    complete();
+    CommandRun listed = usher("test", policy, "--min-condition-coverage=0");
+    assertThat(listed.exit()).isZero();
+    String rules = Path.of(policy, "rules.drl").toString();
+    assertThat(listed.lines())
+        .containsExactly(
+            "returns: 4 scenarios, 4 passed, 0 failed",
+            "rules fired: 10 of 10, clauses named: 8 of 8, sides of conditions shown: 16 of 16"
+                + " (100.0 %)");
+
+    scenarios(
+        "all.yaml", scenario("Everything", "RE-3", ", topic: outage, refund: 750", "tier: 2"));
+    CommandRun gate = usher("test", policy, "--min-condition-coverage=90");
+    assertThat(gate.exit()).isEqualTo(1);
+    assertThat(gate.lines())
+        .contains(
+            rules
+                + ":22:22: refund > 500 is never false: A refund above 500 is looked at twice by the"
+                + " lead (RE-3)")
+        .last()
+        .asString()
+        .matches("coverage is too low: [0-9.]+ % of the conditions' sides, 90.0 % needed");
+    assertThat(usher("test", policy, "--min-condition-coverage=90", "--format=json").out())
+        .contains("\"conditionSides\":16", "\"condition\":\"refund > 500\",\"holds\":false");
+    assertThat(usher("test", policy, "--min-condition-coverage=101").exit()).isEqualTo(2);
+  }
 }

@@ -1,9 +1,8 @@
-package dev.usher.ops.scenario;
+package dev.usher.scenario;
 
 import dev.usher.model.decision.Reason;
 import dev.usher.policy.Policy;
 import dev.usher.policy.rule.Rule;
-import dev.usher.scenario.ScenarioResult;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,17 +10,29 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What of a policy its scenarios show. Rules that are switched off do not count.
+ * Which rules and clauses of a policy its scenarios show; {@link ConditionCoverage} says which
+ * conditions. Rules that are switched off do not count. Immutable.
  *
  * @param rules how many rules there are
  * @param idle those that fire in no scenario, by file and line
  * @param clauses how many clauses the rules encode and the manifest names
  * @param unnamed those that no scenario names, sorted
  */
-record Coverage(int rules, List<Rule> idle, int clauses, List<String> unnamed) {
+public record Coverage(int rules, List<Rule> idle, int clauses, List<String> unnamed) {
   private static final double ALL = 100;
 
-  static Coverage of(Policy policy, List<ScenarioResult> results) {
+  /** Copies the lists. */
+  public Coverage {
+    idle = List.copyOf(idle);
+    unnamed = List.copyOf(unnamed);
+  }
+
+  /**
+   * Looks at what came of scenarios.
+   *
+   * @param policy the policy that they were run with
+   */
+  public static Coverage of(Policy policy, List<ScenarioResult> results) {
     Set<String> fired =
         results.stream()
             .flatMap(result -> result.reasons().stream())
@@ -48,19 +59,23 @@ record Coverage(int rules, List<Rule> idle, int clauses, List<String> unnamed) {
     return clauses;
   }
 
-  int fired() {
+  /** Returns how many rules fire in a scenario. */
+  public int fired() {
     return rules - idle.size();
   }
 
-  int named() {
+  /** Returns how many clauses a scenario names. */
+  public int named() {
     return clauses - unnamed.size();
   }
 
-  double firedPercent() {
+  /** Returns the share of rules that fire, in percent; 100 where there is none. */
+  public double firedPercent() {
     return percent(fired(), rules);
   }
 
-  double namedPercent() {
+  /** Returns the share of clauses that are named, in percent; 100 where there is none. */
+  public double namedPercent() {
     return percent(named(), clauses);
   }
 
@@ -68,7 +83,8 @@ record Coverage(int rules, List<Rule> idle, int clauses, List<String> unnamed) {
     return whole == 0 ? ALL : part * ALL / whole;
   }
 
-  boolean isBelow(double percent) {
+  /** Returns whether one of the two shares is smaller than that. */
+  public boolean isBelow(double percent) {
     return firedPercent() < percent || namedPercent() < percent;
   }
 }
