@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param name what a failure calls it: its path in the decision's JSON
  * @param value reads it from a decision; null stands for none
  * @param grounds pick the reasons; the first that picks any of a decision's is the one that counts
+ * @param decider the clause or rule that it is about; null for what is about none
  */
 record Aspect(
     String name,
     Function<Decision, @Nullable Object> value,
-    List<BiPredicate<Decision, Reason>> grounds) {
+    List<BiPredicate<Decision, Reason>> grounds,
+    @Nullable String decider) {
 
   static final Aspect TOPIC = of(Attribute.TOPIC, Decision::topic);
   static final Aspect SEVERITY = of(Attribute.SEVERITY, Decision::severity);
@@ -55,7 +57,7 @@ record Aspect(
       of("escalations", Decision::escalations, Aspect::escalatesLater);
   static final Aspect NEXT_REVIEW = of("nextReview", Decision::nextReview, Aspect::changesLater);
   static final Aspect CONFLICTS =
-      new Aspect("conflicts", Decision::conflicts, List.of(Aspect::isInConflict));
+      new Aspect("conflicts", Decision::conflicts, List.of(Aspect::isInConflict), null);
 
   private static Aspect refund(String what, Function<Refund, @Nullable Object> part) {
     return of(
@@ -85,7 +87,21 @@ record Aspect(
   /** The clauses that are followed; its reasons are those of one clause, or the rule so named. */
   static Aspect decidedBy(String clauseOrRule) {
     requireNonNull(clauseOrRule, "clause or rule");
-    return of("decided by", Aspect::deciders, reason -> isOf(reason, clauseOrRule));
+    return new Aspect(
+        "decided by",
+        Aspect::deciders,
+        List.of((decision, reason) -> isOf(reason, clauseOrRule)),
+        clauseOrRule);
+  }
+
+  /** Returns whether it is an attribute, or a part of one. */
+  boolean isOf(String attribute) {
+    return name.equals(attribute) || name.startsWith(attribute + ".");
+  }
+
+  /** Returns whether it is about that rule, by its name or its clause. */
+  boolean names(String rule, @Nullable String clause) {
+    return decider != null && (decider.equals(rule) || decider.equals(clause));
   }
 
   List<Reason> reasons(Decision decision) {
@@ -104,13 +120,13 @@ record Aspect(
 
   private static Aspect of(
       String name, Function<Decision, @Nullable Object> value, Predicate<Reason> ground) {
-    return new Aspect(name, value, List.of((decision, reason) -> ground.test(reason)));
+    return new Aspect(name, value, List.of((decision, reason) -> ground.test(reason)), null);
   }
 
   private Aspect orElse(Attribute attribute) {
     List<BiPredicate<Decision, Reason>> more = new ArrayList<>(grounds);
     more.add((decision, reason) -> proposing(attribute).test(reason));
-    return new Aspect(name, value, List.copyOf(more));
+    return new Aspect(name, value, List.copyOf(more), decider);
   }
 
   private static Predicate<Reason> proposing(Attribute attribute) {

@@ -3,6 +3,7 @@ package dev.usher.test;
 import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
+import dev.usher.explain.Explanation;
 import dev.usher.model.Channel;
 import dev.usher.model.Money;
 import dev.usher.model.Severity;
@@ -21,23 +22,34 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions about a decision, in the words of support work. Made by {@link UsherAssertions}.
  *
- * <p>A failure shows what was expected, what the decision says, and the rules that it says so for.
- * Moments are texts with an offset, such as {@code "2026-03-03T12:00:00+09:00"} or what {@link
- * Instant#toString} returns; equal moments with different offsets are equal. Where a text is no
- * such moment, or a metric is unknown, an {@link IllegalArgumentException} says so: that is a
- * mistake in the test, not in the decision. So is a null anywhere but in the decision's place: a
- * {@link NullPointerException}.
+ * <p>A failure shows what was expected, what the decision says, and the rules that it says so for;
+ * where they were made from a contact, as {@link UsherAssertions#assertThatContact} does, also what
+ * keeps it from being otherwise. Moments are texts with an offset, such as {@code
+ * "2026-03-03T12:00:00+09:00"} or what {@link Instant#toString} returns; equal moments with
+ * different offsets are equal. Where a text is no such moment, or a metric is unknown, an {@link
+ * IllegalArgumentException} says so: that is a mistake in the test, not in the decision. So is a
+ * null anywhere but in the decision's place: a {@link NullPointerException}.
  */
 public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
 
+  /** Explains the decision; null where nobody could. */
+  private final @Nullable Supplier<Explanation> explaining;
+
   DecisionAssert(@Nullable Decision actual) {
     super(actual, DecisionAssert.class);
+    this.explaining = null;
+  }
+
+  DecisionAssert(Decision actual, Supplier<Explanation> explaining) {
+    super(actual, DecisionAssert.class);
+    this.explaining = explaining;
   }
 
   /** Verifies what the contact is about. */
@@ -292,12 +304,14 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
       Aspect aspect, String prefix, @Nullable Object expected, boolean holds) {
     if (!holds) {
       Failure failure = Failure.of(actual, aspect, prefix, expected);
-      throw failureWithActualExpected(failure.actual(), failure.expected(), "%s", failure.text());
+      String why = explaining == null ? "" : WhyNot.lines(explaining.get(), aspect);
+      throw failureWithActualExpected(
+          failure.actual(), failure.expected(), "%s%s", failure.text(), why);
     }
     return this;
   }
 
-  private static Instant moment(String text) {
+  static Instant moment(String text) {
     try {
       return OffsetDateTime.parse(text).toInstant();
     } catch (DateTimeParseException wrong) {

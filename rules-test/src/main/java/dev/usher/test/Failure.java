@@ -59,7 +59,7 @@ record Failure(String expected, String actual, String text) {
             reason.effective() ? "" : ", without effect");
   }
 
-  private static String shown(@Nullable Object value, ZoneId zone) {
+  static String shown(@Nullable Object value, ZoneId zone) {
     if (value == null || (value instanceof Collection<?> none && none.isEmpty())) {
       return "none";
     }

@@ -2,6 +2,8 @@ package dev.usher.test;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.Usher;
+import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.policy.PolicySource;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,21 @@ public final class UsherAssertions {
    */
   public static DecisionAssert assertThat(@Nullable Decision decision) {
     return new DecisionAssert(decision);
+  }
+
+  /**
+   * Starts assertions about what is decided for a contact, whose failures say what it would take:
+   *
+   * <pre>{@code
+   * assertThatContact(usher, refundOf480).atReceipt().hasTier(2);
+   * assertThatContact(usher, refundOf480).at("2026-03-03T12:00:00+09:00").hasTier(2);
+   * }</pre>
+   *
+   * @param usher decides it
+   * @param contact the contact
+   */
+  public static ContactAssert assertThatContact(Usher usher, Contact contact) {
+    return new ContactAssert(usher, contact);
   }
 
   /**
