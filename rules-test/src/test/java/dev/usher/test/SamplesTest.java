@@ -25,7 +25,7 @@ class SamplesTest {
       SAMPLE.matcher(source).results().map(SamplesTest::code).forEach(samples::add);
     }
 
-    assertThat(samples).hasSize(3).allSatisfy(sample -> assertThat(tests).contains(sample));
+    assertThat(samples).hasSize(4).allSatisfy(sample -> assertThat(tests).contains(sample));
   }
 
   private static String code(MatchResult sample) {

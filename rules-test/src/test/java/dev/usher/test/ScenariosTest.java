@@ -50,7 +50,7 @@ class ScenariosTest {
 
   @TestFactory
   Stream<DynamicTest> scenarios() {
-    return Scenarios.of("dignifi");
+    return Scenarios.of("kyndof");
   }
 
   @TestFactory
