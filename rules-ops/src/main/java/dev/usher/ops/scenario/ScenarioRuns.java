@@ -1,11 +1,13 @@
 package dev.usher.ops.scenario;
 
 import dev.usher.Usher;
+import dev.usher.ops.explain.ClauseLines;
 import dev.usher.scenario.Difference;
 import dev.usher.scenario.Scenario;
 import dev.usher.scenario.ScenarioFiles;
 import dev.usher.scenario.ScenarioResult;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -13,6 +15,9 @@ import java.util.function.LongSupplier;
 /** Runs scenarios as the command does: a rule that fails is a difference, and ends nothing. */
 public final class ScenarioRuns {
   private static final String FAILED = "failed: ";
+
+  /** Of more failing scenarios the rules are not shown condition by condition. */
+  private static final int MOST_EXPLAINED = 50;
 
   private ScenarioRuns() {}
 
@@ -36,14 +41,20 @@ public final class ScenarioRuns {
    * @return one result for each scenario, in their order
    */
   static List<TimedResult> timed(Usher usher, List<Scenario> scenarios, LongSupplier nanoTime) {
-    return scenarios.stream()
-        .map(
-            scenario -> {
-              long began = nanoTime.getAsLong();
-              ScenarioResult result = run(scenario, usher);
-              return new TimedResult(result, Duration.ofNanos(nanoTime.getAsLong() - began));
-            })
-        .toList();
+    List<TimedResult> timed = new ArrayList<>(scenarios.size());
+    int failed = 0;
+    for (Scenario scenario : scenarios) {
+      long began = nanoTime.getAsLong();
+      ScenarioResult result = run(scenario, usher);
+      Duration took = Duration.ofNanos(nanoTime.getAsLong() - began);
+      boolean told = !result.passed() && result.decision() != null && failed++ < MOST_EXPLAINED;
+      timed.add(new TimedResult(result, took, told ? why(scenario, usher) : List.of()));
+    }
+    return timed;
+  }
+
+  private static List<String> why(Scenario scenario, Usher usher) {
+    return ClauseLines.of(usher, scenario.contact(), scenario.at(), scenario.clauses());
   }
 
   private static ScenarioResult run(Scenario scenario, Usher usher) {

@@ -119,6 +119,15 @@ record TestRun(
     return timed.stream().map(TimedResult::result).toList();
   }
 
+  /** Returns what became of the rules of the clauses that a failing scenario names, in lines. */
+  List<String> why(ScenarioResult failing) {
+    return timed.stream()
+        .filter(each -> each.result().equals(failing))
+        .findFirst()
+        .map(TimedResult::why)
+        .orElse(List.of());
+  }
+
   List<ScenarioResult> failed() {
     return results().stream().filter(result -> !result.passed()).toList();
   }

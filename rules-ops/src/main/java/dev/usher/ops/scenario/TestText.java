@@ -57,6 +57,7 @@ final class TestText {
       int shown = all ? results.size() : 1;
       for (ScenarioResult result : results.subList(0, shown)) {
         result.describe().lines().forEach(lines::add);
+        run.why(result).forEach(line -> lines.add("  " + line));
         lines.add("");
       }
       if (several && !all) {
