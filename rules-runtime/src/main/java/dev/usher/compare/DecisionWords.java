@@ -1,5 +1,6 @@
 package dev.usher.compare;
 
+import dev.usher.internal.text.ClockText;
 import dev.usher.model.Channel;
 import dev.usher.model.Money;
 import dev.usher.model.decision.Action;
@@ -110,7 +111,7 @@ public final class DecisionWords {
   }
 
   private String moment(@Nullable Instant moment, String before) {
-    return moment == null ? "" : before + Clocks.dated(zone, moment);
+    return moment == null ? "" : before + ClockText.dated(zone, moment);
   }
 
   private static List<String> replyVia(@Nullable Channel channel) {

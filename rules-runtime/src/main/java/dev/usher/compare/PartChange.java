@@ -1,5 +1,6 @@
 package dev.usher.compare;
 
+import dev.usher.internal.text.ClockText;
 import dev.usher.model.Money;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Attribute;
@@ -112,7 +113,8 @@ final class PartChange {
 
   private String state(Target target) {
     Instant met = target.metAt();
-    return ConstantName.of(target.state()) + (met == null ? "" : " at " + Clocks.dated(zone, met));
+    return ConstantName.of(target.state())
+        + (met == null ? "" : " at " + ClockText.dated(zone, met));
   }
 
   private String action(Action one, Action other) {
@@ -147,7 +149,7 @@ final class PartChange {
   }
 
   private String orNone(@Nullable Instant moment) {
-    return moment == null ? NONE : Clocks.dated(zone, moment);
+    return moment == null ? NONE : ClockText.dated(zone, moment);
   }
 
   private static <T> String changes(

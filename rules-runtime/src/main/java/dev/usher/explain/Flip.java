@@ -25,7 +25,8 @@ import java.util.TreeSet;
  *     account.tier}; never null
  * @param before what it says, in words, such as {@code 480.00 USD}; never null
  * @param after what it says afterwards; never null
- * @param change the change in words, such as {@code 20.00 USD more}; never null
+ * @param change the change in words, such as {@code the refund 20.00 USD more (500.00 USD)}; never
+ *     null
  * @param attributes of all that differs afterwards, what no smaller change makes differ; at least
  *     one, in the order in which a decision lists them
  * @param contact the changed contact, its amounts in the policy's currency; never null

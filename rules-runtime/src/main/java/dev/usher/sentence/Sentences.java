@@ -7,6 +7,7 @@ import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;
 import dev.usher.policy.rule.Domain;
 import dev.usher.policy.rule.Meaning;
+import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Proposed;
 import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.Subject;
@@ -92,6 +93,22 @@ public final class Sentences {
    */
   public String proposed(Rule rule, Proposed proposed) {
     return new VerbWords(proposals, values, rule).of(proposed);
+  }
+
+  /**
+   * Returns what a property stands for, such as {@code the refund}; for one that is true or not,
+   * the statement, such as {@code no service is down}.
+   *
+   * @param holds whether the statement is the one that is true
+   */
+  public String subject(Property property, boolean holds) {
+    SubjectWords words = PropertyWords.of(property);
+    return holds || words.opposite() == null ? words.words() : words.opposite();
+  }
+
+  /** Returns an amount in the policy's currency, such as {@code 2,000.00 USD}. */
+  public String amount(BigDecimal amount) {
+    return values.amount(amount);
   }
 
   /** Returns what is proposed for one contact, such as {@code tier 3 (cs-lead)}. */

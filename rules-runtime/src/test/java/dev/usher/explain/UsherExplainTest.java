@@ -182,7 +182,7 @@ class UsherExplainTest {
     assertThat(flip.field()).isEqualTo("refund");
     assertThat(flip.before()).isEqualTo("480.00 USD");
     assertThat(flip.after()).isEqualTo("500.00 USD");
-    assertThat(flip.change()).isEqualTo("20.00 USD more");
+    assertThat(flip.change()).isEqualTo("the refund 20.00 USD more (500.00 USD)");
     assertThat(flip.attributes()).contains(Attribute.TIER, Attribute.APPROVALS);
     assertThat(flip.decision().tier()).isEqualTo(3);
     assertThat(USHER.decide(flip.contact())).isEqualTo(flip.decision());
@@ -218,7 +218,7 @@ class UsherExplainTest {
   @Test
   void flipOfAPattern_isATextThatMatches() {
     Flip flip = USHER.explain(contact().build()).flipOf(Attribute.SIGNALS).orElseThrow();
-    assertThat(flip.change()).isEqualTo("TRADE-0 instead of nothing");
+    assertThat(flip.change()).isEqualTo("the field customer TRADE-0 instead of nothing");
   }
 
   @Test

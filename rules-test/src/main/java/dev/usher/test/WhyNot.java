@@ -81,12 +81,7 @@ final class WhyNot {
 
   private String line(Flip change) {
     ZoneId zone = explanation.decision().policy().zone();
-    return "%s %s, not %s (%s), makes it %s"
-        .formatted(
-            change.field(),
-            change.after(),
-            change.before(),
-            change.change(),
-            Failure.shown(aspect.value().apply(change.decision()), zone));
+    return "%s makes it %s"
+        .formatted(change.change(), Failure.shown(aspect.value().apply(change.decision()), zone));
   }
 }

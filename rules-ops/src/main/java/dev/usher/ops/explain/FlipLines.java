@@ -22,9 +22,6 @@ final class FlipLines {
   /** What a contact says and a decision repeats, unless a rule says otherwise. */
   private static final Set<String> STATED = Set.of(Attribute.SEVERITY.key(), Attribute.TOPIC.key());
 
-  /** Whose changes say themselves what they are changes of. */
-  private static final Set<String> NAMED_BY_CHANGE = Set.of("history", "message", "receivedAt");
-
   private final Decision before;
   private final List<Flip> flips;
 
@@ -39,16 +36,10 @@ final class FlipLines {
     for (Flip flip : lines.flips) {
       String difference = lines.difference(flip);
       if (!difference.isEmpty()) {
-        all.add(StyledLine.plain("  ").with(Tone.STRONG, change(flip)).with(": " + difference));
+        all.add(StyledLine.plain("  ").with(Tone.STRONG, flip.change()).with(": " + difference));
       }
     }
     return all;
-  }
-
-  private static String change(Flip flip) {
-    String field = NAMED_BY_CHANGE.contains(flip.field()) ? "" : flip.field() + " ";
-    boolean figure = flip.change().endsWith(" more") || flip.change().endsWith(" less");
-    return field + flip.change() + (figure ? " (" + flip.after() + ")" : "");
   }
 
   private String difference(Flip flip) {

@@ -5,6 +5,7 @@ import dev.usher.internal.message.MessageSearch;
 import dev.usher.model.Contact;
 import dev.usher.model.rule.Tiered;
 import dev.usher.policy.Manifest;
+import dev.usher.sentence.Sentences;
 import java.time.Instant;
 
 /**
@@ -15,6 +16,7 @@ import java.time.Instant;
  * @param fact what the rules of the last question see, which know all the others do
  * @param clock counts from the case's moments
  * @param manifest the policy's
+ * @param sentences the policy's words
  * @param search finds in a message what the rules may ask about
  */
 record CaseNow(
@@ -23,4 +25,5 @@ record CaseNow(
     Tiered fact,
     CaseClock clock,
     Manifest manifest,
+    Sentences sentences,
     MessageSearch search) {}

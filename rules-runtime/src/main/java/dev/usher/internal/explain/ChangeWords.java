@@ -10,7 +10,7 @@ package dev.usher.internal.explain;
 record ChangeWords(String before, String after, String change) {
 
   /** One thing in place of another. */
-  static ChangeWords instead(String before, String after) {
-    return new ChangeWords(before, after, after + " instead of " + before);
+  static ChangeWords instead(String thing, String before, String after) {
+    return new ChangeWords(before, after, thing + " " + after + " instead of " + before);
   }
 }

@@ -16,9 +16,11 @@ final class ChoiceChanges {
   private static final String OTHER = "other";
 
   private final ChangeList changes;
+  private final FieldWords words;
 
   ChoiceChanges(ChangeList changes) {
     this.changes = changes;
+    this.words = new FieldWords(changes.now().sentences());
   }
 
   /** Adds the other answer. */
@@ -26,7 +28,7 @@ final class ChoiceChanges {
       String field, boolean before, BiFunction<ContactBuilder, Boolean, ContactBuilder> set) {
     changes.choice(
         field,
-        () -> new ChangeWords(Shown.of(before), Shown.of(!before), before ? "no" : "yes"),
+        () -> new ChangeWords(Shown.of(before), Shown.of(!before), words.statement(field, !before)),
         builder -> set.apply(builder, !before));
   }
 
@@ -37,7 +39,7 @@ final class ChoiceChanges {
       if (after != before) {
         changes.choice(
             field,
-            () -> ChangeWords.instead(Shown.of(before), Shown.of(after)),
+            () -> ChangeWords.instead(words.thing(field), Shown.of(before), Shown.of(after)),
             builder -> set.apply(builder, after));
       }
     }
@@ -85,7 +87,7 @@ final class ChoiceChanges {
       if (after == null ? before != null : !after.equals(before)) {
         changes.choice(
             field,
-            () -> ChangeWords.instead(Shown.of(before), Shown.of(after)),
+            () -> ChangeWords.instead(words.thing(field), Shown.of(before), Shown.of(after)),
             builder -> set.apply(builder, after));
       }
     }
@@ -109,7 +111,7 @@ final class ChoiceChanges {
               new ChangeWords(
                   Shown.of(before),
                   Shown.of(after),
-                  comes ? Shown.of(text) + " too" : "without " + Shown.of(text)),
+                  words.thing(field) + (comes ? " with " : " without ") + Shown.of(text)),
           builder -> set.apply(builder, after));
     }
   }

@@ -22,6 +22,7 @@ public final class Explainer {
   private final Policy policy;
   private final Decider decider;
   private final List<RuleEvaluator> evaluators;
+  private final Sentences sentences;
   private final ConditionAnswers answers;
   private final MessageSearch search;
   private final BusinessClocks clocks;
@@ -32,7 +33,8 @@ public final class Explainer {
     this.policy = policy;
     this.decider = decider;
     this.evaluators = policy.rules().stream().map(RuleEvaluator::of).toList();
-    this.answers = new ConditionAnswers(policy.rules(), Sentences.of(policy.manifest()));
+    this.sentences = Sentences.of(policy.manifest());
+    this.answers = new ConditionAnswers(policy.rules(), sentences);
     this.search = MessageSearch.of(policy.manifest().words());
     this.clocks = new BusinessClocks(policy.manifest().hours(), policy.manifest().desks());
     this.flips = new NearestFlips(Thresholds.of(policy.rules()), decider::decide);
@@ -52,7 +54,8 @@ public final class Explainer {
 
   private CaseNow now(CaseTrace trace, Instant at) {
     CaseClock clock = new CaseClock(clocks, trace.contact(), at);
-    return new CaseNow(trace.contact(), at, tiered(trace), clock, policy.manifest(), search);
+    return new CaseNow(
+        trace.contact(), at, tiered(trace), clock, policy.manifest(), sentences, search);
   }
 
   /** Returns the smallest changes that make something differ, as an explanation tells them. */

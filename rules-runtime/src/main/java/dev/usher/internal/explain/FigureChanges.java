@@ -19,10 +19,12 @@ final class FigureChanges {
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
 
   private final ChangeList changes;
+  private final FieldWords words;
   private final Currency currency;
 
   FigureChanges(ChangeList changes) {
     this.changes = changes;
+    this.words = new FieldWords(changes.now().sentences());
     this.currency = changes.now().manifest().currency();
   }
 
@@ -82,7 +84,7 @@ final class FigureChanges {
     }
     ChangeSize size = ChangeSize.between(before, figure.after());
     BigDecimal tie = before == null ? figure.after() : figure.after().subtract(before).abs();
-    changes.add(figure.field(), figure::words, size, tie, set);
+    changes.add(figure.field(), () -> figure.words(words.thing(figure.field())), size, tie, set);
   }
 
   /** Adds that there is none, where there is one. */
@@ -93,7 +95,9 @@ final class FigureChanges {
       UnaryOperator<ContactBuilder> set) {
     if (before != null) {
       changes.choice(
-          field, () -> new ChangeWords(shown.apply(before), Shown.NOTHING, "none of it"), set);
+          field,
+          () -> ChangeWords.instead(words.thing(field), shown.apply(before), Shown.NOTHING),
+          set);
     }
   }
 
@@ -111,14 +115,15 @@ final class FigureChanges {
       BigDecimal after,
       Function<BigDecimal, String> shown) {
 
-    ChangeWords words() {
+    ChangeWords words(String thing) {
       String to = shown.apply(after);
       if (before == null) {
-        return ChangeWords.instead(Shown.NOTHING, to);
+        return ChangeWords.instead(thing, Shown.NOTHING, to);
       }
       BigDecimal difference = after.subtract(before);
       String way = difference.signum() > 0 ? " more" : " less";
-      return new ChangeWords(shown.apply(before), to, shown.apply(difference.abs()) + way);
+      String change = thing + " " + shown.apply(difference.abs()) + way + " (" + to + ")";
+      return new ChangeWords(shown.apply(before), to, change);
     }
   }
 
@@ -127,9 +132,9 @@ final class FigureChanges {
     return BigDecimal.ONE.movePointLeft(Math.max(0, currency.getDefaultFractionDigits()));
   }
 
-  /** Returns an amount in the policy's currency as a contact writes it. */
+  /** Returns an amount in the policy's currency in words. */
   String money(BigDecimal amount) {
-    return new Money(amount, currency).toString();
+    return changes.now().sentences().amount(amount);
   }
 
   private static boolean isWhole(BigDecimal figure) {

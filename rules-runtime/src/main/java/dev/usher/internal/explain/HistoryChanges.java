@@ -145,7 +145,7 @@ final class HistoryChanges {
             new ChangeWords(
                 figures.money(sum) + within(span),
                 figures.money(wanted) + within(span),
-                refund + " more asked for earlier" + within(span)),
+                figures.money(missing) + " more asked for earlier" + within(span)),
         new ChangeSize(missing, sum),
         missing,
         to -> to.history(history));

@@ -1,6 +1,6 @@
 package dev.usher.internal.explain;
 
-import dev.usher.internal.document.Moments;
+import dev.usher.internal.text.ClockText;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.time.Elapsed;
@@ -64,7 +64,7 @@ final class NeedChanges {
           before == null ? ChangeSize.WHOLE : ChangeSize.of(Duration.between(before, after));
       changes.moment(
           FIELD,
-          () -> ChangeWords.instead(written(before), written(after)),
+          () -> words(before, written(after), "needed by " + written(after)),
           size,
           to -> to.neededBy(after));
     }
@@ -75,13 +75,17 @@ final class NeedChanges {
     if (before != null) {
       changes.moment(
           FIELD,
-          () -> ChangeWords.instead(written(before), Shown.NOTHING),
+          () -> words(before, Shown.NOTHING, "no moment by which it is needed"),
           ChangeSize.WHOLE,
           to -> to.neededBy(null));
     }
   }
 
-  private String written(@Nullable Instant moment) {
-    return moment == null ? Shown.NOTHING : Moments.written(moment, zone);
+  private ChangeWords words(@Nullable Instant before, String after, String change) {
+    return new ChangeWords(before == null ? Shown.NOTHING : written(before), after, change);
+  }
+
+  private String written(Instant moment) {
+    return ClockText.dated(zone, moment);
   }
 }

@@ -1,6 +1,7 @@
 package dev.usher.internal.explain;
 
 import dev.usher.internal.document.Moments;
+import dev.usher.internal.text.ClockText;
 import dev.usher.model.Contact;
 import dev.usher.model.FieldValue;
 import dev.usher.model.Money;
@@ -23,6 +24,7 @@ final class OwnFieldChanges {
   private final Contact contact;
   private final Tiered fact;
   private final ZoneId zone;
+  private final FieldWords words;
   private final FigureChanges figures;
   private final ChoiceChanges choices;
 
@@ -31,6 +33,7 @@ final class OwnFieldChanges {
     this.contact = changes.now().contact();
     this.fact = changes.now().fact();
     this.zone = changes.now().manifest().zone();
+    this.words = new FieldWords(changes.now().sentences());
     this.figures = new FigureChanges(changes);
     this.choices = new ChoiceChanges(changes);
   }
@@ -89,7 +92,7 @@ final class OwnFieldChanges {
           before == null ? ChangeSize.WHOLE : ChangeSize.of(Duration.between(before, after));
       changes.moment(
           path(field),
-          () -> ChangeWords.instead(written(before), written(after)),
+          () -> ChangeWords.instead(words.thing(path(field)), written(before), written(after)),
           size,
           to -> to.field(field, after));
     }
@@ -102,7 +105,7 @@ final class OwnFieldChanges {
   }
 
   private String written(@Nullable Instant moment) {
-    return moment == null ? Shown.NOTHING : Moments.written(moment, zone);
+    return moment == null ? Shown.NOTHING : ClockText.dated(zone, moment);
   }
 
   private void none(String field) {
@@ -110,7 +113,7 @@ final class OwnFieldChanges {
     if (before != null) {
       changes.choice(
           path(field),
-          () -> new ChangeWords(said(before), Shown.NOTHING, "nothing said"),
+          () -> ChangeWords.instead(words.thing(path(field)), said(before), Shown.NOTHING),
           to -> to.field(field, (FieldValue) null));
     }
   }

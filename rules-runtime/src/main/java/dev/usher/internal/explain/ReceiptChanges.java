@@ -1,7 +1,7 @@
 package dev.usher.internal.explain;
 
 import dev.usher.clock.OpeningHours;
-import dev.usher.internal.document.Moments;
+import dev.usher.internal.text.ClockText;
 import dev.usher.model.internal.DayHours;
 import dev.usher.model.time.SupportedTime;
 import java.time.Duration;
@@ -96,11 +96,11 @@ final class ReceiptChanges {
 
   private void add(Instant other) {
     if (!other.equals(received) && SupportedTime.includes(other)) {
-      changes.received(FIELD, () -> words(Moments.written(other, zone)), other);
+      changes.received(FIELD, () -> words(ClockText.dated(zone, other)), other);
     }
   }
 
   private ChangeWords words(String after) {
-    return new ChangeWords(Moments.written(received, zone), after, "received at " + after);
+    return new ChangeWords(ClockText.dated(zone, received), after, "received " + after);
   }
 }
