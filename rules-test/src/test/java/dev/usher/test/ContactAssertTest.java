@@ -38,7 +38,7 @@ class ContactAssertTest {
             "because: ",
             "why not:  \"Refunds of 500 to 2,000 go to the CS lead\" (KY-T10): at least 500.00 USD"
                 + " wanted, 480.00 USD met, 20.00 USD short",
-            "changes:  refund 500.00 USD, not 480.00 USD (20.00 USD more), makes it cs-lead");
+            "changes:  the refund 20.00 USD more (500.00 USD) makes it cs-lead");
   }
 
   @Test

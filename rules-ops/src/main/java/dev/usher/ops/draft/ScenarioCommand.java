@@ -7,8 +7,8 @@ import dev.usher.log.LoggedDecision;
 import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
 import dev.usher.model.decision.Decision;
+import dev.usher.ops.input.ContactFile;
 import dev.usher.ops.input.Input;
-import dev.usher.ops.input.OneContact;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
 import dev.usher.ops.terminal.OutputFile;
@@ -160,18 +160,14 @@ public final class ScenarioCommand implements Callable<Integer> {
   }
 
   private AskedContact asked(Usher usher) {
-    String from = !log.isEmpty() ? log.get(0) : file == null ? "-" : file;
-    try (Input input = Input.open(from, log.isEmpty() ? "a contact" : "a log", terminal)) {
-      if (!log.isEmpty()) {
-        return logged(LoggedContact.last(input, log.get(1), masked), usher);
-      }
-      if (from.equals("-") && terminal.surroundings().inputIsTerminal()) {
-        terminal.report("usher: type a contact as JSON; Ctrl-D ends");
-      }
-      ContactReader reader = ContactReader.in(usher.policy().manifest().currency());
-      return OneContact.in(input, reader, id);
+    if (log.isEmpty()) {
+      ContactFile contacts = ContactFile.read(file == null ? "-" : file, terminal);
+      return contacts.contact(ContactReader.in(usher.policy().manifest().currency()), id);
+    }
+    try (Input input = Input.open(log.get(0), "a log", terminal)) {
+      return logged(LoggedContact.last(input, log.get(1), masked), usher);
     } catch (IOException failure) {
-      throw Input.unreadable(from, failure);
+      throw Input.unreadable(log.get(0), failure);
     }
   }
 

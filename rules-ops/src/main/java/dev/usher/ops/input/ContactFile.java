@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.usher.data.ContactReader;
 import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
+import dev.usher.model.internal.ShownText;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.text.StyledLine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,9 +44,12 @@ public record ContactFile(String name, String text) {
         throw CommandException.wrongUse(
             input.name() + " is too long: 20,000,000 bytes are allowed");
       }
-      String text = new String(bytes, UTF_8);
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return new ContactFile(
           input.name(), text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    } catch (CharacterCodingException notUtf8) {
+      throw CommandException.wrongUse(
+          (file.equals("-") ? "standard input" : file) + " is not UTF-8 text");
     } catch (IOException failure) {
       throw Input.unreadable(file, failure);
     }
@@ -136,7 +142,7 @@ public record ContactFile(String name, String text) {
     String shown = ids.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
     String more = ids.size() > MOST_SHOWN ? " and " + (ids.size() - MOST_SHOWN) + " more" : "";
     return CommandException.wrongUse(
-        name + " holds no contact \"" + id + "\": it holds " + shown + more);
+        name + " holds no contact " + ShownText.quoted(id) + ": it holds " + shown + more);
   }
 
   /** Returns the refusal of a contact: a finding. */

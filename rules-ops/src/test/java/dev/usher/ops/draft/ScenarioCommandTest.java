@@ -122,7 +122,7 @@ class ScenarioCommandTest {
     assertThat(many.out()).isEqualTo(fed(ASKING, "scenario", policy).out());
     String spread = ASKING.replace(",", ",\n  ");
     assertThat(fed(spread, "scenario", policy, "-").out()).isEqualTo(many.out());
-    wrong(usher("scenario", policy, file), "many holds 3 contacts: name one with --id");
+    wrong(usher("scenario", policy, file), "many holds 3 contacts: --id says which");
     wrong(usher("scenario", policy, file, "--id=x"), "many holds no contact \"x\"");
     wrong(fed(" \n", "scenario", policy), "<stdin> holds no contact");
     wrong(usher("scenario", policy, "nowhere"), "there is no file nowhere");
@@ -133,7 +133,7 @@ class ScenarioCommandTest {
     Surroundings typing = new Surroundings(true, false, false, ZoneOffset.UTC, System::nanoTime);
     CommandRun run =
         CommandRun.in(typing, new ByteArrayInputStream(ASKING.getBytes(UTF_8)), "scenario", policy);
-    assertThat(run.err()).isEqualTo("usher: type a contact as JSON; Ctrl-D ends\n");
+    assertThat(run.err()).isEqualTo("usher: type a contact as JSON or YAML; Ctrl-D ends\n");
     assertThat(run.exit()).isZero();
   }
 
@@ -143,11 +143,11 @@ class ScenarioCommandTest {
     assertThat(undeclared.err()).startsWith("usher: contact a: topic is \"refnd\"");
     assertThat(undeclared.exit()).isEqualTo(1);
     CommandRun malformed = fed(contact("a", "\"attemps\":1"), "scenario", policy);
-    assertThat(malformed.err()).startsWith("usher: <stdin>: contact a: attemps");
+    assertThat(malformed.err()).startsWith("<stdin>: contact a: attemps");
     assertThat(malformed.exit()).isEqualTo(1);
     assertThat(
             fed(contact("b") + "\n" + contact("a", "\"x\":1"), "scenario", policy, "--id=a").err())
-        .startsWith("usher: <stdin>: contact a: x ");
+        .startsWith("<stdin>:2: contact a: x ");
   }
 
   @Test

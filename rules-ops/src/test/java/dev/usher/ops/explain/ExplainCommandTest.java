@@ -73,12 +73,12 @@ class ExplainCommandTest {
               and 2 other rules; --all shows every rule
 
             What would change it
-              refund 20.01 USD more (500.01 USD): tier 1 becomes 2; owner agent becomes lead; holds +second-look; escalations −tier 2 at 2026-03-04 10:00
-              refund 480.00 USD less (0.00 USD): approvals −finance
-              account.tier VIP instead of STANDARD: vip no becomes yes
-              topic outage instead of refund: severity normal becomes critical; emergency no becomes yes; signals +outage; actions +call-back by web due 2026-03-03 10:30, +log
-              topic parcel instead of refund: queue agent becomes shop; targets +resolution by 2026-03-05 10:00
-              topic tangle instead of refund: replyVia none becomes phone; conflicts +queue (shop or web)
+              the refund 20.01 USD more (500.01 USD): tier 1 becomes 2; owner agent becomes lead; holds +second-look; escalations −tier 2 at 2026-03-04 10:00
+              the refund 480.00 USD less (0.00 USD): approvals −finance
+              the account's tier VIP instead of STANDARD: vip no becomes yes
+              the topic outage instead of refund: severity normal becomes critical; emergency no becomes yes; signals +outage; actions +call-back by web due 2026-03-03 10:30, +log
+              the topic parcel instead of refund: queue agent becomes shop; targets +resolution by 2026-03-05 10:00
+              the topic tangle instead of refund: replyVia none becomes phone; conflicts +queue (shop or web)
             """);
   }
 

@@ -31,7 +31,7 @@ public final class Faults implements Consumer<Fault> {
 
   /** Returns what was read, or nothing if it had a fault, which is then among {@link #all}. */
   public <T> Optional<T> attempt(Supplier<T> reading) {
-    if (errors > MOST) {
+    if (isFull()) {
       return Optional.empty();
     }
     try {
@@ -47,6 +47,11 @@ public final class Faults implements Consumer<Fault> {
   /** Whether any of them keeps the text from being used. */
   public boolean haveError() {
     return errors > 0;
+  }
+
+  /** Whether there are so many errors that nothing is read any more. */
+  public boolean isFull() {
+    return errors > MOST;
   }
 
   /** Returns how many of them keep the text from being used, be they kept or not. */

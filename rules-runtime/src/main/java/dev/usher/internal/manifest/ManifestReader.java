@@ -137,7 +137,8 @@ public final class ManifestReader {
     int before = faults.errors();
     T read = reading.get();
     boolean elsewhere = !fields.has(part.key()) && mayStandElsewhere(part.key(), fields);
-    if (faults.errors() > before || elsewhere || fields.comesAgain(part.key())) {
+    boolean faulty = faults.errors() > before || fields.comesAgain(part.key());
+    if (faulty || elsewhere || faults.isFull()) {
       unknown.add(part);
     }
     return read;
