@@ -64,7 +64,7 @@ public final class ScenarioCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "CONTACT",
-      description = "A file with the contact as JSON; standard input if absent or -.")
+      description = "A file with the contact as JSON or YAML; standard input if absent or -.")
   private @Nullable String file;
 
   @Option(
