@@ -18,7 +18,7 @@ public final class OutputFile {
    * pipe, is written to as the output comes.
    *
    * @param terminal what else there is, standard error among it
-   * @param run what is run; it flushes what it prints
+   * @param run what is run
    * @return what the run returns
    * @throws CommandException if the file cannot be written: a wrong use
    */
@@ -27,11 +27,11 @@ public final class OutputFile {
       Path path = Path.of(file);
       if (Files.exists(path) && !Files.isRegularFile(path)) {
         try (OutputStream direct = Files.newOutputStream(path)) {
-          return run.applyAsInt(terminal.into(direct));
+          return whole(terminal.into(direct), run);
         }
       }
       try (Replacement replacement = Replacement.of(path)) {
-        int exit = run.applyAsInt(terminal.into(replacement.content()));
+        int exit = whole(terminal.into(replacement.content()), run);
         replacement.place();
         return exit;
       }
@@ -40,6 +40,12 @@ public final class OutputFile {
     } catch (OutputException failure) {
       throw CommandException.wrongUse(file + " cannot be written: " + failure.reason());
     }
+  }
+
+  private static int whole(Terminal into, ToIntFunction<Terminal> run) {
+    int exit = run.applyAsInt(into);
+    into.flush();
+    return exit;
   }
 
   /** Returns the refusal of a file that cannot be written. */

@@ -14,6 +14,7 @@ import dev.usher.ops.testing.CommandRun;
 import dev.usher.ops.testing.Samples;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Currency;
@@ -163,6 +164,15 @@ class ReplayCommandTest {
         "$case : Tiered(refund == 100)\nthen\n    $case.route(\"shop\").target(\"resolution\", hours(48));",
         "$case : Assessed(refund == 100)\nthen\n    $case.refuse(\"too-little\");");
     edit("policy.yaml", "tangle, parcel", "tangle, sale");
+  }
+
+  @Test
+  void json_goesIntoAFileAsItGoesToStandardOutput() throws IOException {
+    change();
+    Path file = folder.resolve("replay.json");
+    CommandRun run = replay("--format", "json", "-o", file.toString());
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(file)).isEqualTo(replay("--format", "json").out()).isNotBlank();
   }
 
   @Test

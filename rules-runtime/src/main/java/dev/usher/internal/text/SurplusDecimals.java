@@ -56,8 +56,13 @@ public record SurplusDecimals(String problem, @Nullable String hint) {
     if (plain.scale() <= most) {
       meant.add(plain.setScale(most).toPlainString() + " " + currency);
     }
+    boolean thousands = grouped && meant.size() == 1;
     return new SurplusDecimals(
         "at most " + most + " decimals are allowed",
-        meant.isEmpty() ? null : "write " + String.join(" or ", meant));
+        meant.isEmpty()
+            ? null
+            : "write "
+                + String.join(" or ", meant)
+                + (thousands ? " if the point separates thousands" : ""));
   }
 }

@@ -15,7 +15,7 @@ class SurplusDecimalsTest {
       value = {
         "1.000 EUR, write 1000.00 EUR or 1.00 EUR",
         "1.250 EUR, write 1250.00 EUR or 1.25 EUR",
-        "1.255 EUR, write 1255.00 EUR",
+        "1.255 EUR, write 1255.00 EUR if the point separates thousands",
         "999.000 USD, write 999000.00 USD or 999.00 USD",
         "1000.000 USD, write 1000.00 USD",
         "0.001 USD, -",
