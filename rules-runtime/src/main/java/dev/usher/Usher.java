@@ -159,8 +159,8 @@ public final class Usher implements AutoCloseable {
    * <p>Every field that rules ask for is changed to each value that they compare it with, to the
    * next below and above it, to every other one where there is a choice, and to nothing; how far a
    * change goes is compared as {@link dev.usher.explain.Flip} says. Another moment of receipt moves
-   * the whole case with it. The contact's id, which only names it, and its progress, which is what
-   * has happened, are left as they are.
+   * the whole case with it. What has happened since, the contact's progress, is tried where nothing
+   * else makes a difference; the id, which only names the contact, never is.
    *
    * @param at the moment, not before the contact's receipt
    * @throws NullPointerException if one of the two is null

@@ -15,11 +15,12 @@ import java.util.TreeSet;
  *
  * <p>Changes of different fields are compared by how far they go: a figure v that changes by d goes
  * d / (d + v) of the way, a moment that moves by d goes d / (d + 1 day), and every other choice
- * goes all of it, as does a figure that there was none of. Of changes that go equally far, the one
- * of the field whose name comes first in the alphabet is the smaller one. The smallest change of
- * one figure or moment is the nearest value. Where a moment that others are counted from changes,
- * that those move along makes no difference by itself; nor does it that more is granted because
- * more is asked for.
+ * goes all of it, as does a figure that there was none of. What has happened since the contact came
+ * in, its progress, comes after everything else. Of changes that go equally far, the one of the
+ * field whose name comes first in the alphabet is the smaller one. The smallest change of one
+ * figure or moment is the nearest value. Where a moment that others are counted from changes, that
+ * those move along makes no difference by itself; nor does it that more is granted because more is
+ * asked for.
  *
  * @param field the field that is changed, by its path in a contact's JSON, such as {@code
  *     account.tier}; never null

@@ -56,6 +56,8 @@ class UsherExplainTest {
       when $case : Classified() then $case.signal("off"); end
       rule "Accounts of the trade"
       when $case : Classified(text("customer") != null, text("customer") matches "TRADE-[0-9]+") then $case.signal("trade"); end
+      rule "Everybody is answered"
+      when $case : Tiered() then $case.respondWithin(hours(4)); end
       rule "At night"
       when $case : Tiered(!open) then $case.act("night-note"); end
       """;
@@ -85,7 +87,7 @@ class UsherExplainTest {
     assertThat(explanation.rules())
         .extracting(RuleExplanation::name)
         .startsWith("Large refunds", "An urgent matter")
-        .hasSize(9);
+        .hasSize(10);
     assertThat(explanation.decision()).isEqualTo(USHER.decide(contact().build()));
     assertThat(explanation.ofClause("D-1")).containsExactly(rule(explanation, "Large refunds"));
   }
@@ -219,6 +221,20 @@ class UsherExplainTest {
   void flipOfAPattern_isATextThatMatches() {
     Flip flip = USHER.explain(contact().build()).flipOf(Attribute.SIGNALS).orElseThrow();
     assertThat(flip.change()).isEqualTo("the field customer TRADE-0 instead of nothing");
+  }
+
+  @Test
+  void whatHasHappened_isTriedWhereNothingElseMakesADifference() {
+    Contact contact = contact().topic("outage").build();
+    Explanation explanation = USHER.explain(contact, RECEIVED.plus(Duration.ofDays(1)));
+    Flip targets = explanation.flipOf(Attribute.TARGETS).orElseThrow();
+    assertThat(targets.field()).isEqualTo("progress.firstRespondedAt");
+    assertThat(targets.change())
+        .isEqualTo("recorded firstRespondedAt 2026-03-04 10:00 instead of nothing");
+    assertThat(explanation.flips())
+        .extracting(flip -> flip.field().startsWith("progress."))
+        .containsSubsequence(false, true)
+        .isSorted();
   }
 
   @Test

@@ -1,7 +1,5 @@
 package dev.usher.internal.explain;
 
-import dev.usher.model.Account;
-import dev.usher.model.AccountBuilder;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactBuilder;
 import dev.usher.model.ContactException;
@@ -15,6 +13,9 @@ import java.util.function.UnaryOperator;
 
 /** Collects the changes of one contact that are worth trying. Not safe to share between threads. */
 final class ChangeList {
+  /** Begins the path of what has happened since the contact came in. */
+  static final String RECORDED = "progress.";
+
   private final CaseNow now;
   private final List<FieldChange> changes = new ArrayList<>();
 
@@ -50,6 +51,11 @@ final class ChangeList {
     add(field, words, size, BigDecimal.ZERO, change, now.at(), true);
   }
 
+  /** Adds a change of what has happened since. */
+  void record(String field, Supplier<ChangeWords> words, UnaryOperator<ContactBuilder> change) {
+    choice(RECORDED + field, words, change);
+  }
+
   /** Adds another moment of receipt, with which the whole case moves. */
   void received(String field, Supplier<ChangeWords> words, Instant received) {
     Instant before = now.contact().receivedAt();
@@ -81,12 +87,6 @@ final class ChangeList {
     }
     changes.add(
         new FieldChange(field, words, size, tie, changes.size(), changed, at, movesMoments));
-  }
-
-  /** Returns a change of the contact's account. */
-  UnaryOperator<ContactBuilder> account(UnaryOperator<AccountBuilder> change) {
-    Account account = now.contact().account();
-    return contact -> contact.account(change.apply(account.toBuilder()).build());
   }
 
   /** Returns the changes, the smallest first. */

@@ -29,10 +29,15 @@ record FieldChange(
     Instant at,
     boolean movesMoments) {
 
-  /** The smallest first. */
+  /** The smallest first, and last what has happened since the contact came in. */
   static final Comparator<FieldChange> BY_SIZE =
-      Comparator.comparing(FieldChange::size)
+      Comparator.comparing(FieldChange::isRecorded)
+          .thenComparing(FieldChange::size)
           .thenComparing(FieldChange::field)
           .thenComparing(FieldChange::tie)
           .thenComparingInt(FieldChange::order);
+
+  private boolean isRecorded() {
+    return field.startsWith(ChangeList.RECORDED);
+  }
 }

@@ -80,6 +80,7 @@ final class NearestFlips {
     }
     NeedChanges need = new NeedChanges(changes);
     thresholds.beforeNeeded().forEach(need::before);
+    new ProgressChanges(changes).all();
     return changes.bySize();
   }
 
