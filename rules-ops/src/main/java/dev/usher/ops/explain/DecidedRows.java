@@ -14,9 +14,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * order in which a decision lists what it says.
  */
 final class DecidedRows {
+  private static final String DO = "do ";
   private static final int DATE = "2026-03-03 ".length();
 
   private final Decision decision;
@@ -36,11 +42,18 @@ final class DecidedRows {
     this.zone = decision.policy().zone();
   }
 
-  /** Returns what is so, by rules and without any. */
-  List<List<String>> now() {
+  /**
+   * Returns what is so, by rules and without any.
+   *
+   * @param actions whether with the actions
+   */
+  List<List<String>> now(boolean actions) {
     List<List<String>> rows = new ArrayList<>();
     for (Attribute attribute : Attribute.values()) {
-      List<List<String>> ruled = rows(attribute, ReasonState.FOLLOWED);
+      if (attribute == Attribute.ACTIONS && !actions) {
+        continue;
+      }
+      List<List<String>> ruled = rows(attribute);
       if (attribute == Attribute.REFUND && decision.refund() != null) {
         rows.add(List.of("refund " + DecisionWords.refund(decision), "", verdict(ruled)));
       }
@@ -58,36 +71,68 @@ final class DecidedRows {
     return rows;
   }
 
+  /** Returns the actions behind one another with their clauses, and where their rules are. */
+  String joinedActions() {
+    Map<String, Set<String>> clauses = new LinkedHashMap<>();
+    for (Reason reason : decision.reasons()) {
+      if (reason.state() == ReasonState.FOLLOWED
+          && reason.proposal().attribute() == Attribute.ACTIONS) {
+        Set<String> of =
+            clauses.computeIfAbsent(
+                what(reason).substring(DO.length()), each -> new LinkedHashSet<>());
+        Optional.ofNullable(reason.source().clause()).ifPresent(of::add);
+      }
+    }
+    List<String> each = new ArrayList<>();
+    clauses.forEach(
+        (what, of) -> each.add(what + (of.isEmpty() ? "" : " (" + String.join(", ", of) + ")")));
+    each.add("--all shows the rules");
+    return (clauses.isEmpty() ? "" : DO) + String.join("; ", each);
+  }
+
   private static String verdict(List<List<String>> ruled) {
     return ruled.isEmpty() ? "as the policy does unless a rule says otherwise" : "";
   }
 
-  /** Returns what begins later, in order of time. */
+  /**
+   * Returns what begins later, in order of time; of a rule of which others have outdone the rest,
+   * with those.
+   */
   List<List<String>> later() {
     return decision.reasons().stream()
         .filter(reason -> reason.state() == ReasonState.TO_COME && reason.from() != null)
         .sorted(Comparator.comparing(reason -> Objects.requireNonNull(reason.from())))
-        .map(reason -> row(clock(reason.from()) + " " + sentences.begun(reason.proposal()), reason))
+        .map(this::later)
         .toList();
   }
 
-  /** Returns what others outdid or contradict, each with what stands against it. */
-  List<List<String>> notFollowed() {
-    List<List<String>> rows = new ArrayList<>();
-    for (Attribute attribute : Attribute.values()) {
-      rows.addAll(rows(attribute, ReasonState.OUTDONE));
-      rows.addAll(rows(attribute, ReasonState.IN_CONFLICT));
-    }
-    return rows;
+  private List<String> later(Reason reason) {
+    List<String> row = row(clock(reason.from()) + " " + sentences.begun(reason.proposal()), reason);
+    String rest =
+        decision.reasons().stream()
+            .filter(
+                other -> other.source().equals(reason.source()) && outdoneAhead(decision, other))
+            .map(ProposalObstacle::briefly)
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    return rest.isEmpty()
+        ? row
+        : List.of(row.get(0), row.get(1), row.get(2) + "; the rest " + rest);
+  }
+
+  /** Whether others have outdone something before it begins. */
+  static boolean outdoneAhead(Decision decision, Reason reason) {
+    Instant from = reason.from();
+    return reason.state() == ReasonState.OUTDONE && from != null && from.isAfter(decision.at());
   }
 
   /** What is said again and again, of whom or by whom, is said once. */
-  private List<List<String>> rows(Attribute attribute, ReasonState state) {
+  private List<List<String>> rows(Attribute attribute) {
     List<List<String>> rows = new ArrayList<>();
     String what = "";
     List<String> because = List.of();
     for (Reason reason : decision.reasons()) {
-      if (reason.state() == state && reason.proposal().attribute() == attribute) {
+      if (reason.state() == ReasonState.FOLLOWED && reason.proposal().attribute() == attribute) {
         List<String> row = row(what(reason), reason);
         boolean sameRule = because.equals(row.subList(1, row.size()));
         rows.add(
@@ -104,27 +149,20 @@ final class DecidedRows {
 
   private static List<String> row(String what, Reason reason) {
     String clause = reason.source().clause();
-    String obstacle = ProposalObstacle.briefly(reason);
-    return List.of(
-        what,
-        clause == null ? "" : clause,
-        reason.source().words() + (obstacle.isEmpty() ? "" : ": " + obstacle));
+    return List.of(what, clause == null ? "" : clause, reason.source().words());
   }
 
   /** What has a deadline is told with the moment, which the rule's own words lead to. */
   private String what(Reason reason) {
     Proposal proposal = reason.proposal();
-    boolean followed = reason.state() == ReasonState.FOLLOWED;
     if (proposal instanceof Proposal.Due due) {
       String metric = due.metric().key();
       return metric.replace('-', ' ')
-          + (followed
-              ? decision.target(metric).map(each -> due(each.due())).orElse("")
-              : " " + due.within().span().limit());
-    } else if (followed && proposal instanceof Proposal.Act act) {
+          + decision.target(metric).map(each -> due(each.due())).orElse("");
+    } else if (proposal instanceof Proposal.Act act) {
       Optional<Action> action = decision.action(act.name());
       String by = action.map(Action::by).map(" by "::concat).orElse("");
-      return "do " + act.name() + by + action.map(Action::due).map(this::due).orElse("");
+      return DO + act.name() + by + action.map(Action::due).map(this::due).orElse("");
     }
     return sentences.begun(proposal);
   }

@@ -2,6 +2,7 @@ package dev.usher.ops.explain;
 
 import dev.usher.explain.Explanation;
 import dev.usher.model.decision.Decision;
+import dev.usher.ops.text.DisplayWidth;
 import dev.usher.ops.text.MomentText;
 import dev.usher.ops.text.StyledLine;
 import dev.usher.ops.text.Table;
@@ -21,6 +22,9 @@ final class ExplanationLayout {
   private static final String INDENT = "  ";
   private static final int COLUMNS = 3;
 
+  /** What is less is not enough to read a rule's words in. */
+  private static final int FEWEST = 24;
+
   private final Explanation explanation;
   private final Sentences sentences;
   private final int room;
@@ -35,7 +39,7 @@ final class ExplanationLayout {
     this.explanation = explanation;
     this.sentences = Sentences.of(policy.manifest());
     this.room = room;
-    this.lines.add(heading());
+    fit(List.of(heading()));
   }
 
   private StyledLine heading() {
@@ -48,20 +52,45 @@ final class ExplanationLayout {
   }
 
   /**
-   * Returns the decision as a whole.
+   * Returns the decision as a whole; where somebody watches, with so much left out that it fits
+   * onto a screen, as far as that goes.
    *
    * @param brief leaves out what nearly happened and what would change it
    */
   List<StyledLine> whole(boolean brief) {
-    DecidedRows rows = new DecidedRows(explanation.decision(), sentences);
-    table("Decided", rows.now());
-    table("Later", rows.later());
-    table("Not followed", rows.notFollowed());
-    if (!brief) {
-      section("Nearly fired", NearMisses.of(explanation));
-      section("What would change it", FlipLines.of(explanation));
+    if (room == 0) {
+      add(brief, Brevity.NONE);
+      return lines;
+    }
+    List<StyledLine> above = List.copyOf(lines);
+    for (Brevity brevity : Brevity.STEPS) {
+      lines.clear();
+      lines.addAll(above);
+      add(brief, brevity);
+      if (lines.size() <= brevity.enough()) {
+        break;
+      }
     }
     return lines;
+  }
+
+  private void add(boolean brief, Brevity brevity) {
+    DecidedRows rows = new DecidedRows(explanation.decision(), sentences);
+    List<List<String>> decided = rows.now(!brevity.joinedActions());
+    table("Decided", brevity.cutWords() ? cut(decided) : decided, COLUMNS);
+    if (brevity.joinedActions()) {
+      fit(List.of(StyledLine.plain(INDENT + rows.joinedActions())));
+    }
+    table("Later", rows.later(), COLUMNS);
+    NotFollowedRows others = new NotFollowedRows(explanation.decision(), sentences);
+    table("Not followed", others.rows(brevity.notFollowed()), 2);
+    others
+        .leftOut(brevity.notFollowed())
+        .ifPresent(line -> fit(List.of(StyledLine.plain(INDENT + line))));
+    if (!brief) {
+      section("Nearly fired", NearMisses.of(explanation, brevity.nearMisses()));
+      section("What would change it", FlipLines.of(explanation, brevity, this::wrapped));
+    }
   }
 
   /** Returns some rules, condition by condition. */
@@ -79,10 +108,26 @@ final class ExplanationLayout {
     return lines;
   }
 
-  private void table(String title, List<List<String>> rows) {
+  /** Cuts the last column to what the others leave, where that is enough to read in. */
+  private List<List<String>> cut(List<List<String>> rows) {
+    int left = room - INDENT.length();
+    for (int i = 0; i < COLUMNS - 1; i++) {
+      int column = i;
+      left -= rows.stream().mapToInt(row -> DisplayWidth.of(row.get(column))).max().orElse(0);
+      left -= INDENT.length();
+    }
+    int most = left;
+    return most < FEWEST
+        ? rows
+        : rows.stream()
+            .map(row -> List.of(row.get(0), row.get(1), DisplayWidth.cut(row.get(2), most)))
+            .toList();
+  }
+
+  private void table(String title, List<List<String>> rows, int columns) {
     if (!rows.isEmpty()) {
       title(title);
-      new Table(INDENT, COLUMNS, room).lines(rows).forEach(row -> lines.add(StyledLine.plain(row)));
+      new Table(INDENT, columns, room).lines(rows).forEach(row -> lines.add(StyledLine.plain(row)));
     }
   }
 
@@ -99,10 +144,12 @@ final class ExplanationLayout {
   }
 
   private void fit(List<StyledLine> content) {
-    for (StyledLine line : content) {
-      String text = line.plain();
-      int indent = text.length() - text.stripLeading().length();
-      lines.addAll(room == 0 ? List.of(line) : line.wrapped(room, " ".repeat(indent + 4)));
-    }
+    content.forEach(line -> lines.addAll(wrapped(line)));
+  }
+
+  private List<StyledLine> wrapped(StyledLine line) {
+    String text = line.plain();
+    int indent = text.length() - text.stripLeading().length();
+    return room == 0 ? List.of(line) : line.wrapped(room, " ".repeat(indent + 4));
   }
 }

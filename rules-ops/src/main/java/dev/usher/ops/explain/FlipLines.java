@@ -9,10 +9,13 @@ import dev.usher.model.decision.Decision;
 import dev.usher.ops.text.StyledLine;
 import dev.usher.ops.text.Tone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The smallest changes of a contact that would change its decision, and how they would. */
 final class FlipLines {
@@ -22,31 +25,86 @@ final class FlipLines {
   /** What a contact says and a decision repeats, unless a rule says otherwise. */
   private static final Set<String> STATED = Set.of(Attribute.SEVERITY.key(), Attribute.TOPIC.key());
 
-  private final Decision before;
-  private final List<Flip> flips;
+  /** What is told first where there is no room for everything. */
+  private static final List<String> FIRST =
+      Stream.of(
+              Attribute.TIER,
+              Attribute.OWNER,
+              Attribute.APPROVALS,
+              Attribute.ANY_OF,
+              Attribute.TARGETS)
+          .map(Attribute::key)
+          .toList();
 
-  private FlipLines(Explanation explanation) {
+  private final Decision before;
+  private final Function<StyledLine, List<StyledLine>> wrap;
+  private final int most;
+  private boolean cut;
+
+  private FlipLines(
+      Explanation explanation, Function<StyledLine, List<StyledLine>> wrap, int most) {
     this.before = explanation.decision();
-    this.flips = explanation.flips();
+    this.wrap = wrap;
+    this.most = most;
   }
 
-  static List<StyledLine> of(Explanation explanation) {
-    FlipLines lines = new FlipLines(explanation);
-    List<StyledLine> all = new ArrayList<>();
-    for (Flip flip : lines.flips) {
-      String difference = lines.difference(flip);
-      if (!difference.isEmpty()) {
-        all.add(StyledLine.plain("  ").with(Tone.STRONG, flip.change()).with(": " + difference));
+  /**
+   * Returns a line for each change; what is left out is counted.
+   *
+   * @param wrap how a line is broken
+   */
+  static List<StyledLine> of(
+      Explanation explanation, Brevity brevity, Function<StyledLine, List<StyledLine>> wrap) {
+    FlipLines lines = new FlipLines(explanation, wrap, brevity.flipLines());
+    List<StyledLine> shown = new ArrayList<>();
+    int more = 0;
+    for (Flip flip : explanation.flips()) {
+      List<ChangedPart> parts = lines.parts(flip);
+      if (!parts.isEmpty() && shown.size() < brevity.flips()) {
+        shown.add(lines.line(flip, parts));
+      } else if (!parts.isEmpty()) {
+        more++;
       }
     }
-    return all;
+    if (more > 0 || lines.cut) {
+      String others = more == 0 ? "" : "and " + more + " more; ";
+      shown.add(StyledLine.plain("  " + others + "--format json has everything"));
+    }
+    return shown;
   }
 
-  private String difference(Flip flip) {
+  private List<ChangedPart> parts(Flip flip) {
     return DecisionDifference.between(before, flip.decision()).parts().stream()
         .filter(part -> !follows(part, flip.decision()) && !says(part, flip))
-        .map(FlipLines::words)
-        .collect(Collectors.joining("; "));
+        .toList();
+  }
+
+  private StyledLine line(Flip flip, List<ChangedPart> parts) {
+    StyledLine whole = line(flip, parts, "");
+    if (wrap.apply(whole).size() <= most || parts.size() == 1) {
+      return whole;
+    }
+    cut = true;
+    List<ChangedPart> sorted =
+        parts.stream().sorted(Comparator.comparingInt(FlipLines::rank)).toList();
+    StyledLine line = whole;
+    for (int kept = parts.size() - 1; kept > 0; kept--) {
+      line = line(flip, sorted.subList(0, kept), "; and " + (parts.size() - kept) + " more");
+      if (wrap.apply(line).size() <= most) {
+        break;
+      }
+    }
+    return line;
+  }
+
+  private static StyledLine line(Flip flip, List<ChangedPart> parts, String end) {
+    String difference = parts.stream().map(FlipLines::words).collect(Collectors.joining("; "));
+    return StyledLine.plain("  ").with(Tone.STRONG, flip.change()).with(": " + difference + end);
+  }
+
+  private static int rank(ChangedPart part) {
+    int first = FIRST.indexOf(part.key());
+    return first < 0 ? FIRST.size() : first;
   }
 
   /** A case has its tier's role for an owner, and its owner for a queue, unless a rule says so. */

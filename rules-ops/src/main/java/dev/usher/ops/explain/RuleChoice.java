@@ -21,8 +21,8 @@ record RuleChoice(List<Rule> rules) {
    *
    * @param name a rule's name or part of it, or null
    * @param clause a clause, or null
-   * @throws CommandException if there is no such rule or clause, or a part is of several names: a
-   *     wrong use
+   * @throws CommandException if there is no such rule or clause, or a part is of several names, or
+   *     nothing is named: a wrong use
    */
   static RuleChoice of(Policy policy, @Nullable String name, @Nullable String clause, boolean all) {
     if (name != null) {
@@ -35,6 +35,9 @@ record RuleChoice(List<Rule> rules) {
 
   private static Rule named(Policy policy, String name) {
     String wanted = plain(name);
+    if (wanted.isEmpty()) {
+      throw CommandException.wrongUse("--rule needs a rule's name, or a part of one");
+    }
     List<Rule> named =
         policy.rules().stream().filter(rule -> plain(rule.name()).equals(wanted)).toList();
     List<Rule> having =
@@ -43,9 +46,13 @@ record RuleChoice(List<Rule> rules) {
     if (found.isEmpty()) {
       String hint =
           policy
-              .ruleLike(name)
-              .map(meant -> "; did you mean \"" + meant + "\"?")
-              .orElse("; \"--all\" shows every rule");
+                  .ruleLike(name)
+                  .or(
+                      () ->
+                          NearestPart.of(wanted, policy.rules().stream().map(Rule::name).toList()))
+                  .map(meant -> "; did you mean \"" + meant + "\"?")
+                  .orElse(";")
+              + " --all shows every rule";
       throw CommandException.wrongUse(
           "policy " + policy.manifest().name() + " has no rule \"" + name + "\"" + hint);
     }
@@ -57,6 +64,9 @@ record RuleChoice(List<Rule> rules) {
   }
 
   private static List<Rule> ofClause(Policy policy, String clause) {
+    if (clause.isBlank()) {
+      throw CommandException.wrongUse("--clause needs a clause");
+    }
     List<Rule> found =
         policy.rules().stream().filter(rule -> clause.equalsIgnoreCase(rule.clause())).toList();
     if (found.isEmpty()) {

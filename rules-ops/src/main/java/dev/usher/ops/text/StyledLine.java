@@ -47,28 +47,63 @@ public final class StyledLine {
   }
 
   /**
-   * Returns the line as lines that fit into some columns, broken between words.
+   * Returns the line as lines that fit into some columns, broken between words; none ends in a
+   * space. A word that is too long for a line has one to itself.
    *
    * @param indent what each but the first begins with
    */
   public List<StyledLine> wrapped(int columns, String indent) {
     List<StyledLine> lines = new ArrayList<>();
     StyledLine line = EMPTY;
+    StyledLine gap = EMPTY;
     int width = 0;
-    for (Piece piece : pieces) {
-      for (String word : piece.text().split("(?<= )", -1)) {
-        int wide = DisplayWidth.of(word.stripTrailing());
-        if (width + wide > columns && width > indent.length()) {
-          lines.add(line);
-          line = plain(indent);
-          width = indent.length();
-        }
-        line = line.with(piece.tone(), word);
-        width += DisplayWidth.of(word);
+    for (StyledLine word : words()) {
+      if (word.plain().isEmpty()) {
+        gap = gap.with(word);
+      } else if (width + gap.width() + word.width() > columns && width > indent.length()) {
+        lines.add(line);
+        line = plain(indent).with(word);
+        width = indent.length() + word.width();
+        gap = EMPTY;
+      } else {
+        line = line.with(gap).with(word);
+        width += gap.width() + word.width();
+        gap = EMPTY;
       }
     }
     lines.add(line);
     return lines;
+  }
+
+  /** Words and spaces, each a line; a word may be of several pieces. */
+  private List<StyledLine> words() {
+    List<StyledLine> words = new ArrayList<>();
+    StyledLine word = EMPTY;
+    for (Piece piece : pieces) {
+      for (String part : piece.text().split("(?<= )|(?= )", -1)) {
+        if (part.equals(" ")) {
+          words.add(word);
+          words.add(of(piece.tone(), part));
+          word = EMPTY;
+        } else {
+          word = word.with(piece.tone(), part);
+        }
+      }
+    }
+    words.add(word);
+    return words;
+  }
+
+  private StyledLine with(StyledLine more) {
+    StyledLine line = this;
+    for (Piece piece : more.pieces) {
+      line = line.with(piece.tone(), piece.text());
+    }
+    return line;
+  }
+
+  private int width() {
+    return pieces.stream().mapToInt(piece -> DisplayWidth.of(piece.text())).sum();
   }
 
   /** Returns the text as it stands in files and pipes. */

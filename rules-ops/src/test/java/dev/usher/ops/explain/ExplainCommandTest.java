@@ -18,11 +18,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExplainCommandTest {
   private static final String REFUND = contact("a", "\"topic\":\"refund\",\"refund\":480");
@@ -217,8 +219,9 @@ class ExplainCommandTest {
       textBlock =
           """
           --rule tangle                     | 2 rules have "tangle" in their names: "A tangle belongs to the shop", "A tangle belongs to the web team"
-          --rule "A refund neads finance"   | has no rule "A refund neads finance"; did you mean "A refund needs finance"?
-          --rule xyz                        | has no rule "xyz"; "--all" shows every rule
+          --rule "A refund neads finance"   | has no rule "A refund neads finance"; did you mean "A refund needs finance"? --all shows every rule
+          --rule shoop                      | has no rule "shoop"; did you mean "A tangle belongs to the shop"? --all shows every rule
+          --rule 42                         | has no rule "42"; --all shows every rule
           --clause RE-99                    | has no clause RE-99
           --all --clause RE-1               | --rule, --clause and --all exclude each other
           """)
@@ -232,6 +235,18 @@ class ExplainCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--rule", "--clause"})
+  void nothingNamed_isAWrongUse(String option) {
+    for (String nothing : List.of("", " ")) {
+      CommandRun run = fed(REFUND, "explain", policy, "-", option, nothing);
+
+      assertThat(run.exit()).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err()).startsWith("usher: " + option + " needs a ");
+    }
   }
 
   @Test
@@ -260,7 +275,7 @@ class ExplainCommandTest {
             policy,
             "-");
 
-    assertThat(run.lines().stream().skip(1)).allMatch(line -> line.length() <= 60);
+    assertThat(run.lines()).allMatch(line -> line.length() <= 60);
     assertThat(run.out()).contains("20.01\n        USD short");
   }
 }
