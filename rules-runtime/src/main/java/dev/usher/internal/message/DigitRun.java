@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 record DigitRun(TracedText text, int start, int end, List<Integer> groups) {
   private static final String WITHIN_NUMBERS = " -./_()'\u00B7\u2022";
   private static final int MOST_BETWEEN = 3;
+  private static final int DATE = 3;
+  private static final int YEAR = 4;
+  private static final int LONGEST_DATE = 8;
 
   /** Returns the next run from a place on, or null if there is none. */
   static @Nullable DigitRun next(TracedText text, int from) {
@@ -78,6 +81,33 @@ record DigitRun(TracedText text, int start, int end, List<Integer> groups) {
       }
     }
     return plain.toString();
+  }
+
+  /** Whether it is a date with the year in full, or one with the hour of a time such as 10:15. */
+  boolean isDate() {
+    return beginsWithDate() && (digits() <= LONGEST_DATE || isBeforeMinutes());
+  }
+
+  /** Whether it may be a date, be the year in full or not. */
+  boolean mayBeDate() {
+    return groups.size() == DATE
+        && (beginsWithDate() || (groups.get(0) <= 2 && groups.get(1) <= 2 && groups.get(2) == 2));
+  }
+
+  private boolean isBeforeMinutes() {
+    return groups.size() == DATE + 1
+        && groups.get(DATE) <= 2
+        && end < text.length()
+        && text.charAt(end) == ':'
+        && text.isDigit(end + 1);
+  }
+
+  /** Whether its first groups look like a date with the year in full. */
+  boolean beginsWithDate() {
+    return groups.size() >= DATE
+        && groups.get(1) <= 2
+        && groups.get(0) + groups.get(2) <= YEAR + 2
+        && Math.max(groups.get(0), groups.get(2)) == YEAR;
   }
 
   /** Whether these are its first digits. */

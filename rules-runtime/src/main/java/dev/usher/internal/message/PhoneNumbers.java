@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * date, or hangs on letters as the number of a case does, is none.
  */
 final class PhoneNumbers {
-  private static final int FEWEST = 7;
+  static final int FEWEST = 7;
   private static final int FEWEST_NAMED = 6;
   private static final int FEWEST_GROUPED = 9;
   private static final int FEWEST_ABROAD = 11;
@@ -21,12 +21,10 @@ final class PhoneNumbers {
   /** With the 00 before it. */
   private static final int MOST_ABROAD = MOST + 2;
 
-  private static final int LONGEST_DATE = 8;
-
   /** Chinese mobile numbers, from 13 to 19. */
   private static final int CHINESE = 11;
 
-  private static final int LONGEST_GROUP = 5;
+  static final int LONGEST_GROUP = 5;
 
   /** How far before a number a word may stand that says so. */
   private static final int NEAR = 24;
@@ -70,7 +68,7 @@ final class PhoneNumbers {
   /** Whether a run of digits is one. */
   static boolean is(DigitRun run) {
     int digits = run.digits();
-    if (digits < FEWEST_NAMED || (digits <= LONGEST_DATE && beginsWithDate(run.groups()))) {
+    if (digits < FEWEST_NAMED || run.isDate()) {
       return false;
     }
     if (isNamed(before(run))) {
@@ -79,10 +77,7 @@ final class PhoneNumbers {
     if (run.text().subSequence(start(run), run.start()).indexOf('+') >= 0) {
       return digits >= FEWEST;
     }
-    if (hangsOnOthers(run)
-        || beginsWithDate(run.groups())
-        || beginsWithYear(run)
-        || digits > MOST_ABROAD) {
+    if (hangsOnOthers(run) || run.beginsWithDate() || beginsWithYear(run) || digits > MOST_ABROAD) {
       return false;
     }
     boolean grouped = run.groups().size() > 1;
@@ -109,15 +104,8 @@ final class PhoneNumbers {
     return Set.of("13", "14", "15", "16", "17", "18", "19").stream().anyMatch(run::beginsWith);
   }
 
-  private static boolean beginsWithDate(List<Integer> groups) {
-    return groups.size() >= 3
-        && groups.get(1) <= 2
-        && groups.get(0) + groups.get(2) <= 6
-        && Math.max(groups.get(0), groups.get(2)) == 4;
-  }
-
   /** Whether it begins as what is numbered by the year does. */
-  private static boolean beginsWithYear(DigitRun run) {
+  static boolean beginsWithYear(DigitRun run) {
     return run.groups().get(0) == 4 && (run.beginsWith("19") || run.beginsWith("20"));
   }
 
@@ -134,7 +122,7 @@ final class PhoneNumbers {
   }
 
   /** Whether it is part of something else: of a name, or of a time of day. */
-  private static boolean hangsOnOthers(DigitRun run) {
+  static boolean hangsOnOthers(DigitRun run) {
     int before = run.start() - 1;
     char sign = before < 0 ? ' ' : run.text().charAt(before);
     boolean joined = "-_#/".indexOf(sign) >= 0;
@@ -152,6 +140,9 @@ final class PhoneNumbers {
   }
 
   private static boolean isNamed(String before) {
+    if (before.chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
     String lower = before.toLowerCase(Locale.ROOT);
     return PARTS.stream().anyMatch(lower::contains)
         || NO_LETTERS.splitAsStream(lower).anyMatch(PhoneNumbers::isWordForOne);

@@ -57,6 +57,7 @@ public final class PrivateParts {
     PrivateParts found = new PrivateParts(traced);
     found.findAddresses();
     found.findIbans();
+    found.findSeparatedCards();
     found.findNumbers();
     return found.parts.isEmpty() ? text : found.masked(text, before.length());
   }
@@ -65,7 +66,7 @@ public final class PrivateParts {
   private static boolean isPlain(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c >= ABOVE_ASCII || c == '@' || (c >= '0' && c <= '9')) {
+      if (c >= ABOVE_ASCII || c == '@' || c == '(' || c == '[' || (c >= '0' && c <= '9')) {
         return false;
       }
     }
@@ -101,6 +102,16 @@ public final class PrivateParts {
     }
   }
 
+  private void findSeparatedCards() {
+    for (int at = 0; at < text.length(); at++) {
+      int end = SeparatedCards.end(text, at);
+      if (end >= 0) {
+        parts.add(new Part(Kind.CARD, at, end));
+        at = end - 1;
+      }
+    }
+  }
+
   private void findNumbers() {
     String all = text.toString();
     BitSet named = new BitSet();
@@ -110,17 +121,29 @@ public final class PrivateParts {
         named.set(from);
       }
     }
+    int account = -1;
     int end;
     for (DigitRun run = DigitRun.next(text, 0); run != null; run = DigitRun.next(text, end)) {
       end = run.end();
+      boolean joined = account >= 0 && AccountWords.areJoined(text, account, run.start());
+      account = -1;
       if (run.holdsCardNumber()) {
         parts.add(new Part(Kind.CARD, run.start(), end));
-      } else if (named.get(run.start()) && run.digits() >= AccountNumbers.FEWEST_DIGITS) {
+      } else if (run.digits() >= AccountNumbers.FEWEST_DIGITS
+          && !run.isDate()
+          && (joined || named.get(run.start()) || AccountWords.areBefore(text, run.start()))) {
         parts.add(new Part(Kind.ACCOUNT, run.start(), end));
+        account = end;
       } else if (PhoneNumbers.is(run)) {
-        parts.add(new Part(Kind.PHONE, PhoneNumbers.start(run), end));
+        addPhone(run);
+      } else {
+        PhonesAmongFigures.find(run, this::addPhone);
       }
     }
+  }
+
+  private void addPhone(DigitRun run) {
+    parts.add(new Part(Kind.PHONE, PhoneNumbers.start(run), run.end()));
   }
 
   /**

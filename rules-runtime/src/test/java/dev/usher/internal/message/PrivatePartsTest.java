@@ -84,6 +84,57 @@ class PrivatePartsTest {
           电话：13812345678|电话：[phone]
           13812345678|[phone]
           06 12 34 56 78|[phone]
+          2026-03-03 415-555-2671|2026-03-03 [phone]
+          2026-03-03 (415) 555-2671|2026-03-03 [phone]
+          2026-03-03 415 555 2671|2026-03-03 [phone]
+          2026-03-03/415-555-2671|2026-03-03/[phone]
+          2026-03-03-415-555-2671|2026-03-03-[phone]
+          2026. 3. 3. 010-1234-5678|2026. 3. 3. [phone]
+          2026-03-03 01012345678|2026-03-03 [phone]
+          on 03/04/26 415-555-2671|on 03/04/26 [phone]
+          03.03.2026 030-1234567|03.03.2026 [phone]
+          10:15 415-555-2671|10:15 [phone]
+          10:15 415 555 2671|10:15 [phone]
+          2026-03-03T10:15:00.123 415 555 2671|2026-03-03T10:15:00.123 [phone]
+          2026-03-03 10:15 06 12 34 56 78|2026-03-03 10:15 [phone]
+          415-555-2671 2026-03-03|[phone] 2026-03-03
+          415-555-2671 2026-03-03T10:15:00Z|[phone] 2026-03-03T10:15:00Z
+          order 10023456 415-555-2671|order 10023456 [phone]
+          order 10023456 415 555 2671|order 10023456 [phone]
+          2026 415-555-2671|2026 [phone]
+          CASE-12 415-555-2671|CASE-12 [phone]
+          415-555-2671 415-555-2672|[phone] [phone]
+          415 555 2671 415 555 2672|[phone] [phone]
+          415 555 2671 1|[phone] 1
+          account-number 12345678|account-number [account]
+          my account, 12345678|my account, [account]
+          accounts 12345678 and 87654321|accounts [account] and [account]
+          accounts 12345678, 87654321|accounts [account], [account]
+          Konto 12345678|Konto [account]
+          Kontonummer: 12345678|Kontonummer: [account]
+          Mein Bankkonto ist 12 345 678|Mein Bankkonto ist [account]
+          numéro de compte 12345678|numéro de compte [account]
+          compte n° 12345678|compte n° [account]
+          cuenta número 12345678|cuenta número [account]
+          conto corrente 12345678|conto corrente [account]
+          rekening 12345678|rekening [account]
+          счёт № 12345678901234567890|счёт № [account]
+          계좌 110-123-456789|계좌 [account]
+          계좌번호는 110-123-456789|계좌번호는 [account]
+          我的账号是12345678|我的账号是[account]
+          口座番号 12345678|口座番号 [account]
+          4111:1111:1111:1111|[card]
+          4111,1111,1111,1111|[card]
+          4111, 1111, 1111, 1111|[card]
+          4111*1111*1111*1111|[card]
+          4111+1111+1111+1111|[card]
+          on 12,4111:1111:1111:1111,12|on 12,[card],12
+          mail jane @ example.com|mail [email]
+          jane(at)example.com|[email]
+          mail jane [at] example.com, please|mail [email], please
+          tel 12 34 56|tel [phone]
+          "jane doe"@example.com|[email]
+          to jane@[192.168.0.1].|to [email].
           """)
   void whatIsPrivate_isMasked(String text, String masked) {
     assertThat(PrivateParts.masked(text)).isEqualTo(masked);
@@ -105,10 +156,32 @@ class PrivatePartsTest {
         "Straße ① ４１ 東京",
         "[card] [email]",
         "1709460000",
+        "2026-03-03 2026-03-04",
+        "2026-03-03 10.15.00.124 and 10:15:00",
+        "2026-03-03_10-15-00-124",
+        "call me on 2026-03-03 10:15",
+        "03/03/26 10:15",
+        "2026. 3. 3. 10:15",
+        "about my account, 2026-03-03",
+        "my account has the order 10023456",
+        "Konto, Bestellung 10023456",
+        "账户的订单10023456",
+        "account 1234567",
+        "order 10023456 and 10023457",
+        "tell me, look(at)this",
+        "2026,2027,2028,2029",
+        "4111:1111:1111:1112",
+        "see you @ 10.30",
         "4111 1111 1111 1112 is none"
       })
   void whatIsNot_stays(String text) {
     assertThat(PrivateParts.masked(text)).isSameAs(text);
+  }
+
+  @Test
+  void aCardNumber_isMasked_withBarsBetween() {
+    assertThat(PrivateParts.masked("4111|1111|1111|1111")).isEqualTo("[card]");
+    assertThat(PrivateParts.masked("4111 | 1111 | 1111 | 1111")).isEqualTo("[card]");
   }
 
   @Test
@@ -177,5 +250,13 @@ class PrivatePartsTest {
   void aMessageOfHostileLength_isMaskedInTime() {
     String hostile = "a%40a account 1 ".repeat(200_000) + "4 ".repeat(1_000_000);
     assertThat(PrivateParts.masked(hostile)).contains("[email]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"4-4 ", "2026-03-03 ", "12 345-6 ", "4111,", "a @ ", "\"", "\"@[1", "konto nr "})
+  void anythingRepeated_isMaskedInTime(String piece) {
+    String hostile = piece.repeat(100_000);
+    assertThat(PrivateParts.masked(hostile + "Call +49 30 1234567")).endsWith("[phone]");
   }
 }
