@@ -7,6 +7,7 @@ import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.decision.Reason;
 import dev.usher.model.decision.ReasonState;
+import dev.usher.model.decision.Target;
 import dev.usher.ops.text.MomentText;
 import dev.usher.ops.text.ProposalObstacle;
 import dev.usher.sentence.Sentences;
@@ -157,14 +158,25 @@ final class DecidedRows {
     Proposal proposal = reason.proposal();
     if (proposal instanceof Proposal.Due due) {
       String metric = due.metric().key();
-      return metric.replace('-', ' ')
-          + decision.target(metric).map(each -> due(each.due())).orElse("");
+      return metric.replace('-', ' ') + decision.target(metric).map(this::standing).orElse("");
     } else if (proposal instanceof Proposal.Act act) {
       Optional<Action> action = decision.action(act.name());
       String by = action.map(Action::by).map(" by "::concat).orElse("");
       return DO + act.name() + by + action.map(Action::due).map(this::due).orElse("");
     }
     return sentences.begun(proposal);
+  }
+
+  /** Running is what a target does unless something is said. */
+  private String standing(Target target) {
+    String state =
+        switch (target.state()) {
+          case RUNNING -> "";
+          case PAUSED -> ", paused";
+          case MET -> ", met";
+          case BREACHED -> ", breached";
+        };
+    return due(target.due()) + state;
   }
 
   private String due(Instant due) {

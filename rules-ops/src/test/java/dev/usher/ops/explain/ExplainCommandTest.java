@@ -39,6 +39,19 @@ class ExplainCommandTest {
   }
 
   @Test
+  void target_saysHowItStands_unlessItIsRunning() {
+    String answered = "\"progress\":{\"firstRespondedAt\":\"2026-03-03T10:30:00+09:00\"}";
+    String later = "--at=2026-03-04T10:00:00+09:00";
+
+    assertThat(fed(contact("a", answered), "explain", policy, "-", later).out())
+        .contains("first response, due 2026-03-03 12:00, met ");
+    assertThat(fed(contact("a", "\"refund\":1"), "explain", policy, "-", later).out())
+        .contains("first response, due 2026-03-03 12:00, breached ");
+    assertThat(fed(contact("a", "\"refund\":1"), "explain", policy, "-").out())
+        .containsPattern("first response, due 12:00 +[A-Z]");
+  }
+
+  @Test
   void oneScreen_saysWhatIsSo_whatNearlyHappened_andWhatWouldChangeIt() {
     CommandRun run = fed(REFUND, "explain", policy, "-");
 
