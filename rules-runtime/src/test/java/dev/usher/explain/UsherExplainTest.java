@@ -56,6 +56,10 @@ class UsherExplainTest {
       when $case : Classified() then $case.signal("off"); end
       rule "Accounts of the trade"
       when $case : Classified(text("customer") != null, text("customer") matches "TRADE-[0-9]+") then $case.signal("trade"); end
+      rule "Both or neither"
+      when $case : Assessed((surge && authenticated && attempts > 1)
+          || !(surge || authenticated || attempts > 1))
+      then $case.hold("alike"); end
       rule "Everybody is answered"
       when $case : Tiered() then $case.respondWithin(hours(4)); end
       rule "At night"
@@ -87,7 +91,7 @@ class UsherExplainTest {
     assertThat(explanation.rules())
         .extracting(RuleExplanation::name)
         .startsWith("Large refunds", "An urgent matter")
-        .hasSize(10);
+        .hasSize(11);
     assertThat(explanation.decision()).isEqualTo(USHER.decide(contact().build()));
     assertThat(explanation.ofClause("D-1")).containsExactly(rule(explanation, "Large refunds"));
   }
@@ -175,6 +179,18 @@ class UsherExplainTest {
     assertThat(explanation.nearMisses())
         .isSortedAccordingTo((one, other) -> one.nearness().compareTo(other.nearness()));
     assertThat(explanation.nearMisses().get(0).name()).isEqualTo("Large refunds");
+  }
+
+  @Test
+  void nearness_countsWhatMustTurn_allPartsOfOneWay_theFewestOfSeveral() {
+    assertThat(missing(contact())).isZero();
+    assertThat(missing(contact().surge(true))).isEqualTo(1);
+    assertThat(missing(contact().surge(true).authenticated(true))).isEqualTo(1);
+    assertThat(missing(contact().surge(true).authenticated(true).attempts(2))).isZero();
+  }
+
+  private static int missing(ContactBuilder contact) {
+    return rule(USHER.explain(contact.build()), "Both or neither").nearness().missing();
   }
 
   @Test
