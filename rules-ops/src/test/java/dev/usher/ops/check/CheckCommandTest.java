@@ -192,13 +192,13 @@ class CheckCommandTest {
   void colours_come_out_on_a_terminal_only() {
     broken();
     assertThat(usher("check", policy).out()).doesNotContain("\u001B");
-    assertThat(usher("check", policy, "--color=always").out()).contains("\u001B[1;31merror: ");
-    assertThat(watched(new Screen(60, true)).out()).contains("\u001B[1;31merror: ");
+    assertThat(usher("check", policy, "--color=always").out()).contains("\u001B[1;31merror:");
+    assertThat(watched(new Screen(60, true)).out()).contains("\u001B[1;31merror:");
     assertThat(watched(new Screen(60, false)).out()).doesNotContain("\u001B");
     assertThat(watched(new Screen(60, true), "--color=never").out()).doesNotContain("\u001B");
     assertThat(watched(new Screen(60, true), "--format=json").out()).doesNotContain("\u001B");
     assertThat(CommandRun.in(on(new Screen(60, true)), none(), "decide", policy).err())
-        .contains("\u001B[1;31merror: ");
+        .contains("\u001B[1;31merror:");
   }
 
   private CommandRun watched(Screen screen, String... more) {
