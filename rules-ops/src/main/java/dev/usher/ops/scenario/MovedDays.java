@@ -23,13 +23,16 @@ final class MovedDays {
   private static final int MOST_NAMED = 3;
 
   private final PolicyClocks clocks;
+  private final HoursRules hours;
 
-  private MovedDays(PolicyClocks clocks) {
+  private MovedDays(PolicyClocks clocks, HoursRules hours) {
     this.clocks = clocks;
+    this.hours = hours;
   }
 
-  static List<FailureCause> causes(PolicyClocks clocks, List<ScenarioResult> failed) {
-    MovedDays days = new MovedDays(clocks);
+  static List<FailureCause> causes(
+      PolicyClocks clocks, HoursRules hours, List<ScenarioResult> failed) {
+    MovedDays days = new MovedDays(clocks, hours);
     Map<ScenarioResult, Set<CountedDay>> explained = new LinkedHashMap<>();
     failed.forEach(each -> explained.put(each, days.of(each)));
     List<FailureCause> causes = new ArrayList<>();
@@ -45,9 +48,20 @@ final class MovedDays {
               .map(Map.Entry::getKey)
               .sorted()
               .toList();
-      causes.add(new FailureCause(words(alike), most));
-      most.forEach(explained::remove);
+      List<ScenarioResult> all =
+          explained.keySet().stream()
+              .filter(each -> most.contains(each) || days.askForHoursOf(alike, each))
+              .toList();
+      causes.add(new FailureCause(words(alike), all));
+      all.forEach(explained::remove);
     }
+  }
+
+  /** Whether a contact was received on the one day, and rules that ask for hours speak of it. */
+  private boolean askForHoursOf(List<CountedDay> days, ScenarioResult result) {
+    return days.size() == 1
+        && days.get(0).date().equals(clocks.date(result.scenario().contact().receivedAt()))
+        && hours.concern(result);
   }
 
   private static Map<CountedDay, List<ScenarioResult>> byDay(

@@ -6,6 +6,9 @@ import dev.usher.model.decision.Target;
 import dev.usher.model.time.ClockType;
 import dev.usher.policy.Manifest;
 import dev.usher.scenario.ScenarioResult;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +17,21 @@ import java.util.Optional;
 final class PolicyClocks {
   private static final String TARGETS = "targets.";
 
+  private final ZoneId zone;
   private final ClockDays own;
   private final Map<String, ClockDays> desks = new HashMap<>();
 
   PolicyClocks(Manifest manifest) {
+    this.zone = manifest.zone();
     own = new ClockDays("the clock", manifest.hours());
     for (Map.Entry<String, OpeningHours> desk : manifest.desks().entrySet()) {
       desks.put(desk.getKey(), new ClockDays("the clock of " + desk.getKey(), desk.getValue()));
     }
+  }
+
+  /** Returns the date of a moment on the policy's clock. */
+  LocalDate date(Instant moment) {
+    return LocalDate.ofInstant(moment, zone);
   }
 
   /**

@@ -127,7 +127,7 @@ final class TestJson {
 
   private void causes(TestRun run) throws IOException {
     json.writeArrayFieldStart("causes");
-    for (FailureCause cause : FailureCause.of(run.manifest(), run.failed())) {
+    for (FailureCause cause : FailureCause.of(run)) {
       json.writeStartObject();
       json.writeStringField("cause", cause.words());
       json.writeArrayFieldStart("scenarios");

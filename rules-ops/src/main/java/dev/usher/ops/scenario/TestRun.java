@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policy the policy
  * @param manifest what it says of itself
+ * @param hours its rules that ask for opening hours
  * @param assumed its rules that the company must still confirm, by file and line
  * @param place its name or folder, for messages
  * @param timed one result for each scenario
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 record TestRun(
     PolicyRef policy,
     Manifest manifest,
+    HoursRules hours,
     List<Rule> assumed,
     String place,
     List<TimedResult> timed,
@@ -77,6 +79,7 @@ record TestRun(
     return new TestRun(
         policy.ref(),
         policy.manifest(),
+        HoursRules.of(policy),
         policy.rules().stream().filter(Rule::isEnabled).filter(Rule::isAssumed).toList(),
         place,
         timed,
@@ -103,6 +106,7 @@ record TestRun(
     return new TestRun(
         policy,
         manifest,
+        hours,
         assumed,
         place,
         timed,

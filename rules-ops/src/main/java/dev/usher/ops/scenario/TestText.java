@@ -48,7 +48,7 @@ final class TestText {
   }
 
   private void failures(boolean all) {
-    for (FailureCause cause : FailureCause.of(run.manifest(), run.failed())) {
+    for (FailureCause cause : FailureCause.of(run)) {
       List<ScenarioResult> results = cause.results();
       boolean several = results.size() > 1;
       if (several) {

@@ -92,6 +92,32 @@ class FailureCauseTest {
   }
 
   @Test
+  void what_asks_whether_it_is_open_on_a_new_holiday_belongs_to_its_cause() {
+    Samples.write(
+        Path.of(policy, "hours.drl"),
+        """
+        package returns;
+
+        rule "At night and on holidays the web team writes"
+            @Clause("RE-12")
+        when
+            $case : Tiered(!open)
+        then
+            $case.act("night-note");
+        end
+        """);
+    aroundTheThirdOfMarch(
+        "2026-03-03T10:00:00+09:00", "2026-03-04T10:00:00+09:00", "2026-03-03T13:00:00+09:00");
+    scenario("2026-03-03T11:00:00+09:00", "", "absent: {actions: [night-note]}");
+    scenario("2026-03-03T12:00:00+09:00", "", "tier: 2");
+
+    manifest("holidays: [\"2026-03-03\"]");
+
+    assertThat(causes(run()))
+        .containsExactly("CAUSE   5 scenarios: the clock counts 2026-03-03 less than expected");
+  }
+
+  @Test
   void a_holiday_that_is_none_is_one_cause_if_it_moves_what_several_rules_say() {
     aroundTheThirdOfMarch(
         "2026-03-04T10:00:00+09:00", "2026-03-05T10:00:00+09:00", "2026-03-04T13:00:00+09:00");
