@@ -113,9 +113,7 @@ public final class DecideCommand implements Callable<Integer> {
       if (input.size() == 0 && file.equals("-") && terminal.surroundings().inputIsTerminal()) {
         terminal.report("usher: type contacts as JSON, one per line; Ctrl-D ends");
       }
-      return output == null
-          ? decide(input, usher, terminal)
-          : OutputFile.of(output, terminal, file -> decide(input, usher, file));
+      return OutputFile.of(output, terminal, to -> decide(input, usher, to));
     } catch (IOException failure) {
       throw Input.unreadable(file, failure);
     }

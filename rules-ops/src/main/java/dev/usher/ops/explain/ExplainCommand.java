@@ -135,9 +135,7 @@ public final class ExplainCommand implements Callable<Integer> {
       AskedContact asked =
           contacts.contact(ContactReader.in(usher.policy().manifest().currency()), id);
       Explanation explanation = explanation(usher, asked, contacts.name());
-      return output == null
-          ? write(usher, explanation, choice, terminal)
-          : OutputFile.of(output, terminal, to -> write(usher, explanation, choice, to));
+      return OutputFile.of(output, terminal, to -> write(usher, explanation, choice, to));
     }
   }
 

@@ -134,9 +134,7 @@ public final class ReplayCommand implements Callable<Integer> {
     try (Usher usher = policy.open(policy.source());
         Usher earlier = against == null ? null : policy.open(PolicyParameter.source(against))) {
       LineReplay replay = new LineReplay(usher, earlier);
-      return output == null
-          ? replay(usher.policy(), replay, failing, terminal)
-          : OutputFile.of(output, terminal, file -> replay(usher.policy(), replay, failing, file));
+      return OutputFile.of(output, terminal, file -> replay(usher.policy(), replay, failing, file));
     }
   }
 

@@ -7,22 +7,27 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The file of an option {@code -o FILE}. */
 public final class OutputFile {
   private OutputFile() {}
 
   /**
-   * Runs something whose output goes into a file. The file is there as a whole when it has ended;
-   * where it does not end well, the file stays as it is. What is no plain file, such as a named
-   * pipe, is written to as the output comes.
+   * Runs something whose output goes into a file, or to standard output where there is none. The
+   * file is there as a whole when it has ended; where it does not end well, the file stays as it
+   * is. What is no plain file, such as a named pipe, is written to as the output comes.
    *
+   * @param file the file's name; null for standard output
    * @param terminal what else there is, standard error among it
    * @param run what is run
    * @return what the run returns
    * @throws CommandException if the file cannot be written: a wrong use
    */
-  public static int of(String file, Terminal terminal, ToIntFunction<Terminal> run) {
+  public static int of(@Nullable String file, Terminal terminal, ToIntFunction<Terminal> run) {
+    if (file == null) {
+      return run.applyAsInt(terminal);
+    }
     try {
       Path path = Path.of(file);
       if (Files.exists(path) && !Files.isRegularFile(path)) {
