@@ -9,6 +9,7 @@ import dev.usher.internal.form.CheckedReading;
 import dev.usher.internal.form.ContactForm;
 import dev.usher.internal.form.ContactText;
 import dev.usher.internal.form.DecisionForm;
+import dev.usher.internal.form.PolicyRefForm;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.PolicyRef;
@@ -65,9 +66,7 @@ final class LogLineForm {
   }
 
   private static void policy(JsonText json, PolicyRef policy) {
-    json.text("name", policy.name());
-    json.text("version", policy.version());
-    json.text("digest", policy.digest());
+    PolicyRefForm.write(json, policy);
     json.text("zone", policy.zone().getId());
   }
 
@@ -152,14 +151,7 @@ final class LogLineForm {
   private static PolicyRef policy(Value value) {
     Fields fields = CheckedReading.fields(value, POLICY);
     ZoneId zone = zone(fields.need("zone"));
-    return CheckedReading.made(
-        value,
-        () ->
-            new PolicyRef(
-                fields.need("name").text(),
-                fields.need("version").text(),
-                fields.need("digest").text(),
-                zone));
+    return PolicyRefForm.read(value, fields, zone);
   }
 
   private static ZoneId zone(Value value) {

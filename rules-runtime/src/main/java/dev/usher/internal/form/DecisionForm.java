@@ -111,9 +111,7 @@ public final class DecisionForm {
   }
 
   private static void policy(JsonText json, PolicyRef policy) {
-    json.text("name", policy.name());
-    json.text("version", policy.version());
-    json.text("digest", policy.digest());
+    PolicyRefForm.write(json, policy);
   }
 
   private static void target(JsonText json, Target target) {
@@ -179,14 +177,7 @@ public final class DecisionForm {
 
   private static PolicyRef policy(Value value, ZoneId zone) {
     Fields fields = CheckedReading.fields(value, POLICY);
-    return CheckedReading.made(
-        value,
-        () ->
-            new PolicyRef(
-                fields.need("name").text(),
-                fields.need("version").text(),
-                fields.need("digest").text(),
-                zone));
+    return PolicyRefForm.read(value, fields, zone);
   }
 
   private static Target target(Value value) {
