@@ -84,6 +84,16 @@ public final class Decider {
     return made(contact, at, trace);
   }
 
+  /** Returns what finds in a message what the policy's rules may ask about. */
+  public MessageSearch search() {
+    return search;
+  }
+
+  /** Returns the policy's clocks. */
+  public BusinessClocks clocks() {
+    return clocks;
+  }
+
   private <T> T made(Contact contact, Instant at, Function<CaseRun, T> made) {
     try {
       return made.apply(run(contact, at));

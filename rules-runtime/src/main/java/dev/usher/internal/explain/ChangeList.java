@@ -3,6 +3,7 @@ package dev.usher.internal.explain;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactBuilder;
 import dev.usher.model.ContactException;
+import dev.usher.model.time.SupportedTime;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the changes of one contact that are worth trying. Not safe to share between threads. */
 final class ChangeList {
@@ -42,13 +44,28 @@ final class ChangeList {
     add(field, words, ChangeSize.WHOLE, BigDecimal.ZERO, change, now.at(), false);
   }
 
-  /** Adds a change of a moment that moves others along with it. */
+  /**
+   * Adds another moment, which may move others along with it; not where it is the same, or none
+   * that a contact may name.
+   *
+   * @param before the moment that is changed; null if there is none
+   */
   void moment(
       String field,
+      @Nullable Instant before,
+      Instant after,
       Supplier<ChangeWords> words,
-      ChangeSize size,
       UnaryOperator<ContactBuilder> change) {
-    add(field, words, size, BigDecimal.ZERO, change, now.at(), true);
+    if (!after.equals(before) && SupportedTime.includes(after)) {
+      ChangeSize size =
+          before == null ? ChangeSize.WHOLE : ChangeSize.of(Duration.between(before, after));
+      add(field, words, size, BigDecimal.ZERO, change, now.at(), true);
+    }
+  }
+
+  /** Adds that there is no moment any more. */
+  void noMoment(String field, Supplier<ChangeWords> words, UnaryOperator<ContactBuilder> change) {
+    add(field, words, ChangeSize.WHOLE, BigDecimal.ZERO, change, now.at(), true);
   }
 
   /** Adds a change of what has happened since. */

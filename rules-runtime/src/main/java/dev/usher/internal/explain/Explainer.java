@@ -3,13 +3,11 @@ package dev.usher.internal.explain;
 import dev.usher.explain.Explanation;
 import dev.usher.explain.Flip;
 import dev.usher.explain.RuleExplanation;
-import dev.usher.internal.casetime.BusinessClocks;
 import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.decide.CaseTrace;
 import dev.usher.internal.decide.Decider;
 import dev.usher.internal.decide.TracedFact;
 import dev.usher.internal.evaluate.RuleEvaluator;
-import dev.usher.internal.message.MessageSearch;
 import dev.usher.model.Contact;
 import dev.usher.model.rule.Tiered;
 import dev.usher.policy.Policy;
@@ -24,8 +22,6 @@ public final class Explainer {
   private final List<RuleEvaluator> evaluators;
   private final Sentences sentences;
   private final ConditionAnswers answers;
-  private final MessageSearch search;
-  private final BusinessClocks clocks;
   private final NearestFlips flips;
 
   /** Makes an explainer of a policy and what decides by it. */
@@ -35,8 +31,6 @@ public final class Explainer {
     this.evaluators = policy.rules().stream().map(RuleEvaluator::of).toList();
     this.sentences = Sentences.of(policy.manifest());
     this.answers = new ConditionAnswers(policy.rules(), sentences);
-    this.search = MessageSearch.of(policy.manifest().words());
-    this.clocks = new BusinessClocks(policy.manifest().hours(), policy.manifest().desks());
     this.flips = new NearestFlips(Thresholds.of(policy.rules()), decider::decide);
   }
 
@@ -53,9 +47,9 @@ public final class Explainer {
   }
 
   private CaseNow now(CaseTrace trace, Instant at) {
-    CaseClock clock = new CaseClock(clocks, trace.contact(), at);
+    CaseClock clock = new CaseClock(decider.clocks(), trace.contact(), at);
     return new CaseNow(
-        trace.contact(), at, tiered(trace), clock, policy.manifest(), sentences, search);
+        trace.contact(), at, tiered(trace), clock, policy.manifest(), sentences, decider.search());
   }
 
   /** Returns the smallest changes that make something differ, as an explanation tells them. */

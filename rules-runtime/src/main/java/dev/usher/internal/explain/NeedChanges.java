@@ -5,7 +5,6 @@ import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.Span;
-import dev.usher.model.time.SupportedTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -59,24 +58,20 @@ final class NeedChanges {
 
   private void needed(Instant after) {
     Instant before = contact.neededBy();
-    if (!after.equals(before) && SupportedTime.includes(after)) {
-      ChangeSize size =
-          before == null ? ChangeSize.WHOLE : ChangeSize.of(Duration.between(before, after));
-      changes.moment(
-          FIELD,
-          () -> words(before, written(after), "needed by " + written(after)),
-          size,
-          to -> to.neededBy(after));
-    }
+    changes.moment(
+        FIELD,
+        before,
+        after,
+        () -> words(before, written(after), "needed by " + written(after)),
+        to -> to.neededBy(after));
   }
 
   private void none() {
     Instant before = contact.neededBy();
     if (before != null) {
-      changes.moment(
+      changes.noMoment(
           FIELD,
           () -> words(before, Shown.NOTHING, "no moment by which it is needed"),
-          ChangeSize.WHOLE,
           to -> to.neededBy(null));
     }
   }

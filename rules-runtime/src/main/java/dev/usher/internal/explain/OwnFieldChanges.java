@@ -7,7 +7,6 @@ import dev.usher.model.FieldValue;
 import dev.usher.model.Money;
 import dev.usher.model.rule.Tiered;
 import dev.usher.model.time.Elapsed;
-import dev.usher.model.time.SupportedTime;
 import dev.usher.policy.FieldType;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -83,19 +82,13 @@ final class OwnFieldChanges {
   }
 
   private void moment(String field, Instant after) {
-    if (!SupportedTime.includes(after)) {
-      return;
-    }
     Instant before = said(field);
-    if (!after.equals(before)) {
-      ChangeSize size =
-          before == null ? ChangeSize.WHOLE : ChangeSize.of(Duration.between(before, after));
-      changes.moment(
-          path(field),
-          () -> ChangeWords.instead(words.thing(path(field)), written(before), written(after)),
-          size,
-          to -> to.field(field, after));
-    }
+    changes.moment(
+        path(field),
+        before,
+        after,
+        () -> ChangeWords.instead(words.thing(path(field)), written(before), written(after)),
+        to -> to.field(field, after));
   }
 
   private @Nullable Instant said(String field) {
