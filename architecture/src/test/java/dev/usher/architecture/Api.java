@@ -32,6 +32,7 @@ final class Api {
   private static final Set<String> FOR_CALLERS =
       Set.of(
           "dev.usher",
+          "dev.usher.analysis",
           "dev.usher.check",
           "dev.usher.clock",
           "dev.usher.compare",

@@ -53,7 +53,12 @@ class ArchitectureTest {
   void everyModule_isLookedAt() {
     assertThat(CLASSES.stream().map(JavaClass::getPackageName))
         .contains(
-            "dev.usher.model", "dev.usher", "dev.usher.judge", "dev.usher.test", "dev.usher.ops")
+            "dev.usher.model",
+            "dev.usher",
+            "dev.usher.analysis",
+            "dev.usher.judge",
+            "dev.usher.test",
+            "dev.usher.ops")
         .noneMatch(name -> name.startsWith("dev.usher.testing"));
   }
 
@@ -115,6 +120,18 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("de.focus_shift..", "jakarta..", "org.threeten..")
             .because("a host may leave the library out, and only that package can do without it"));
+  }
+
+  @Test
+  void theSolver_isKnownInOnePackage() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.usher.internal.analysis.logic..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.logicng..")
+            .because("what is asked of a solver is small, and another one may be asked"));
   }
 
   @Test

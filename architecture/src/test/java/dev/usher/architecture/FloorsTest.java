@@ -48,6 +48,7 @@ class FloorsTest {
           // What a policy decides.
           "dev.usher.compare",
           "dev.usher.internal.evaluate",
+          "dev.usher.internal.space",
           "dev.usher.sentence",
           "dev.usher.internal.lint",
           "dev.usher.internal.engine",
@@ -65,6 +66,10 @@ class FloorsTest {
           "dev.usher.log",
           // Who uses it.
           "dev.usher.check",
+          "dev.usher.internal.analysis.logic",
+          "dev.usher.internal.analysis.model",
+          "dev.usher.internal.analysis.witness",
+          "dev.usher.analysis",
           "dev.usher.internal.judge.wall",
           "dev.usher.internal.judge",
           "dev.usher.judge",

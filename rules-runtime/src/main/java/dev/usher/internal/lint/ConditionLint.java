@@ -1,5 +1,6 @@
 package dev.usher.internal.lint;
 
+import dev.usher.internal.space.AssertionMaker;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;

@@ -1,5 +1,8 @@
 package dev.usher.internal.lint;
 
+import dev.usher.internal.space.Assertion;
+import dev.usher.internal.space.Samples;
+import dev.usher.internal.space.TextSamples;
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;
 import java.util.ArrayList;

@@ -3,6 +3,9 @@ package dev.usher.internal.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.internal.evaluate.Comparison;
+import dev.usher.internal.space.AssertionMaker;
+import dev.usher.internal.space.DomainSamples;
+import dev.usher.internal.space.TextSamples;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;

@@ -1,4 +1,4 @@
-package dev.usher.internal.lint;
+package dev.usher.internal.space;
 
 import java.util.ArrayList;
 import java.util.Collection;

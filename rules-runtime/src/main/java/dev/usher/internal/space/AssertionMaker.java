@@ -1,4 +1,4 @@
-package dev.usher.internal.lint;
+package dev.usher.internal.space;
 
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.internal.evaluate.Comparison;
@@ -15,13 +15,14 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Says of comparisons what they ask about, and when they hold. */
-final class AssertionMaker {
+public final class AssertionMaker {
   private static final int PERCENT = 100;
   private static final Samples DAY = new DaySamples();
 
   private final DomainSamples domains;
 
-  AssertionMaker(Manifest manifest) {
+  /** Makes what knows the values that a manifest declares. */
+  public AssertionMaker(Manifest manifest) {
     this.domains = new DomainSamples(manifest);
   }
 
@@ -30,7 +31,7 @@ final class AssertionMaker {
    *
    * @throws IllegalArgumentException if it is not in order
    */
-  Assertion of(Atom atom) {
+  public Assertion of(Atom atom) {
     Comparison comparison = Comparison.of(atom);
     if (comparison.requirement() instanceof Requirement.Member member) {
       return member(member, comparison);

@@ -1,4 +1,4 @@
-package dev.usher.internal.lint;
+package dev.usher.internal.space;
 
 import dev.usher.policy.FieldType;
 import dev.usher.policy.Manifest;
@@ -13,17 +13,19 @@ import java.util.Collection;
 import java.util.List;
 
 /** Which values properties and answers can take under a manifest. */
-final class DomainSamples {
+public final class DomainSamples {
   private static final BigDecimal MOST_MONEY = BigDecimal.TEN.pow(15);
   private static final BigDecimal MOST_SHARE = BigDecimal.valueOf(100);
 
   private final Manifest manifest;
 
-  DomainSamples(Manifest manifest) {
+  /** Makes what knows a manifest's values. */
+  public DomainSamples(Manifest manifest) {
     this.manifest = manifest;
   }
 
-  Samples of(Subject subject) {
+  /** Returns which values something that conditions ask about can take. */
+  public Samples of(Subject subject) {
     Domain domain = subject.domain();
     boolean optional = subject.isOptional();
     return switch (domain.kind()) {

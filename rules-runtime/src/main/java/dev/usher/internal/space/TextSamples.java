@@ -1,4 +1,4 @@
-package dev.usher.internal.lint;
+package dev.usher.internal.space;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param optional whether there may be none
  */
-record TextSamples(boolean optional) implements Samples {
+public record TextSamples(boolean optional) implements Samples {
   /** With more expressions there are too many ways to match some of them. */
-  static final int MOST_EXPRESSIONS = 4;
+  public static final int MOST_EXPRESSIONS = 4;
 
   /**
    * A text that equals none of the bounds.
    *
    * @param matched which expressions it matches
    */
-  record Other(Set<Expression> matched) {
+  public record Other(Set<Expression> matched) {
 
     /** Copies the set. */
-    Other {
+    public Other {
       matched = Set.copyOf(matched);
     }
   }
@@ -59,7 +59,7 @@ record TextSamples(boolean optional) implements Samples {
    *
    * @param text the expression; never null
    */
-  record Expression(String text) {}
+  public record Expression(String text) {}
 
   @Override
   public String words() {

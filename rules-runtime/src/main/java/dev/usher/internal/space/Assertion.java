@@ -1,4 +1,4 @@
-package dev.usher.internal.lint;
+package dev.usher.internal.space;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param bounds what it is compared with
  * @param test whether the comparison holds of a value, null standing for what is absent
  */
-record Assertion(
+public record Assertion(
     Object about, Samples samples, List<Object> bounds, Predicate<@Nullable Object> test) {
 
   /** Copies the list. */
-  Assertion {
+  public Assertion {
     bounds = List.copyOf(bounds);
   }
 }

@@ -1,11 +1,11 @@
-package dev.usher.internal.lint;
+package dev.usher.internal.space;
 
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which values something that conditions ask about can take. Immutable. */
-interface Samples {
+public interface Samples {
 
   /**
    * Returns values such that, whatever a fact answers, conditions that compare it with nothing but
