@@ -1,5 +1,6 @@
 package dev.usher.internal.lint;
 
+import dev.usher.internal.space.About;
 import dev.usher.internal.space.Assertion;
 import dev.usher.internal.space.Samples;
 import dev.usher.internal.space.TextSamples;
@@ -26,7 +27,7 @@ final class Dimensions {
   /** More values than that are not looked at. */
   private static final int MOST_VALUES = 1_000;
 
-  private final Map<Object, List<Atom>> atoms = new HashMap<>();
+  private final Map<About, List<Atom>> atoms = new HashMap<>();
   private final IdentityHashMap<Atom, Assertion> assertions = new IdentityHashMap<>();
   private final IdentityHashMap<Atom, Formula.Claim> claims = new IdentityHashMap<>();
   private final List<Long> all = new ArrayList<>();

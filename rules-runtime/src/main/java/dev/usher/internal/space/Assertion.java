@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param test whether the comparison holds of a value, null standing for what is absent
  */
 public record Assertion(
-    Object about, Samples samples, List<Object> bounds, Predicate<@Nullable Object> test) {
+    About about, Samples samples, List<Object> bounds, Predicate<@Nullable Object> test) {
 
   /** Copies the list. */
   public Assertion {

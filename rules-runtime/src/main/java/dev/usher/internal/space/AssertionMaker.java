@@ -44,9 +44,10 @@ public final class AssertionMaker {
   private Assertion inquired(
       Atom atom, Comparison comparison, Inquiry inquiry, List<Object> given) {
     return switch (inquiry) {
-      case IN_SAMPLE -> upTo("sample", given.get(0), PERCENT, comparison);
-      case NEEDED_WITHIN -> upTo("needed", length(given.get(0)), null, comparison);
-      case WITHIN -> upTo(List.of("within", given.get(0)), length(given.get(1)), null, comparison);
+      case IN_SAMPLE -> upTo(new About.Sample(), given.get(0), PERCENT, comparison);
+      case NEEDED_WITHIN -> upTo(new About.Need(), length(given.get(0)), null, comparison);
+      case WITHIN ->
+          upTo(new About.OwnMoment((String) given.get(0)), length(given.get(1)), null, comparison);
       case RECEIVED_BETWEEN ->
           between(DayHours.between((String) given.get(0), (String) given.get(1)), comparison);
       case AMOUNT,
@@ -70,7 +71,7 @@ public final class AssertionMaker {
   /** Each text of a set may be there or not. */
   private static Assertion member(Requirement.Member member, Comparison comparison) {
     return new Assertion(
-        List.of(comparison.asked(), member.text()),
+        new About.Element(comparison.asked(), member.text()),
         ChoiceSamples.YES_NO,
         List.of(),
         there -> Boolean.TRUE.equals(there) != comparison.negated());
@@ -78,7 +79,7 @@ public final class AssertionMaker {
 
   /** Holds of what lies at most so far away. */
   private static Assertion upTo(
-      Object about, Object bound, @Nullable Object farthest, Comparison comparison) {
+      About about, Object bound, @Nullable Object farthest, Comparison comparison) {
     return new Assertion(
         about,
         new SpanSamples(farthest),
@@ -93,7 +94,7 @@ public final class AssertionMaker {
 
   private static Assertion between(DayHours hours, Comparison comparison) {
     return new Assertion(
-        DAY,
+        new About.TimeOfDay(),
         DAY,
         List.of(hours.from(), hours.to()),
         minute -> says(comparison, minute != null && hours.contains(time((Integer) minute))));
@@ -128,6 +129,7 @@ public final class AssertionMaker {
       bounds.add(new TextSamples.Expression(form.toString()));
     }
     Predicate<@Nullable Object> test = value -> isMet(comparison, value) != comparison.negated();
-    return new Assertion(comparison.asked(), domains.of(atom.subject()), bounds, test);
+    return new Assertion(
+        new About.Reply(comparison.asked()), domains.of(atom.subject()), bounds, test);
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * Says of everything that contacts can differ in whether something holds. Made by {@link Terms}, by
  * one of which equal terms are the same object. Immutable.
  */
-public abstract sealed class Term permits Term.Constant, Term.In, Term.Joined, Term.Opposite {
+public abstract sealed class Term permits Term.Settled, Term.In, Term.Compound, Term.Negated {
   private final int number;
 
   Term(int number) {
@@ -30,10 +30,10 @@ public abstract sealed class Term permits Term.Constant, Term.In, Term.Joined, T
   }
 
   /** Holds always, or never. */
-  static final class Constant extends Term {
+  static final class Settled extends Term {
     private final boolean holds;
 
-    Constant(int number, boolean holds) {
+    Settled(int number, boolean holds) {
       super(number);
       this.holds = holds;
     }
@@ -75,11 +75,11 @@ public abstract sealed class Term permits Term.Constant, Term.In, Term.Joined, T
   }
 
   /** All of its parts hold, or one of them does. */
-  static final class Joined extends Term {
+  static final class Compound extends Term {
     private final boolean every;
     private final List<Term> parts;
 
-    Joined(int number, boolean every, List<Term> parts) {
+    Compound(int number, boolean every, List<Term> parts) {
       super(number);
       this.every = every;
       this.parts = parts;
@@ -96,10 +96,10 @@ public abstract sealed class Term permits Term.Constant, Term.In, Term.Joined, T
   }
 
   /** Its part does not hold. */
-  static final class Opposite extends Term {
+  static final class Negated extends Term {
     private final Term part;
 
-    Opposite(int number, Term part) {
+    Negated(int number, Term part) {
       super(number);
       this.part = part;
     }

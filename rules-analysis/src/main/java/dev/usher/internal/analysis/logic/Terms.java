@@ -19,8 +19,8 @@ import java.util.TreeMap;
 public final class Terms {
   private final int[] classes;
   private final Map<Object, Term> made = new HashMap<>();
-  private final Term never = new Term.Constant(0, false);
-  private final Term always = new Term.Constant(1, true);
+  private final Term never = new Term.Settled(0, false);
+  private final Term always = new Term.Settled(1, true);
   private int count = 2;
 
   /** What makes two terms the same. */
@@ -99,16 +99,16 @@ public final class Terms {
 
   /** Returns the opposite. */
   public Term not(Term term) {
-    if (term instanceof Term.Constant) {
+    if (term instanceof Term.Settled) {
       return constant(term.isFalse());
-    } else if (term instanceof Term.Opposite opposite) {
+    } else if (term instanceof Term.Negated opposite) {
       return opposite.part();
     } else if (term instanceof Term.In in) {
       BitSet others = (BitSet) in.classes().clone();
       others.flip(0, classes[in.dimension()]);
       return in(in.dimension(), others);
     }
-    return made.computeIfAbsent(new Shape("not", term), shape -> new Term.Opposite(count++, term));
+    return made.computeIfAbsent(new Shape("not", term), shape -> new Term.Negated(count++, term));
   }
 
   /** Returns that all hold; always, if there are none. */
@@ -168,7 +168,7 @@ public final class Terms {
     Set<Term> all = new HashSet<>(distinct);
     for (Term each : distinct) {
       if (each == absorbing
-          || (each instanceof Term.Opposite opposite && all.contains(opposite.part()))) {
+          || (each instanceof Term.Negated opposite && all.contains(opposite.part()))) {
         return absorbing;
       }
     }
@@ -176,7 +176,7 @@ public final class Terms {
       return distinct.isEmpty() ? neutral : distinct.get(0);
     }
     return made.computeIfAbsent(
-        new Shape(every, distinct), shape -> new Term.Joined(count++, every, distinct));
+        new Shape(every, distinct), shape -> new Term.Compound(count++, every, distinct));
   }
 
   /** What is joined alike stands in one list, and what is said of one dimension is said once. */
@@ -192,7 +192,7 @@ public final class Terms {
         } else {
           known.or(one.classes());
         }
-      } else if (part instanceof Term.Joined joined && joined.every() == every) {
+      } else if (part instanceof Term.Compound joined && joined.every() == every) {
         collect(every, joined.parts(), in, rest);
       } else {
         rest.add(part);
