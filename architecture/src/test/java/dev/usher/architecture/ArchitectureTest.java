@@ -46,6 +46,9 @@ class ArchitectureTest {
           "Rule", "Source.Rule is what a decision, which knows no tree, keeps of the tree's Rule",
           "Unreadable", "the same hole in the tree, be it in the place of a condition or argument");
 
+  /** The one class that runs another program. */
+  private static final String GIT = "dev.usher.ops.git.Git";
+
   private static final String MODEL = "dev.usher.model..";
   private static final String COMMAND = "dev.usher.ops..";
 
@@ -199,6 +202,8 @@ class ArchitectureTest {
             .that()
             .doNotBelongToAnyOf(Terminal.class, Stopwatch.class)
             .and()
+            .doNotHaveFullyQualifiedName(GIT)
+            .and()
             .areNotAssignableTo(Main.class)
             .should()
             .accessTargetWhere(Surroundings.ARE_TOUCHED)
@@ -214,6 +219,17 @@ class ArchitectureTest {
             .should()
             .accessTargetWhere(Surroundings.areTouchedOtherThanBy("java.lang.System.nanoTime"))
             .because("how long a decision takes may be told, and changes none"));
+  }
+
+  @Test
+  void theReaderOfRevisions_startsAProgramAndNoMore() {
+    check(
+        noClasses()
+            .that()
+            .haveFullyQualifiedName(GIT)
+            .should()
+            .accessTargetWhere(Surroundings.areTouchedOtherThanBy("java.lang.ProcessBuilder.start"))
+            .because("it asks git what a repository holds"));
   }
 
   @Test

@@ -75,6 +75,7 @@ class FloorsTest {
           "dev.usher.judge",
           "dev.usher.test",
           "dev.usher.ops.text",
+          "dev.usher.ops.git",
           "dev.usher.ops.terminal",
           "dev.usher.ops.input",
           "dev.usher.ops.check",

@@ -9,7 +9,10 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import java.time.Clock;
 import java.util.Set;
 
-/** What of its surroundings a program can touch: its clock, its streams, its settings, chance. */
+/**
+ * What of its surroundings a program can touch: its clock, its streams, its settings, other
+ * programs, chance.
+ */
 final class Surroundings {
   static final DescribedPredicate<JavaAccess<?>> ARE_TOUCHED =
       describe("touches the process", access -> isTouched(access.getTarget()));
@@ -25,6 +28,7 @@ final class Surroundings {
   private static final Set<String> NAMED =
       Set.of(
           "java.lang.Math.random",
+          "java.lang.ProcessBuilder.start",
           "java.lang.System.console",
           "java.lang.System.currentTimeMillis",
           "java.lang.System.err",

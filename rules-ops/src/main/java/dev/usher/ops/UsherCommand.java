@@ -54,7 +54,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  usher watch examples/returns-desk",
       "  usher help decide",
       "",
-      "POLICY is a name on the class path, or a folder.",
+      "POLICY is a name on the class path, or a folder; either at a git revision: kyndof@HEAD~1.",
       "Exit codes: 0 all well; 1 findings, failing scenarios, rejected contacts; 2 wrong use."
     })
 public final class UsherCommand {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.usher.ops.testing.Checkout;
 import dev.usher.ops.testing.CommandRun;
 import dev.usher.ops.testing.FakeJdk;
+import dev.usher.ops.testing.Repository;
 import dev.usher.ops.testing.Samples;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,30 @@ class CheckoutPoliciesTest {
         .contains("kyndof/policy.yaml:1:1: error: curency", "did you mean \"currency\"?")
         .doesNotContain("kraken/");
     assertThat(edited.err()).isEmpty();
+  }
+
+  @Test
+  void aPolicyAtARevision_isTheOneInTheCheckout() throws IOException {
+    Path root = folder.resolve("checkout");
+    Checkout checkout = Checkout.in(root).packed().set("USHER_ARCHIVE", "no");
+    Path manifest = root.resolve(POLICIES).resolve("kyndof/policy.yaml");
+    copy(manifest.getParent());
+    Repository repository = Repository.in(root);
+    repository.git("add", POLICIES);
+    repository.git("commit", "-q", "-m", "one");
+    Samples.write(manifest, "curency: USD\n" + Samples.read(manifest));
+    isBuilt(checkout);
+
+    CommandRun committed = checkout.usher("check", "kyndof@HEAD", "--strict");
+    CommandRun packed = checkout.usher("check", "kraken@HEAD");
+
+    assertThat(committed.err()).isEmpty();
+    assertThat(committed.exit()).isZero();
+    assertThat(packed.exit()).isEqualTo(2);
+    assertThat(packed.err())
+        .isEqualTo(
+            "usher: kraken@HEAD: policy kraken comes packed with this command, so that it has no"
+                + " revisions; name its folder in a work tree, such as ./kraken@HEAD\n");
   }
 
   @Test

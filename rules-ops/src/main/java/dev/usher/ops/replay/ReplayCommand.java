@@ -46,7 +46,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Exit codes: 0 all well; 1 lines that cannot be read, nothing to replay, a change named by",
       "--fail-on, or a broken policy; 2 wrong use.",
-      "POLICY is a name on the class path, or a folder."
+      "POLICY is a name on the class path, or a folder; either at a git revision: kyndof@HEAD~1."
     })
 public final class ReplayCommand implements Callable<Integer> {
   private static final int MOST_EXAMPLES = 1_000;

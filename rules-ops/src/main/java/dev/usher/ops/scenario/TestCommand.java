@@ -106,7 +106,7 @@ public final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CoverageMinimum needed = new CoverageMinimum(minimum == null ? 0 : minimum, conditionMinimum);
-    PolicySource source = policy.source();
+    PolicySource source = watch ? policy.changingSource() : policy.source();
     if (!watch) {
       return once(source, needed);
     }

@@ -2,6 +2,8 @@ package dev.usher.ops.terminal;
 
 import dev.usher.Usher;
 import dev.usher.check.CheckedPolicy;
+import dev.usher.ops.git.GitException;
+import dev.usher.ops.git.RevisionPolicy;
 import dev.usher.ops.text.DiagnosticLayout;
 import dev.usher.ops.text.StyledLine;
 import dev.usher.policy.Diagnostic;
@@ -22,7 +24,9 @@ public final class PolicyParameter {
   @Parameters(
       index = "0",
       paramLabel = "POLICY",
-      description = "The policy: a name such as kyndof, or a folder such as ./my-policy.")
+      description =
+          "The policy: a name such as kyndof, or a folder such as ./my-policy; behind an @ a git"
+              + " revision, as in kyndof@HEAD~1 or .@main.")
   private String policy = "";
 
   private final Terminal terminal;
@@ -33,22 +37,40 @@ public final class PolicyParameter {
   }
 
   /**
-   * Returns where the policy's files are said to be; nothing is read yet.
+   * Returns where the policy's files are said to be, as {@link #source(String)} does.
    *
-   * @throws CommandException if it can be neither a name nor a folder: a wrong use
+   * @throws CommandException if it can be neither a name nor a folder, or there is no such
+   *     revision: a wrong use
    */
   public PolicySource source() {
     return source(policy);
   }
 
   /**
-   * Returns where the files of a policy of that name, or in that folder, are said to be.
+   * Returns where the policy's files are, for somebody to wait until they change.
    *
-   * @throws CommandException if it can be neither a name nor a folder: a wrong use
+   * @throws CommandException as {@link #source()} does, and for a policy at a git revision
+   */
+  public PolicySource changingSource() {
+    PolicySource source = source();
+    if (source instanceof PolicySource.Supplied) {
+      throw CommandException.wrongUse(policy + " never changes: name the folder to watch it");
+    }
+    return source;
+  }
+
+  /**
+   * Returns where the files of a policy of that name, or in that folder, are said to be; of one at
+   * a git revision the files themselves.
+   *
+   * @throws CommandException if it can be neither a name nor a folder, or there is no such
+   *     revision: a wrong use
    */
   public static PolicySource source(String policy) {
     try {
-      return PolicySource.of(policy);
+      return RevisionPolicy.find(policy).orElseGet(() -> PolicySource.of(policy));
+    } catch (GitException none) {
+      throw CommandException.wrongUse(policy + ": " + none.getMessage());
     } catch (InvalidPathException none) {
       throw CommandException.wrongUse("\"" + policy + "\" is neither a policy nor a folder");
     }

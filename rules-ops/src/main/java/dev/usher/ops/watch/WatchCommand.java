@@ -73,7 +73,7 @@ public final class WatchCommand implements Callable<Integer> {
   /** Watches until nobody wants it any more, and returns the exit code. */
   @Override
   public Integer call() {
-    PolicySource source = policy.source();
+    PolicySource source = policy.changingSource();
     policy.checked(source, () -> CheckedPolicy.of(source));
     PolicyLook first = policy.checked(source, () -> PolicyLook.at(source));
     Path sample = sample(source);
