@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -17,7 +18,8 @@ import java.util.TreeMap;
  * same object. Not safe to share between threads.
  */
 public final class Terms {
-  private final int[] classes;
+  private int[] classes = new int[16];
+  private int dimensions;
   private final Map<Object, Term> made = new HashMap<>();
   private final Term never = new Term.Settled(0, false);
   private final Term always = new Term.Settled(1, true);
@@ -26,23 +28,46 @@ public final class Terms {
   /** What makes two terms the same. */
   private record Shape(Object kind, Object content) {}
 
+  /** Starts without dimensions. */
+  public Terms() {}
+
   /**
-   * Starts without terms.
+   * Starts with some dimensions.
    *
-   * @param classes how many each dimension has, 1 or more
+   * @param classes how many each of them has, 1 or more
+   * @throws IllegalArgumentException if one has none
    */
   public Terms(int... classes) {
-    this.classes = classes.clone();
+    for (int each : classes) {
+      dimension(each);
+    }
+  }
+
+  /**
+   * Adds a dimension, and returns its number, from 0.
+   *
+   * @param classes how many it has, 1 or more
+   * @throws IllegalArgumentException if it has none
+   */
+  public int dimension(int classes) {
+    if (classes < 1) {
+      throw new IllegalArgumentException("a dimension has 1 class or more, not " + classes);
+    }
+    if (dimensions == this.classes.length) {
+      this.classes = Arrays.copyOf(this.classes, 2 * dimensions);
+    }
+    this.classes[dimensions] = classes;
+    return dimensions++;
   }
 
   /** Returns how many dimensions there are. */
   public int dimensions() {
-    return classes.length;
+    return dimensions;
   }
 
   /** Returns how many classes a dimension has. */
   public int classes(int dimension) {
-    return classes[dimension];
+    return classes[Objects.checkIndex(dimension, dimensions)];
   }
 
   /** Returns how many terms have been made. */
@@ -70,12 +95,15 @@ public final class Terms {
    *
    * @param dimension from 0
    * @param in the numbers of the classes, from 0; it is copied
+   * @throws IndexOutOfBoundsException if there is no such dimension or class
    */
   public Term in(int dimension, BitSet in) {
+    int all = classes(dimension);
+    Objects.checkFromToIndex(0, in.length(), all);
     int size = in.cardinality();
     if (size == 0) {
       return never;
-    } else if (size == classes[dimension]) {
+    } else if (size == all) {
       return always;
     }
     BitSet copy = (BitSet) in.clone();
@@ -93,7 +121,7 @@ public final class Terms {
   /** Returns that a dimension lies in a class or in a later one. */
   public Term from(int dimension, int first) {
     BitSet some = new BitSet();
-    some.set(first, classes[dimension]);
+    some.set(first, classes(dimension));
     return in(dimension, some);
   }
 
@@ -105,7 +133,7 @@ public final class Terms {
       return opposite.part();
     } else if (term instanceof Term.In in) {
       BitSet others = (BitSet) in.classes().clone();
-      others.flip(0, classes[in.dimension()]);
+      others.flip(0, classes(in.dimension()));
       return in(in.dimension(), others);
     }
     return made.computeIfAbsent(new Shape("not", term), shape -> new Term.Negated(count++, term));
