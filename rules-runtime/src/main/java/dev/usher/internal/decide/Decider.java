@@ -4,6 +4,7 @@ import dev.usher.clock.OpeningHours;
 import dev.usher.internal.casetime.BusinessClocks;
 import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.engine.AskedRules;
+import dev.usher.internal.engine.FiringRule;
 import dev.usher.internal.engine.RuleFailure;
 import dev.usher.internal.message.MessageSearch;
 import dev.usher.model.Contact;
@@ -13,6 +14,7 @@ import dev.usher.model.decision.Decision;
 import dev.usher.model.rule.AtReceipt;
 import dev.usher.policy.Policy;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,37 @@ public final class Decider {
     List<String> roles = policy.manifest().tiers();
     this.decision = run -> run.decision(policy.ref(), roles);
     this.trace = run -> run.trace(policy.ref(), roles);
+  }
+
+  private Decider(Decider other, AskedRules rules) {
+    this.policy = other.policy;
+    this.rules = rules;
+    this.search = other.search;
+    this.policyFit = other.policyFit;
+    this.terms = other.terms;
+    this.stated = other.stated;
+    this.clocks = other.clocks;
+    this.desks = other.desks;
+    this.decision = other.decision;
+    this.trace = other.trace;
+    List<RuleProposer> changed = new ArrayList<>(other.proposers);
+    List<FiringRule> before = other.rules.rules();
+    for (FiringRule each : rules.rules()) {
+      if (each != before.get(each.rank())) {
+        changed.set(each.rank(), new RuleProposer(each));
+      }
+    }
+    this.proposers = List.copyOf(changed);
+  }
+
+  /**
+   * Returns a decider by rules some of which say something else, and that is like this one in all
+   * other respects.
+   *
+   * @param changed rules of the same names
+   */
+  public Decider by(AskedRules changed) {
+    return new Decider(this, changed);
   }
 
   /**

@@ -65,6 +65,17 @@ public final class RuleNetwork implements AskedRules {
         });
   }
 
+  /**
+   * Returns the rules of this network, one of which says something else. Only that one is laid out
+   * anew, so that many changes can be tried one after the other.
+   *
+   * @param changed a rule of the name of one of these
+   * @throws IllegalArgumentException if the rule is not in order, or none has its name
+   */
+  public AskedRules with(Rule changed) {
+    return ChangedRule.in(this, changed);
+  }
+
   @Override
   public List<FiringRule> rules() {
     return rules;
