@@ -1,0 +1,68 @@
+package dev.usher.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.usher.internal.analysis.mutation.PolicyChanges;
+import dev.usher.internal.analysis.mutation.SmallChange;
+import dev.usher.policy.Policy;
+import java.util.List;
+
+/**
+ * Every small change of a policy's rules: a comparison that is its neighbour, a threshold one step
+ * up or down, a condition left out, another tier, a span one unit longer. They come in the order of
+ * the rules' text, the same ones each time. {@link MutationRun} says which of them scenarios
+ * notice. Immutable and thread-safe.
+ */
+public final class Mutants {
+
+  /** Of so many rules' changes nobody reads more, nor waits for them. */
+  private static final int MOST = 10_000;
+
+  private final Policy policy;
+  private final List<Mutant> all;
+  private final int refused;
+  private final int repeated;
+  private final int passedOver;
+
+  private Mutants(Policy policy, PolicyChanges changes) {
+    this.policy = policy;
+    List<SmallChange> chosen = Spread.of(changes.changes(), MOST);
+    this.all = chosen.stream().map(change -> new Mutant(policy, change)).toList();
+    this.refused = changes.refused();
+    this.repeated = changes.repeated();
+    this.passedOver = changes.changes().size() - chosen.size();
+  }
+
+  /** Returns the mutants of a policy. */
+  public static Mutants of(Policy policy) {
+    return new Mutants(requireNonNull(policy, "policy"), PolicyChanges.of(policy));
+  }
+
+  /** Returns the policy that they are changes of. */
+  public Policy policy() {
+    return policy;
+  }
+
+  /** Returns them, in the order of the rules' text. */
+  public List<Mutant> all() {
+    return all;
+  }
+
+  /** Returns how many more changes there are after which the policy would not pass its check. */
+  public int refused() {
+    return refused;
+  }
+
+  /** Returns how many more changes there are that plainly say the same as the rule, or another. */
+  public int repeated() {
+    return repeated;
+  }
+
+  /**
+   * Returns how many more there are of a policy with more than 10,000, of which as many are taken,
+   * evenly from the first to the last.
+   */
+  public int passedOver() {
+    return passedOver;
+  }
+}
