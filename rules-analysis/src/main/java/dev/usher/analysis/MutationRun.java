@@ -1,0 +1,83 @@
+package dev.usher.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.usher.internal.analysis.mutation.MutantTrial;
+import dev.usher.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What became of a policy's mutants: which of them its scenarios kill, and which of the others
+ * change nothing. Immutable.
+ */
+public final class MutationRun {
+  private static final double ALL = 100;
+
+  private final Mutants mutants;
+  private final List<MutantResult> results;
+
+  private MutationRun(Mutants mutants, List<MutantResult> results) {
+    this.mutants = mutants;
+    this.results = List.copyOf(results);
+  }
+
+  /**
+   * Runs scenarios with each mutant, up to the first that fails.
+   *
+   * @param scenarios scenarios of the mutants' policy; those that fail with the policy itself kill
+   *     nothing
+   */
+  public static MutationRun of(Mutants mutants, List<Scenario> scenarios) {
+    return of(mutants, scenarios, result -> {});
+  }
+
+  /**
+   * Runs scenarios with each mutant, up to the first that fails.
+   *
+   * @param scenarios scenarios of the mutants' policy; those that fail with the policy itself kill
+   *     nothing
+   * @param progress is told of each result, in the order of the mutants, on this thread
+   */
+  public static MutationRun of(
+      Mutants mutants, List<Scenario> scenarios, Consumer<? super MutantResult> progress) {
+    requireNonNull(progress, "progress");
+    MutantTrial trial = new MutantTrial(mutants.policy(), scenarios);
+    List<MutantResult> results = new ArrayList<>(mutants.all().size());
+    for (Mutant mutant : mutants.all()) {
+      MutantResult result =
+          trial
+              .killer(mutant.rule(), mutant.changed())
+              .map(by -> new MutantResult(mutant, MutantState.KILLED, by, null))
+              .orElseGet(() -> new MutantResult(mutant, MutantState.OPEN, null, "not proven"));
+      results.add(result);
+      progress.accept(result);
+    }
+    return new MutationRun(mutants, results);
+  }
+
+  /** Returns the mutants. */
+  public Mutants mutants() {
+    return mutants;
+  }
+
+  /** Returns what became of each, in their order. */
+  public List<MutantResult> results() {
+    return results;
+  }
+
+  /** Returns those of a state, in their order. */
+  public List<MutantResult> results(MutantState state) {
+    return results.stream().filter(each -> each.state() == state).toList();
+  }
+
+  /**
+   * Returns the share that is killed of those that are not proven equivalent, in percent; 100 where
+   * there is none.
+   */
+  public double score() {
+    int counted = results.size() - results(MutantState.EQUIVALENT).size();
+    return counted == 0 ? ALL : results(MutantState.KILLED).size() * ALL / counted;
+  }
+}
