@@ -176,6 +176,13 @@ class MutantsTest {
             words -> words.endsWith("becomes act(\"finance\", hours(2), beforeNeeded(hours(6)))"));
   }
 
+  /** Hours before a target are counted on its clock, whichever hours they are. */
+  @Test
+  void hoursBeforeATarget_areOnNoOtherClock() {
+    assertThat(ofVerbs("Tiered", "act(\"call\", beforeTarget(\"plan\", hours(2)))"))
+        .noneMatch(words -> words.contains("businessHours"));
+  }
+
   @Test
   void target_isAnotherOne_onAnotherClock_andCountsFromReceipt() {
     assertThat(ofVerbs("Tiered", "target(\"plan\", sinceTier(businessHours(4, \"desk-emea\")))"))

@@ -54,7 +54,11 @@ final class PlainForm implements ConditionVisitor<Condition> {
         items.add(item);
       }
     }
-    return rule.unplaced().toBuilder().items(items).build();
+    Rule bare = rule.unplaced();
+    return bare.toBuilder()
+        .items(items)
+        .proposals(bare.proposals().stream().map(PlainProposal::of).toList())
+        .build();
   }
 
   private static void flat(Condition condition, List<Item> items) {
