@@ -4,6 +4,9 @@ package dev.usher.model.time;
 public sealed interface ContactFrom extends TierFrom, ActionFrom
     permits BeforeNeeded, IfUnanswered {
 
+  /** Returns how long before or after the moment that it is counted from. */
+  Span span();
+
   /** Calls the visitor's method for this kind and returns what it returns. */
   <R> R accept(ContactFromVisitor<R> visitor);
 

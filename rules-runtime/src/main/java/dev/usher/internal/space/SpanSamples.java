@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param farthest what nothing lies farther away than; null if it may lie any way off
  */
-record SpanSamples(@Nullable Object farthest) implements Samples {
+public record SpanSamples(@Nullable Object farthest) implements Samples {
 
   @Override
   public List<@Nullable Object> around(Collection<Object> bounds) {

@@ -18,6 +18,9 @@ import java.util.TreeMap;
  * same object. Not safe to share between threads.
  */
 public final class Terms {
+  /** Longer lists stay as they are: sums that grow part by part would be written out each time. */
+  private static final int MOST_TAKEN_APART = 8;
+
   private int[] classes = new int[16];
   private int dimensions;
   private final Map<Object, Term> made = new HashMap<>();
@@ -220,7 +223,9 @@ public final class Terms {
         } else {
           known.or(one.classes());
         }
-      } else if (part instanceof Term.Compound joined && joined.every() == every) {
+      } else if (part instanceof Term.Compound joined
+          && joined.every() == every
+          && joined.parts().size() <= MOST_TAKEN_APART) {
         collect(every, joined.parts(), in, rest);
       } else {
         rest.add(part);

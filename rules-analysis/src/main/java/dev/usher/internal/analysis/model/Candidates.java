@@ -1,0 +1,102 @@
+package dev.usher.internal.analysis.model;
+
+import dev.usher.internal.analysis.logic.Term;
+import dev.usher.internal.analysis.logic.Terms;
+import dev.usher.model.time.Anchor;
+import dev.usher.model.time.BusinessDays;
+import dev.usher.model.time.ByNeeded;
+import dev.usher.model.time.ClockType;
+import dev.usher.model.time.Countdown;
+import dev.usher.model.time.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Countdowns of which the one that ends first holds. Those that never end before another one that
+ * is there are left out; which of the others ends first, the calendar says.
+ */
+public final class Candidates {
+  private Candidates() {}
+
+  /**
+   * Returns where each countdown may be the first.
+   *
+   * @param offers the countdowns, each with where it is there
+   * @param moved whether waiting moves them
+   */
+  static Map<Countdown, Term> of(Terms terms, Map<Countdown, Term> offers, boolean moved) {
+    Map<Countdown, Term> first = new LinkedHashMap<>();
+    offers.forEach(
+        (countdown, there) -> {
+          List<Term> sooner = new ArrayList<>();
+          offers.forEach(
+              (other, when) -> {
+                if (!other.equals(countdown) && isNeverLater(other, countdown, moved)) {
+                  sooner.add(when);
+                }
+              });
+          first.put(countdown, terms.butNot(there, terms.or(sooner)));
+        });
+    return first;
+  }
+
+  /**
+   * Returns whether a countdown never ends after another one where both are there, and is what is
+   * shown where they end together. Of two different ones this holds one way at most.
+   *
+   * @param moved whether waiting moves them
+   */
+  public static boolean isNeverLater(Countdown one, Countdown other, boolean moved) {
+    if (one instanceof ByNeeded || other instanceof ByNeeded) {
+      // Counted back: the longer span ends first.
+      return one instanceof ByNeeded
+          && other instanceof ByNeeded
+          && one.span().clock() != ClockType.CLOSE_OF_BUSINESS
+          && !(one.span() instanceof BusinessDays)
+          && isShorterOrSame(other.span(), one.span(), false)
+          && !isShorterOrSame(one.span(), other.span(), false);
+    }
+    boolean sameStart = one.anchor() == other.anchor();
+    if (!sameStart && (moved || !isNeverLater(one.anchor(), other.anchor()))) {
+      return false;
+    }
+    if (!isShorterOrSame(one.span(), other.span(), moved)) {
+      return false;
+    }
+    return !sameStart || !isShorterOrSame(other.span(), one.span(), moved);
+  }
+
+  private static boolean isNeverLater(@Nullable Anchor one, @Nullable Anchor other) {
+    if (one == null) {
+      return other == Anchor.TIER
+          || other == Anchor.EMERGENCY
+          || other == Anchor.TIER_AND_EMERGENCY;
+    }
+    return (one == Anchor.TIER || one == Anchor.EMERGENCY) && other == Anchor.TIER_AND_EMERGENCY;
+  }
+
+  /**
+   * Started together, the one ends no later than the other, and is shown where both end at once.
+   */
+  private static boolean isShorterOrSame(Span one, Span other, boolean moved) {
+    if (isSameClock(one, other)) {
+      return one.length().compareTo(other.length()) <= 0 && !(moved && one instanceof BusinessDays);
+    }
+    // An hour of opening time takes an hour at least.
+    return !moved
+        && one.clock() == ClockType.ELAPSED
+        && other.clock() == ClockType.BUSINESS
+        && !(other instanceof BusinessDays)
+        && one.length().compareTo(other.length()) <= 0;
+  }
+
+  private static boolean isSameClock(Span one, Span other) {
+    return one.clock() == other.clock()
+        && one instanceof BusinessDays == other instanceof BusinessDays
+        && Objects.equals(one.desk(), other.desk());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.usher.internal.analysis.model;
+
+import java.util.List;
+
+/**
+ * A facet and the classes that its values fall into, the plainest first. Immutable.
+ *
+ * @param number its place among the dimensions, from 0
+ * @param facet what it is
+ * @param version whose it is: 0 for both of the policies that are looked at, else 1 or 2, where
+ *     they see the facet in ways of their own
+ * @param ordered whether the values, what is absent aside, go from the least to the most
+ * @param classes the classes
+ */
+public record Dimension(
+    int number, Facet facet, int version, boolean ordered, List<ValueClass> classes) {
+
+  /** Copies the list. */
+  public Dimension {
+    classes = List.copyOf(classes);
+  }
+
+  /** Returns the number of the first class that stands for something that is there. */
+  public int firstPresent() {
+    return classes.get(0).isAbsence() && classes.size() > 1 ? 1 : 0;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.usher.internal.analysis.model;
+
+import dev.usher.model.decision.Attribute;
+import java.util.Set;
+
+/**
+ * Something that a decision may say. Equal in two policies if they mean the same by it.
+ *
+ * @param attribute the attribute that it belongs to
+ * @param part which part of the attribute: {@code value}, {@code conflict}, {@code due} and so on
+ * @param detail what it says; of a type with equality
+ * @param links what it hangs on beside the rules: where that differs, the same words do not mean
+ *     the same
+ */
+public record Output(Attribute attribute, String part, Object detail, Set<Link> links) {
+
+  /** Copies the set. */
+  public Output {
+    links = Set.copyOf(links);
+  }
+
+  /** Makes one that hangs on nothing. */
+  static Output of(Attribute attribute, String part, Object detail) {
+    return new Output(attribute, part, detail, Set.of());
+  }
+
+  /** What an output may hang on. */
+  public sealed interface Link {
+
+    /** The moment at which the tier was reached. */
+    record TierMoment() implements Link {}
+
+    /** The moment at which the emergency began. */
+    record EmergencyMoment() implements Link {}
+
+    /**
+     * The moment at which a target falls due.
+     *
+     * @param metric which
+     */
+    record TargetMoment(dev.usher.model.time.Metric metric) implements Link {}
+
+    /**
+     * A business clock.
+     *
+     * @param desk the desk whose it is; empty for the policy's
+     */
+    record Clock(String desk) implements Link {}
+  }
+}

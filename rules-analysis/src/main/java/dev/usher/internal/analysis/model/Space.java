@@ -1,0 +1,292 @@
+package dev.usher.internal.analysis.model;
+
+import dev.usher.internal.analysis.logic.Combination;
+import dev.usher.internal.analysis.logic.Evaluation;
+import dev.usher.internal.analysis.logic.Term;
+import dev.usher.internal.analysis.logic.Terms;
+import dev.usher.internal.evaluate.Asked;
+import dev.usher.internal.space.About;
+import dev.usher.internal.space.Assertion;
+import dev.usher.model.time.BeforeNeeded;
+import dev.usher.model.time.ContactFrom;
+import dev.usher.model.time.Elapsed;
+import dev.usher.model.time.IfUnanswered;
+import dev.usher.model.time.TargetFrom;
+import dev.usher.policy.rule.Atom;
+import dev.usher.policy.rule.Inquiry;
+import dev.usher.policy.rule.Property;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the cases of one or two policies can differ in, as far as a rule of them notices:
+ * dimensions with finitely many classes. Not safe to share between threads.
+ *
+ * <p>There are more combinations than cases: opening hours, desks, weekdays and samples may be
+ * combined as they never are. What holds of all combinations holds of all cases.
+ */
+public final class Space {
+  private final PolicyVersions versions;
+  private final Terms terms = new Terms();
+  private final List<Dimension> dimensions = new ArrayList<>();
+  private final Map<Object, Dimension> byPlace = new HashMap<>();
+  private final IdentityHashMap<Assertion, Term> said = new IdentityHashMap<>();
+  private final List<IdentityHashMap<Atom, SpaceBuilder.Asserted>> asserted;
+  private final List<Term> constraints = new ArrayList<>();
+
+  /** Where a facet that is none of a condition's is kept. */
+  private record Moment(Facet facet, int version) {}
+
+  Space(PolicyVersions versions, SpaceBuilder builder, Iterable<Duration> needed) {
+    this.versions = versions;
+    this.asserted = builder.asserted();
+    builder.cut(this::add);
+    addMoments(needed);
+  }
+
+  private void add(SpaceBuilder.Spot place, boolean ordered, Cuts cuts) {
+    Dimension dimension =
+        add(place, new Facet.Answered(place.about()), place.version(), ordered, cuts.classes());
+    cuts.all().forEach((assertion, in) -> said.put(assertion, terms.in(dimension.number(), in)));
+  }
+
+  private Dimension add(
+      Object place, Facet facet, int version, boolean ordered, List<ValueClass> classes) {
+    int number = terms.dimension(classes.size());
+    Dimension dimension = new Dimension(number, facet, version, ordered, classes);
+    dimensions.add(dimension);
+    byPlace.put(place, dimension);
+    return dimension;
+  }
+
+  private void addMoments(Iterable<Duration> needed) {
+    TreeSet<Duration> spans = new TreeSet<>();
+    needed.forEach(spans::add);
+    List<ValueClass> left = new ArrayList<>();
+    left.add(new ValueClass(Collections.singletonList(null)));
+    spans.descendingSet().forEach(span -> left.add(new ValueClass(List.of(span))));
+    add(new Facet.Remaining(), new Facet.Remaining(), 0, false, left);
+    int tiers =
+        versions.policies().stream()
+            .mapToInt(policy -> policy.manifest().tiers().size())
+            .max()
+            .orElse(1);
+    List<ValueClass> held = new ArrayList<>();
+    for (int tier = 1; tier <= tiers; tier++) {
+      held.add(new ValueClass(List.of(tier)));
+    }
+    add(new Facet.Held(), new Facet.Held(), 0, true, held);
+  }
+
+  /** Returns the policies that are looked at. */
+  PolicyVersions versions() {
+    return versions;
+  }
+
+  /** Returns what makes the terms over these dimensions. */
+  public Terms terms() {
+    return terms;
+  }
+
+  /** Returns the dimensions by their numbers. */
+  public List<Dimension> dimensions() {
+    return Collections.unmodifiableList(dimensions);
+  }
+
+  /** Returns the dimension of a facet, for a version; null if no rule notices it. */
+  public @Nullable Dimension dimension(Facet facet, int version) {
+    for (Dimension each : dimensions) {
+      if (each.facet().equals(facet) && (each.version() == 0 || each.version() == version)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the dimension of a property, for a version; null if no rule notices it. */
+  public @Nullable Dimension dimension(Property property, int version) {
+    return dimension(new Facet.Answered(new About.Reply(new Asked.OfProperty(property))), version);
+  }
+
+  /** Returns what a condition's comparison says, and of what. */
+  SpaceBuilder.Asserted asserted(int version, Atom atom) {
+    SpaceBuilder.Asserted known = asserted.get(version - 1).get(atom);
+    if (known == null) {
+      throw new IllegalArgumentException("a comparison of no rule of the policies: " + atom);
+    }
+    return known;
+  }
+
+  /** Returns where a comparison holds, whose facet is a dimension. */
+  Term term(Assertion assertion) {
+    Term term = said.get(assertion);
+    if (term == null) {
+      throw new IllegalArgumentException("no dimension for " + assertion);
+    }
+    return term;
+  }
+
+  /** Returns the values that a dimension may take, each with where it does. */
+  List<Derived.Possible> values(Dimension dimension) {
+    List<Derived.Possible> values = new ArrayList<>();
+    for (int i = 0; i < dimension.classes().size(); i++) {
+      values.add(
+          new Derived.Possible(
+              dimension.classes().get(i).plainest(), terms.is(dimension.number(), i)));
+    }
+    return values;
+  }
+
+  /** Returns where the matter is needed, at receipt or later. */
+  Term isNeeded() {
+    Dimension needed = dimension(new Facet.Answered(new About.Need()), 0);
+    if (needed == null) {
+      return terms.never();
+    }
+    BitSet in = new BitSet();
+    for (int i = 0; i < needed.classes().size(); i++) {
+      Object value = needed.classes().get(i).plainest();
+      in.set(i, value != null && value != Needed.BEFORE_RECEIPT);
+    }
+    return terms.in(needed.number(), in);
+  }
+
+  /** Returns where somebody says when the matter is needed. */
+  Term isNeedKnown() {
+    Dimension needed = dimension(new Facet.Answered(new About.Need()), 0);
+    return needed == null ? terms.never() : terms.from(needed.number(), needed.firstPresent());
+  }
+
+  /** Returns where a message of the customer waits for an answer. */
+  Term isUnanswered() {
+    return flag(new Facet.Unanswered(), 0);
+  }
+
+  private Term flag(Facet facet, int version) {
+    Moment place = new Moment(facet, version);
+    Dimension dimension = byPlace.get(place);
+    if (dimension == null) {
+      List<ValueClass> noOrYes =
+          List.of(new ValueClass(List.of(false)), new ValueClass(List.of(true)));
+      dimension = add(place, facet, version, false, noOrYes);
+    }
+    return terms.is(dimension.number(), 1);
+  }
+
+  /** Returns where something has begun that follows a target. */
+  Term begun(TargetFrom from) {
+    return flag(new Facet.Begun(from), 0);
+  }
+
+  /** Returns where something has begun by the moment that the case is looked at. */
+  Term begun(int version, @Nullable ContactFrom from) {
+    if (from == null) {
+      return terms.always();
+    } else if (from instanceof BeforeNeeded before) {
+      return before.span() instanceof Elapsed span
+          ? neededIn(span.length())
+          : terms.and(isNeeded(), flag(new Facet.Begun(from), versions.of(from, version)));
+    }
+    return flag(new Facet.Begun((IfUnanswered) from), versions.of(from, version));
+  }
+
+  /** At receipt, or by now, no more than that is left. */
+  private Term neededIn(Duration span) {
+    Dimension needed = dimension(new Facet.Answered(new About.Need()), 0);
+    Dimension left = dimension(new Facet.Remaining(), 0);
+    if (needed == null || left == null) {
+      return terms.never();
+    }
+    Term atReceipt = terms.in(needed.number(), atMost(needed, span));
+    Term now = terms.in(left.number(), atMost(left, span));
+    return terms.and(isNeeded(), terms.or(atReceipt, now));
+  }
+
+  private static BitSet atMost(Dimension dimension, Duration span) {
+    BitSet in = new BitSet();
+    for (int i = 0; i < dimension.classes().size(); i++) {
+      Object value = dimension.classes().get(i).last();
+      in.set(i, value instanceof Duration length && length.compareTo(span) <= 0);
+    }
+    return in;
+  }
+
+  /** Returns where the case has come to a tier already, or to a higher one. */
+  Term isHeld(int tier) {
+    Dimension held = dimension(new Facet.Held(), 0);
+    if (held == null || tier <= 1) {
+      return terms.always();
+    }
+    return tier > held.classes().size() ? terms.never() : terms.from(held.number(), tier - 1);
+  }
+
+  /** Returns where a contact says a number in a field, 0 or more. */
+  Term isCounted(int version, String field) {
+    Dimension number =
+        dimension(
+            new Facet.Answered(
+                new About.Reply(new Asked.OfInquiry(Inquiry.NUMBER, List.of(field)))),
+            version);
+    if (number == null) {
+      return terms.never();
+    }
+    BitSet in = new BitSet();
+    for (int i = 0; i < number.classes().size(); i++) {
+      in.set(
+          i,
+          number.classes().get(i).plainest() instanceof BigDecimal figure && figure.signum() >= 0);
+    }
+    return terms.in(number.number(), in);
+  }
+
+  /** Returns whether a dimension hangs on the topic that was settled, and not the stated one. */
+  boolean isSettled(Dimension dimension) {
+    return byPlace.entrySet().stream()
+        .anyMatch(
+            each ->
+                each.getValue().number() == dimension.number()
+                    && each.getKey() instanceof SpaceBuilder.Spot place
+                    && place.settled());
+  }
+
+  /** Adds something that holds of every case. */
+  void require(Term constraint) {
+    constraints.add(constraint);
+  }
+
+  /** Returns what holds of every case: combinations without it are none. */
+  public Term possible() {
+    return terms.and(constraints);
+  }
+
+  /** Returns whether a combination may be a case's. */
+  public boolean isPossible(Combination combination) {
+    return new Evaluation(combination).holds(possible());
+  }
+
+  /** Returns the place of a comparison's facet among the dimensions. */
+  @Nullable Dimension at(SpaceBuilder.Spot place) {
+    return byPlace.get(place);
+  }
+
+  /** Returns the dimensions of inquiries of a kind. */
+  List<Dimension> inquiries(Inquiry inquiry) {
+    return dimensions.stream()
+        .filter(
+            each ->
+                each.facet() instanceof Facet.Answered asked
+                    && asked.about() instanceof About.Reply reply
+                    && reply.asked() instanceof Asked.OfInquiry of
+                    && of.inquiry() == inquiry)
+        .toList();
+  }
+}
