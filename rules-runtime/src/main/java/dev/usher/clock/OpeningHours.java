@@ -234,6 +234,27 @@ public final class OpeningHours {
     return closings.between(from, to);
   }
 
+  /**
+   * What the hours were made from.
+   *
+   * @return it, in the notation of the builder
+   */
+  public WrittenHours written() {
+    return WrittenHours.of(schedule);
+  }
+
+  /**
+   * Whether other hours have the same intervals on every date, in whatever way that is written: in
+   * another order, or with a holiday on a day that is closed anyway.
+   *
+   * @param other the other hours
+   * @return true only if every answer of the two is the same; false too for intervals that merely
+   *     come to the same time, and for the wall clock of another zone
+   */
+  public boolean opensLike(OpeningHours other) {
+    return schedule.opensLike(requireNonNull(other, "other").schedule);
+  }
+
   /** Equal if written alike: zone, weekdays, exceptions, breaks and holidays. */
   @Override
   public boolean equals(@Nullable Object other) {

@@ -4,6 +4,7 @@ import dev.usher.internal.interval.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What somebody wrote down about their hours, and what that means on one date.
@@ -67,6 +69,23 @@ record Schedule(
   /** Whether the date has no hours of its own, no break and no holiday. */
   boolean isOrdinary(LocalDate date) {
     return breaks.isEmpty() && !exceptions.containsKey(date) && !holidays.contains(date);
+  }
+
+  /** Whether the same intervals begin on every date, however that is written. */
+  boolean opensLike(Schedule other) {
+    Set<LocalDate> dates = new HashSet<>(exceptions.keySet());
+    dates.addAll(holidays);
+    dates.addAll(other.exceptions.keySet());
+    dates.addAll(other.holidays);
+    return clock.equals(other.clock)
+        && breaks.equals(other.breaks)
+        && IntStream.range(0, week.size())
+            .allMatch(day -> alike(week.get(day), other.week.get(day)))
+        && dates.stream().allMatch(date -> alike(hoursOn(date), other.hoursOn(date)));
+  }
+
+  private static boolean alike(List<WallInterval> some, List<WallInterval> others) {
+    return Set.copyOf(some).equals(Set.copyOf(others));
   }
 
   boolean neverOpens() {

@@ -173,8 +173,26 @@ public final class Manifest {
 
   private List<Object> all() {
     return List.of(
-        name, version, source, hours, currency, tiers, teams, topics, words, desks, fields,
-        refunds(), rates, clauses, expected);
+        name,
+        version,
+        source,
+        hours,
+        currency,
+        tiers,
+        teams,
+        topics,
+        words,
+        desksInOrder(),
+        fields,
+        refunds(),
+        rates,
+        clauses,
+        expected);
+  }
+
+  /** Desks are asked in this order, which a map does not compare. */
+  private List<Map.Entry<String, OpeningHours>> desksInOrder() {
+    return List.copyOf(desks.entrySet());
   }
 
   @Override
