@@ -1,29 +1,30 @@
 package dev.usher.internal.analysis.logic;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Terms as reduced ordered binary decision diagrams. The number of a dimension's class is coded in
  * bits, the highest first, and each bit is a variable; the dimensions come in a given order. Two
- * terms that hold of the same cells have the same diagram. Not safe to share between threads.
+ * terms that hold of the same combinations have the same diagram. Not safe to share between
+ * threads.
  *
- * <p>There are at most as many nodes as the budget says, and then {@link BudgetException}.
+ * <p>There are at most as many nodes as the budget says, and then {@link BudgetException}; what has
+ * been made by then stays. Which nodes a term takes does not depend on what was made before, so
+ * that a term which could be made beside others can be made alone.
  */
 final class Diagrams {
   static final int NEVER = 0;
   static final int ALWAYS = 1;
 
-  private static final int AND = 0;
-  private static final int OR = 1;
-  private static final int FIRST_SIZE = 1 << 12;
+  private static final int UNKNOWN = -1;
 
   private final Terms terms;
-  private final int budget;
+  private final int[] order;
 
-  /** The dimension of each variable. */
+  /** The dimension of each variable; -1 of what stands below them all. */
   private final int[] dimensions;
 
   /** By dimension: its first variable, and how many it has. */
@@ -31,20 +32,15 @@ final class Diagrams {
 
   private final int[] bits;
 
-  // The nodes: of each its variable, and where it goes if that bit is not set, and if it is.
-  private int[] variable = new int[FIRST_SIZE];
-  private int[] low = new int[FIRST_SIZE];
-  private int[] high = new int[FIRST_SIZE];
-  private int size = 2;
+  // The way down while two diagrams are joined, one step for each variable.
+  private final int[] ones;
+  private final int[] others;
+  private final int[] lows;
 
-  // Open addressing, by a node's content.
-  private int[] table = new int[2 * FIRST_SIZE];
-
-  // What has been worked out lately; an entry is overwritten by another one of the same place.
-  private final long[] askedFor;
-  private final int[] answered;
-
-  private final Map<Integer, Integer> diagrams = new HashMap<>();
+  private final Nodes nodes;
+  private final BitSet large = new BitSet();
+  private int[] diagrams = new int[256];
+  private int allowed;
 
   /** Thrown where there would be more nodes than the budget says. */
   static final class BudgetException extends RuntimeException {
@@ -59,11 +55,11 @@ final class Diagrams {
    * Starts with nothing.
    *
    * @param order the dimensions' numbers, each once, those first that go on top
-   * @param budget how many nodes there may be, 2 or more
+   * @param budget how many nodes there may be, 1 or more
    */
   Diagrams(Terms terms, int[] order, int budget) {
     this.terms = terms;
-    this.budget = budget;
+    this.order = order.clone();
     this.first = new int[order.length];
     this.bits = new int[order.length];
     int variables = 0;
@@ -76,18 +72,24 @@ final class Diagrams {
     for (int dimension : order) {
       Arrays.fill(dimensions, first[dimension], first[dimension] + bits[dimension], dimension);
     }
-    int cache = Integer.highestOneBit(Math.max(1 << 10, Math.min(budget, 1 << 18)));
-    this.askedFor = new long[cache];
-    this.answered = new int[cache];
-    Arrays.fill(askedFor, -1);
-    variable[NEVER] = variables;
-    variable[ALWAYS] = variables;
-    dimensions[variables] = -1;
+    dimensions[variables] = UNKNOWN;
+    this.ones = new int[variables];
+    this.others = new int[variables];
+    this.lows = new int[variables];
+    this.nodes = new Nodes(variables, budget);
+    this.allowed = budget;
+    Arrays.fill(diagrams, UNKNOWN);
   }
 
   /** Returns how many nodes there are. */
   int size() {
-    return size;
+    return nodes.size();
+  }
+
+  /** Lets there be so many nodes more, though never more than the budget. */
+  void allow(int more) {
+    allowed = more;
+    nodes.allow(more);
   }
 
   /**
@@ -96,35 +98,60 @@ final class Diagrams {
    * @throws BudgetException if there would be too many nodes
    */
   int of(Term term) {
-    Integer known = diagrams.get(term.number());
-    if (known != null) {
-      return known;
+    if (term.number() < diagrams.length && diagrams[term.number()] != UNKNOWN) {
+      return diagrams[term.number()];
     }
-    int diagram = made(term);
-    diagrams.put(term.number(), diagram);
-    return diagram;
+    if (term.number() >= diagrams.length) {
+      int known = diagrams.length;
+      diagrams = Arrays.copyOf(diagrams, Math.max(2 * known, term.number() + 1));
+      Arrays.fill(diagrams, known, diagrams.length, UNKNOWN);
+    }
+    for (Term each : left(term)) {
+      int before = nodes.size();
+      try {
+        diagrams[each.number()] = made(each);
+      } catch (BudgetException e) {
+        if (nodes.size() - before > allowed / 2) {
+          large.set(each.number());
+        }
+        throw e;
+      }
+    }
+    return diagrams[term.number()];
+  }
+
+  /**
+   * Returns whether a term has a part that took most of what was allowed, and that was too little.
+   */
+  boolean isLarge(Term term) {
+    return !large.isEmpty() && left(term).stream().anyMatch(part -> large.get(part.number()));
+  }
+
+  /** Returns what must be made yet before a term is. */
+  private List<Term> left(Term term) {
+    return Cone.below(
+        term, part -> part.number() < diagrams.length && diagrams[part.number()] != UNKNOWN);
   }
 
   private int made(Term term) {
     if (term instanceof Term.In in) {
       return in(in, 0, 0);
     } else if (term instanceof Term.Negated opposite) {
-      return not(of(opposite.part()));
+      return not(diagrams[opposite.part().number()]);
     } else if (term instanceof Term.Compound joined) {
-      int[] parts = joined.parts().stream().mapToInt(this::of).toArray();
-      return joined(joined.every() ? AND : OR, parts, 0, parts.length);
+      int flipped = joined.every() ? 0 : 1;
+      return joined(flipped, joined.parts(), 0, joined.parts().size()) ^ flipped;
     }
     return term.isTrue() ? ALWAYS : NEVER;
   }
 
   /** By halves, so that small diagrams are joined with small ones. */
-  private int joined(int operation, int[] parts, int from, int to) {
+  private int joined(int flipped, List<Term> parts, int from, int to) {
     if (to - from == 1) {
-      return parts[from];
+      return diagrams[parts.get(from).number()] ^ flipped;
     }
     int middle = (from + to) >>> 1;
-    return applied(
-        operation, joined(operation, parts, from, middle), joined(operation, parts, middle, to));
+    return and(joined(flipped, parts, from, middle), joined(flipped, parts, middle, to));
   }
 
   private int in(Term.In in, int bit, int prefix) {
@@ -136,181 +163,101 @@ final class Diagrams {
       // Numbers beyond the last class stand for it too, so that each stands for one.
       return in.has(Math.min(from, classes - 1)) ? ALWAYS : NEVER;
     }
-    return node(
+    return nodes.of(
         first[dimension] + bit, in(in, bit + 1, prefix << 1), in(in, bit + 1, (prefix << 1) | 1));
-  }
-
-  int and(int one, int other) {
-    return applied(AND, one, other);
-  }
-
-  int or(int one, int other) {
-    return applied(OR, one, other);
   }
 
   /** Returns the opposite. */
   int not(int one) {
-    if (one <= ALWAYS) {
-      return ALWAYS - one;
-    }
-    long key = key(2, one, 0);
-    int place = place(key);
-    if (askedFor[place] == key) {
-      return answered[place];
-    }
-    int result = node(variable[one], not(low[one]), not(high[one]));
-    askedFor[place] = key;
-    answered[place] = result;
-    return result;
+    return one ^ 1;
   }
 
-  private int applied(int operation, int one, int other) {
-    if (one == other) {
-      return one;
-    }
-    int a = Math.min(one, other);
-    int b = Math.max(one, other);
-    if (a <= ALWAYS) {
-      boolean absorbs = (a == NEVER) == (operation == AND);
-      return absorbs ? a : b;
-    }
-    long key = key(operation, a, b);
-    int place = place(key);
-    if (askedFor[place] == key) {
-      return answered[place];
-    }
-    int top = Math.min(variable[a], variable[b]);
-    int result =
-        node(
-            top,
-            applied(operation, lowOf(a, top), lowOf(b, top)),
-            applied(operation, highOf(a, top), highOf(b, top)));
-    askedFor[place] = key;
-    answered[place] = result;
-    return result;
+  int or(int one, int other) {
+    return and(one ^ 1, other ^ 1) ^ 1;
   }
 
-  private int lowOf(int node, int top) {
-    return variable[node] == top ? low[node] : node;
-  }
-
-  private int highOf(int node, int top) {
-    return variable[node] == top ? high[node] : node;
-  }
-
-  private static long key(int operation, int a, int b) {
-    return ((long) a << 33) | ((long) b << 2) | operation;
-  }
-
-  private int place(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & (askedFor.length - 1);
-  }
-
-  private int node(int top, int whereNot, int where) {
-    if (whereNot == where) {
-      return where;
-    }
-    int place = slot(top, whereNot, where);
-    if (table[place] != 0) {
-      return table[place];
-    }
-    if (size >= budget) {
-      throw new BudgetException(budget);
-    }
-    if (size == variable.length) {
-      grow();
-      place = slot(top, whereNot, where);
-    }
-    variable[size] = top;
-    low[size] = whereNot;
-    high[size] = where;
-    table[place] = size;
-    return size++;
-  }
-
-  /** Returns where a node stands in the table, or would. */
-  private int slot(int top, int whereNot, int where) {
-    int mask = table.length - 1;
-    long mixed = (top * 31L + whereNot) * 0x9E3779B97F4A7C15L + where;
-    int place = (int) ((mixed * 0xC2B2AE3D27D4EB4FL) >>> 34) & mask;
-    while (table[place] != 0) {
-      int node = table[place];
-      if (variable[node] == top && low[node] == whereNot && high[node] == where) {
-        return place;
+  int and(int one, int other) {
+    int depth = 0;
+    int a = one;
+    int b = other;
+    while (true) {
+      int result = settled(a, b);
+      if (result == UNKNOWN) {
+        result = nodes.joined(a, b);
       }
-      place = (place + 1) & mask;
+      if (result == UNKNOWN) {
+        ones[depth] = a;
+        others[depth] = b;
+        lows[depth] = UNKNOWN;
+        depth++;
+        int top = Math.min(nodes.variable(a), nodes.variable(b));
+        a = nodes.below(a, top, false);
+        b = nodes.below(b, top, false);
+        continue;
+      }
+      while (depth > 0 && lows[depth - 1] != UNKNOWN) {
+        depth--;
+        int top = Math.min(nodes.variable(ones[depth]), nodes.variable(others[depth]));
+        result = nodes.of(top, lows[depth], result);
+        nodes.remember(ones[depth], others[depth], result);
+      }
+      if (depth == 0) {
+        return result;
+      }
+      lows[depth - 1] = result;
+      int top = Math.min(nodes.variable(ones[depth - 1]), nodes.variable(others[depth - 1]));
+      a = nodes.below(ones[depth - 1], top, true);
+      b = nodes.below(others[depth - 1], top, true);
     }
-    return place;
   }
 
-  private void grow() {
-    int capacity = Math.min(budget, 2 * variable.length);
-    variable = Arrays.copyOf(variable, capacity);
-    low = Arrays.copyOf(low, capacity);
-    high = Arrays.copyOf(high, capacity);
-    table = new int[Integer.highestOneBit(Math.max(2, capacity)) << 2];
-    for (int node = 2; node < size; node++) {
-      table[slot(variable[node], low[node], high[node])] = node;
+  private static int settled(int one, int other) {
+    if (one == other || other == ALWAYS) {
+      return one;
+    } else if (one == ALWAYS) {
+      return other;
     }
+    return one == NEVER || other == NEVER || one == (other ^ 1) ? NEVER : UNKNOWN;
   }
 
   /**
    * Returns the diagram where a dimension lies in a class: what is left to be said of all others.
+   *
+   * @throws BudgetException if there would be too many nodes
    */
   int at(int diagram, int dimension, int index) {
-    return at(diagram, dimension, index, new HashMap<>());
-  }
-
-  private int at(int diagram, int dimension, int index, Map<Integer, Integer> done) {
-    int top = variable[diagram];
-    if (top >= first[dimension] + bits[dimension]) {
-      return diagram;
-    }
-    Integer known = done.get(diagram);
-    if (known != null) {
-      return known;
-    }
-    int result;
-    if (top >= first[dimension]) {
-      int bit = bits[dimension] - 1 - (top - first[dimension]);
-      boolean set = (index >> bit & 1) == 1;
-      result = at(set ? high[diagram] : low[diagram], dimension, index, done);
-    } else {
-      result =
-          node(
-              top,
-              at(low[diagram], dimension, index, done),
-              at(high[diagram], dimension, index, done));
-    }
-    done.put(diagram, result);
-    return result;
+    return new Cofactor(nodes, first[dimension], bits[dimension], index).of(diagram);
   }
 
   /**
-   * Returns a cell of a diagram: from the top down, in each dimension the first class that any cell
-   * below has. Null, if there is none. Classes that do not matter are 0.
+   * Returns a combination of a diagram: from the top down, in each dimension the first class that
+   * any combination below has. Null, if there is none. Classes that do not matter are 0.
    */
   @Nullable Combination cell(int diagram) {
-    int[] classes = new int[terms.dimensions()];
+    if (diagram == NEVER) {
+      return null;
+    }
+    int[] classes = new int[order.length];
     int at = diagram;
-    while (at > ALWAYS) {
-      int dimension = dimensions[variable[at]];
-      int bit = bits[dimension] - 1 - (variable[at] - first[dimension]);
-      boolean skips = low[at] == NEVER;
-      if (skips) {
-        classes[dimension] |= 1 << bit;
+    while (at != ALWAYS) {
+      int top = nodes.variable(at);
+      int dimension = dimensions[top];
+      int low = nodes.below(at, top, false);
+      if (low == NEVER) {
+        classes[dimension] |= 1 << (bits[dimension] - 1 - (top - first[dimension]));
+        at = nodes.below(at, top, true);
+      } else {
+        at = low;
       }
-      at = skips ? high[at] : low[at];
     }
     for (int i = 0; i < classes.length; i++) {
       classes[i] = Math.min(classes[i], terms.classes(i) - 1);
     }
-    return at == ALWAYS ? Combination.of(classes) : null;
+    return Combination.of(classes);
   }
 
   /** Returns the highest dimension that a diagram depends on, or -1. */
   int top(int diagram) {
-    return dimensions[variable[diagram]];
+    return dimensions[nodes.variable(diagram)];
   }
 }

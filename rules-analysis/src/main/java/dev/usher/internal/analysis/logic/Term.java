@@ -29,6 +29,11 @@ public abstract sealed class Term permits Term.Settled, Term.In, Term.Compound, 
     return false;
   }
 
+  /** Returns what it is made of; empty, if of no other terms. */
+  List<Term> parts() {
+    return List.of();
+  }
+
   /** Holds always, or never. */
   static final class Settled extends Term {
     private final boolean holds;
@@ -90,6 +95,7 @@ public abstract sealed class Term permits Term.Settled, Term.In, Term.Compound, 
       return every;
     }
 
+    @Override
     List<Term> parts() {
       return parts;
     }
@@ -106,6 +112,11 @@ public abstract sealed class Term permits Term.Settled, Term.In, Term.Compound, 
 
     Term part() {
       return part;
+    }
+
+    @Override
+    List<Term> parts() {
+      return List.of(part);
     }
   }
 }

@@ -177,6 +177,27 @@ public final class Terms {
     return or(not(one), other);
   }
 
+  /** Returns a term where a dimension lies in a class: what is left to be said of all others. */
+  public Term at(Term term, int dimension, int index) {
+    Map<Term, Term> left = new HashMap<>();
+    for (Term each : Cone.of(List.of(term))) {
+      left.put(each, at(each, dimension, index, left));
+    }
+    return Objects.requireNonNull(left.get(term));
+  }
+
+  private Term at(Term term, int dimension, int index, Map<Term, Term> left) {
+    if (term instanceof Term.In in && in.dimension() == dimension) {
+      return constant(in.has(index));
+    } else if (term instanceof Term.Negated opposite) {
+      return not(Objects.requireNonNull(left.get(opposite.part())));
+    } else if (term instanceof Term.Compound joined) {
+      List<Term> parts = joined.parts().stream().map(left::get).toList();
+      return parts.equals(joined.parts()) ? term : joined(joined.every(), parts);
+    }
+    return term;
+  }
+
   private Term joined(boolean every, Collection<Term> parts) {
     Term neutral = constant(every);
     Term absorbing = constant(!every);

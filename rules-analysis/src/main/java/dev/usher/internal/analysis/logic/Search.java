@@ -1,0 +1,141 @@
+package dev.usher.internal.analysis.logic;
+
+import org.jspecify.annotations.Nullable;
+import org.logicng.collections.LNGIntVector;
+import org.logicng.datastructures.Tristate;
+import org.logicng.handlers.SATHandler;
+
+/**
+ * The search for a combination that a term holds of, by a solver of clauses. It gives up after so
+ * many conflicts, and nothing but the term decides what comes of it. Not safe to share between
+ * threads.
+ */
+final class Search {
+  /** Literals times tries: some seconds, where all of them are looked at each time. */
+  private static final int STEPS = 4_000_000;
+
+  private final Terms terms;
+  private final Clauses clauses;
+  private final Conflicts conflicts;
+
+  /** How often the solver may be asked yet whether something plainer will do. */
+  private int tries;
+
+  private boolean rough;
+
+  /** Counts conflicts, and ends the search at a number of them. */
+  private static final class Conflicts implements SATHandler {
+    private final int allowed;
+    private int met;
+
+    Conflicts(int allowed) {
+      this.allowed = allowed;
+    }
+
+    @Override
+    public boolean detectedConflict() {
+      met++;
+      return met <= allowed;
+    }
+
+    @Override
+    public boolean aborted() {
+      return met > allowed;
+    }
+  }
+
+  private Search(Terms terms, Clauses clauses, int allowed) {
+    this.terms = terms;
+    this.clauses = clauses;
+    this.conflicts = new Conflicts(allowed);
+    this.tries = STEPS / Math.max(1, clauses.size());
+  }
+
+  /**
+   * Returns whether a term can hold, and of what: of the plainest combination, dimension by
+   * dimension in the given order, as far as the conflicts reach.
+   *
+   * @param order the dimensions' numbers, each once
+   * @param literals how many the clauses may have, all together
+   * @param conflicts how many the search may meet
+   */
+  static Possibility of(Terms terms, Term term, int[] order, int literals, int conflicts) {
+    Clauses clauses;
+    try {
+      clauses = new Clauses(terms, term, literals);
+    } catch (Clauses.TooLargeException e) {
+      return Possibility.open("a proof takes " + e.getMessage());
+    }
+    Possibility found = new Search(terms, clauses, conflicts).possibility(order);
+    if (found.combination() != null && !new Evaluation(found.combination()).holds(term)) {
+      throw new IllegalStateException("the solver's answer does not hold: " + found);
+    }
+    return found;
+  }
+
+  private Possibility possibility(int[] order) {
+    Tristate answer = clauses.solver().solve(conflicts);
+    return switch (answer) {
+      case FALSE -> Possibility.never();
+      case UNDEF -> Possibility.open("a proof takes more than " + conflicts.allowed + " conflicts");
+      case TRUE -> {
+        Combination found = plainest(order, clauses.solver().model().toArray());
+        yield rough ? Possibility.roughly(found) : Possibility.of(found);
+      }
+    };
+  }
+
+  /** From what was found, moves one dimension after the other to the first class that it can. */
+  private Combination plainest(int[] order, boolean[] found) {
+    boolean[] model = found;
+    int[] classes = new int[terms.dimensions()];
+    LNGIntVector fixed = new LNGIntVector();
+    for (int dimension : order) {
+      int[] begins = clauses.begins(dimension);
+      int[] behind = clauses.behind(dimension);
+      if (begins == null || behind == null) {
+        continue;
+      }
+      int most = block(behind, model);
+      int least = 0;
+      while (least < most) {
+        int middle = (least + most) >>> 1;
+        boolean[] lower = with(fixed, behind[middle] ^ 1);
+        if (lower == null) {
+          least = middle + 1;
+        } else {
+          model = lower;
+          most = block(behind, model);
+        }
+      }
+      if (most < behind.length) {
+        fixed.push(behind[most] ^ 1);
+      }
+      if (most > 0) {
+        fixed.push(behind[most - 1]);
+        classes[dimension] = begins[most - 1];
+      }
+    }
+    return Combination.of(classes);
+  }
+
+  private static int block(int[] behind, boolean[] model) {
+    int block = 0;
+    while (block < behind.length && model[behind[block] >> 1]) {
+      block++;
+    }
+    return block;
+  }
+
+  private boolean @Nullable [] with(LNGIntVector fixed, int literal) {
+    if (tries-- <= 0) {
+      rough = true;
+      return null;
+    }
+    LNGIntVector assumed = new LNGIntVector(fixed);
+    assumed.push(literal);
+    Tristate answer = clauses.solver().solve(conflicts, assumed);
+    rough |= answer == Tristate.UNDEF;
+    return answer == Tristate.TRUE ? clauses.solver().model().toArray() : null;
+  }
+}

@@ -1,0 +1,165 @@
+package dev.usher.internal.analysis.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProverTest {
+  private static final int ROUNDS = 100;
+  private static final Bounds SEARCH_ONLY = new Bounds(1, 1, 1 << 20, 10_000);
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void theSearch_findsThePlainestCombination_orThatThereIsNone(long first) {
+    for (long seed = first * ROUNDS; seed < (first + 1) * ROUNDS; seed++) {
+      RandomTerms random = new RandomTerms(seed);
+      int[] order = random.order();
+      for (int i = 0; i < 30; i++) {
+        RandomTerms.Known known = random.next();
+        Possibility found = Search.of(random.terms(), known.term(), order, 1 << 20, 10_000);
+        assertThat(found.isOpen()).isFalse();
+        assertThat(found.isNever())
+            .as("seed %d, term %d", seed, known.term().number())
+            .isEqualTo(known.holds().isEmpty());
+        assertThat(found.combination())
+            .as("seed %d, term %d", seed, known.term().number())
+            .isEqualTo(DiagramsTest.plainest(random.combinations(), known.holds(), order));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void withinAnyBounds_theAnswersAreTheSame(long first) {
+    for (long seed = first * ROUNDS; seed < (first + 1) * ROUNDS; seed++) {
+      RandomTerms random = new RandomTerms(seed);
+      List<Term> made = IntStream.range(0, 30).mapToObj(i -> random.next().term()).toList();
+      Prover usual = new Prover(random.terms(), made);
+      Prover searching = new Prover(random.terms(), made, SEARCH_ONLY);
+      Prover crowded = new Prover(random.terms(), made, new Bounds(30, 10, 1 << 20, 10_000));
+      for (Term each : made) {
+        String usually = usual.possible(each).toString();
+        assertThat(searching.possible(each)).as("seed %d", seed).hasToString(usually);
+        assertThat(crowded.possible(each)).as("seed %d", seed).hasToString(usually);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void anAnswer_hangsOnNothingAskedBefore(long seed) {
+    Terms terms = new Terms();
+    Random random = new Random(seed);
+    List<Term> rules = HardTerms.pairs(terms, 30, 60, random);
+    List<Term> asked = new ArrayList<>(rules);
+    for (int i = 0; i < 60; i++) {
+      List<Term> others = new ArrayList<>(rules);
+      others.remove(i);
+      asked.add(terms.butNot(rules.get(i), terms.or(others)));
+    }
+    asked.add(terms.or(rules));
+    asked.add(HardTerms.pigeons(terms, 7));
+    asked.add(terms.or(rules.get(0), HardTerms.pigeons(terms, 6)));
+    asked.add(terms.and(terms.or(rules), HardTerms.pigeons(terms, 5)));
+    Bounds tight = new Bounds(300, 50, 5_000, 5);
+    List<String> alone =
+        asked.stream()
+            .map(each -> new Prover(terms, rules, tight).possible(each).toString())
+            .toList();
+    assertThat(alone).anyMatch(each -> each.startsWith("open")).anyMatch("never"::equals);
+
+    for (int round = 0; round < 5; round++) {
+      List<Integer> shuffled = new ArrayList<>(IntStream.range(0, asked.size()).boxed().toList());
+      Collections.shuffle(shuffled, random);
+      Prover prover = new Prover(terms, rules, tight);
+      for (int i : shuffled) {
+        assertThat(prover.possible(asked.get(i))).as("seed %d", seed).hasToString(alone.get(i));
+      }
+    }
+  }
+
+  @Test
+  void whatHasNoSmallDiagram_isSearchedFor() {
+    Terms terms = new Terms();
+    List<Term> rules = HardTerms.pairs(terms, 80, 300, new Random(1));
+    Prover prover = new Prover(terms, rules);
+    List<Term> others = new ArrayList<>(rules);
+    others.remove(7);
+
+    assertThat(prover.never(terms.or(rules))).isFalse();
+    assertThat(prover.isEqual(terms.or(rules), terms.or(others))).isFalse();
+    assertThat(prover.never(terms.butNot(rules.get(7), terms.or(rules)))).isTrue();
+  }
+
+  @Test
+  void rulesByTheThousand_areProven() {
+    Terms terms = new Terms();
+    List<Term> rules = HardTerms.bands(terms, 3_000, new Random(1));
+    Prover prover = new Prover(terms, rules);
+    int nevers = 0;
+    for (Term each : rules) {
+      Combination found = prover.possible(each).combination();
+      assertThat(found == null || new Evaluation(found).holds(each)).isTrue();
+      nevers += found == null ? 1 : 0;
+    }
+    for (Term each : rules.subList(0, 30)) {
+      assertThat(prover.never(terms.butNot(each, terms.or(rules)))).isTrue();
+    }
+    assertThat(nevers).isBetween(1, 100);
+  }
+
+  @Test
+  void whatIsNestedDeep_isProvenOrOpen() {
+    Terms terms = new Terms();
+    Term deep = HardTerms.nested(terms, 10_000);
+    Prover prover = new Prover(terms, List.of(deep));
+
+    assertThat(prover.possible(deep).combination()).isNotNull();
+    assertThat(prover.possible(terms.not(deep)).isNever()).isFalse();
+  }
+
+  @Test
+  void whereNothingSuffices_theAnswerIsOpen_andSaysWhy() {
+    Terms terms = new Terms();
+    Term pigeons = HardTerms.pigeons(terms, 8);
+
+    assertThat(
+            new Prover(terms, List.of(pigeons), new Bounds(100, 10, 1 << 20, 20)).possible(pigeons))
+        .hasToString("open: a proof takes more than 20 conflicts");
+    assertThat(new Prover(terms, List.of(pigeons), new Bounds(100, 10, 50, 20)).possible(pigeons))
+        .hasToString("open: a proof takes more than 50 literals");
+    assertThat(new Prover(terms, List.of(pigeons)).possible(pigeons)).hasToString("never");
+  }
+
+  @Test
+  void whereNoConflictIsLeft_theCombinationHoldsAllTheSame() {
+    Terms terms = new Terms();
+    List<Term> rules = HardTerms.pairs(terms, 40, 100, new Random(3));
+    Term none =
+        terms.and(
+            terms.not(terms.or(rules)), terms.or(HardTerms.pairs(terms, 5, 3, new Random(4))));
+    int[] order = DimensionOrder.of(terms, rules);
+    for (int conflicts = 0; conflicts < 20; conflicts++) {
+      Possibility found = Search.of(terms, none, order, 1 << 20, conflicts);
+      assertThat(found.isNever()).isFalse();
+    }
+  }
+
+  @Test
+  void dimensionsAddedLater_areRefused() {
+    Terms terms = new Terms(2);
+    Prover prover = new Prover(terms, List.of());
+    terms.dimension(2);
+
+    assertThatThrownBy(() -> prover.possible(terms.is(1, 1)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+}
