@@ -68,6 +68,7 @@ class FloorsTest {
           "dev.usher.check",
           "dev.usher.internal.analysis.logic",
           "dev.usher.internal.analysis.model",
+          "dev.usher.internal.analysis.difference",
           "dev.usher.internal.analysis.mutation",
           "dev.usher.internal.analysis.witness",
           "dev.usher.analysis",

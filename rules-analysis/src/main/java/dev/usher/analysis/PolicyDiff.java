@@ -2,10 +2,14 @@ package dev.usher.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.internal.analysis.difference.AttributeDifference;
+import dev.usher.internal.analysis.difference.ChangedRules;
+import dev.usher.internal.analysis.difference.ModelDifference;
 import dev.usher.model.decision.Attribute;
 import dev.usher.policy.Policy;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What two policies decide otherwise, for every contact and at every moment. Immutable and safe to
@@ -31,16 +35,39 @@ public final class PolicyDiff {
    * @throws NullPointerException if one of them is null
    */
   public static PolicyDiff between(Policy before, Policy after) {
-    requireNonNull(before, "before");
-    requireNonNull(after, "after");
-    List<AttributeDiff> attributes =
-        Arrays.stream(Attribute.values())
+    ModelDifference difference =
+        ModelDifference.between(requireNonNull(before, "before"), requireNonNull(after, "after"));
+    ChangedRules changed = ChangedRules.between(before, after);
+    List<Attribute> differing =
+        difference.attributes().stream()
+            .filter(each -> !each.isEqual())
+            .map(AttributeDifference::attribute)
+            .toList();
+    Map<Attribute, List<String>> responsible = changed.responsible(differing);
+    List<AttributeDiff> attributes = new ArrayList<>();
+    for (AttributeDifference each : difference.attributes()) {
+      attributes.add(attribute(each, responsible.getOrDefault(each.attribute(), List.of())));
+    }
+    List<RuleDiff> rules =
+        changed.list().stream()
             .map(
                 each ->
-                    new AttributeDiff(
-                        each, Equality.OPEN, List.of(), null, "it has not been compared"))
+                    new RuleDiff(each.name(), each.before(), each.after(), List.of(), List.of()))
             .toList();
-    return new PolicyDiff(List.of(), attributes, List.of());
+    return new PolicyDiff(rules, attributes, List.of());
+  }
+
+  private static AttributeDiff attribute(AttributeDifference difference, List<String> rules) {
+    if (difference.isEqual()) {
+      return new AttributeDiff(difference.attribute(), Equality.EQUAL, List.of(), null, null);
+    }
+    String why = difference.possibility().why();
+    return new AttributeDiff(
+        difference.attribute(),
+        Equality.OPEN,
+        rules,
+        null,
+        why == null ? "no contact has been found yet that shows a difference" : why);
   }
 
   /** Returns what is known of all attributes together. */

@@ -51,9 +51,13 @@ final class Noted {
     }
   }
 
-  /** Returns the space of the cases. */
-  Space space() {
-    return new Space(versions, builder, needed);
+  /**
+   * Returns the space of the cases.
+   *
+   * @param heldApart whether a case may have come to another tier before under each version
+   */
+  Space space(boolean heldApart) {
+    return new Space(versions, builder, needed, heldApart);
   }
 
   /** What a rule hands on may be what another one names. */

@@ -78,10 +78,11 @@ public final class PolicyModel {
    * Returns the models of some policies over the same dimensions.
    *
    * @param policies one or two
+   * @param heldApart whether a case may have come to another tier before under each of them
    */
-  public static List<PolicyModel> of(List<Policy> policies) {
+  public static List<PolicyModel> of(List<Policy> policies, boolean heldApart) {
     PolicyVersions versions = new PolicyVersions(policies);
-    Space space = new Noted(versions).space();
+    Space space = new Noted(versions).space(heldApart);
     List<PolicyModel> models = new ArrayList<>();
     versions.numbers().forEach(number -> models.add(new PolicyModel(space, number)));
     new Constraints(space, models).add();
@@ -90,7 +91,7 @@ public final class PolicyModel {
 
   /** Returns the model of a policy. */
   public static PolicyModel of(Policy policy) {
-    return of(List.of(policy)).get(0);
+    return of(List.of(policy), false).get(0);
   }
 
   private void ask(Question question) {
@@ -203,7 +204,7 @@ public final class PolicyModel {
         of(Question.ASSESSED, Proposal.Escalate.class, each -> each);
     for (int each = 1; each <= tiers(); each++) {
       List<Term> parts = new ArrayList<>();
-      parts.add(space.isHeld(each));
+      parts.add(space.isHeld(version, each));
       for (Offer<Proposal.Escalate> offer : steps) {
         if (offer.what().tier() >= each
             && (offer.what().from() == null || offer.what().from() instanceof ContactFrom)) {

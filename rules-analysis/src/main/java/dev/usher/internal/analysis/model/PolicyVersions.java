@@ -83,8 +83,13 @@ final class PolicyVersions {
   boolean agreeOn(Span span) {
     return switch (span.clock()) {
       case ELAPSED -> true;
-      case BUSINESS, CLOSE_OF_BUSINESS -> agree(manifest -> hours(manifest, span.desk()));
+      case BUSINESS, CLOSE_OF_BUSINESS -> agreeOn(span.desk());
     };
+  }
+
+  /** Returns whether the clock of a desk, or the policy's own for null, runs alike in all. */
+  boolean agreeOn(@Nullable String desk) {
+    return agree(manifest -> hours(manifest, desk));
   }
 
   private static Object hours(Manifest manifest, @Nullable String desk) {
@@ -121,7 +126,8 @@ final class PolicyVersions {
   }
 
   private boolean isAskedAlike(Asked asked, Question question) {
-    if (asked.domain().kind() == Domain.Kind.AMOUNT && !agree(Manifest::currency)) {
+    if (asked.domain().kind() == Domain.Kind.AMOUNT
+        && !(agree(Manifest::currency) && agree(Manifest::rates))) {
       return false;
     } else if (asked instanceof Asked.OfInquiry inquired) {
       return isAskedAlike(inquired, question);

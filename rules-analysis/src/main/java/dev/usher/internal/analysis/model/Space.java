@@ -12,6 +12,7 @@ import dev.usher.model.time.ContactFrom;
 import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.IfUnanswered;
 import dev.usher.model.time.TargetFrom;
+import dev.usher.policy.Policy;
 import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Inquiry;
 import dev.usher.policy.rule.Property;
@@ -21,9 +22,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Space {
   private final PolicyVersions versions;
+  private final boolean heldApart;
   private final Terms terms = new Terms();
   private final List<Dimension> dimensions = new ArrayList<>();
   private final Map<Object, Dimension> byPlace = new HashMap<>();
@@ -46,8 +50,15 @@ public final class Space {
   /** Where a facet that is none of a condition's is kept. */
   private record Moment(Facet facet, int version) {}
 
-  Space(PolicyVersions versions, SpaceBuilder builder, Iterable<Duration> needed) {
+  /**
+   * Makes a space.
+   *
+   * @param heldApart whether a case may have come to another tier before under each version
+   */
+  Space(
+      PolicyVersions versions, SpaceBuilder builder, Iterable<Duration> needed, boolean heldApart) {
     this.versions = versions;
+    this.heldApart = heldApart;
     this.asserted = builder.asserted();
     builder.cut(this::add);
     addMoments(needed);
@@ -84,7 +95,13 @@ public final class Space {
     for (int tier = 1; tier <= tiers; tier++) {
       held.add(new ValueClass(List.of(tier)));
     }
-    add(new Facet.Held(), new Facet.Held(), 0, true, held);
+    if (!heldApart) {
+      add(new Moment(new Facet.Held(), 0), new Facet.Held(), 0, true, held);
+      return;
+    }
+    for (int version : versions.numbers()) {
+      add(new Moment(new Facet.Held(), version), new Facet.Held(), version, true, held);
+    }
   }
 
   /** Returns the policies that are looked at. */
@@ -221,12 +238,38 @@ public final class Space {
   }
 
   /** Returns where the case has come to a tier already, or to a higher one. */
-  Term isHeld(int tier) {
-    Dimension held = dimension(new Facet.Held(), 0);
+  Term isHeld(int version, int tier) {
+    Dimension held = dimension(new Facet.Held(), version);
     if (held == null || tier <= 1) {
       return terms.always();
     }
     return tier > held.classes().size() ? terms.never() : terms.from(held.number(), tier - 1);
+  }
+
+  /** Returns where the case has come to just that tier already. */
+  public Term isHeldAt(int version, int tier) {
+    return terms.butNot(isHeld(version, tier), isHeld(version, tier + 1));
+  }
+
+  /** Returns whether a case may have come to another tier before under each version. */
+  public boolean isHeldApart() {
+    return heldApart;
+  }
+
+  /** Returns the business clocks that do not run alike in all versions. */
+  public Set<Output.Link> clocksApart() {
+    Set<Output.Link> apart = new HashSet<>();
+    if (!versions.agreeOn((String) null)) {
+      apart.add(new Output.Link.Clock(""));
+    }
+    for (Policy policy : versions.policies()) {
+      for (String desk : policy.manifest().desks().keySet()) {
+        if (!versions.agreeOn(desk)) {
+          apart.add(new Output.Link.Clock(desk));
+        }
+      }
+    }
+    return apart;
   }
 
   /** Returns where a contact says a number in a field, 0 or more. */
