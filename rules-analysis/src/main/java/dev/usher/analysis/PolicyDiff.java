@@ -3,7 +3,7 @@ package dev.usher.analysis;
 import static java.util.Objects.requireNonNull;
 
 import dev.usher.internal.analysis.difference.AttributeDifference;
-import dev.usher.internal.analysis.difference.ChangedRules;
+import dev.usher.internal.analysis.difference.EditedRules;
 import dev.usher.internal.analysis.difference.ModelDifference;
 import dev.usher.model.decision.Attribute;
 import dev.usher.policy.Policy;
@@ -37,7 +37,7 @@ public final class PolicyDiff {
   public static PolicyDiff between(Policy before, Policy after) {
     ModelDifference difference =
         ModelDifference.between(requireNonNull(before, "before"), requireNonNull(after, "after"));
-    ChangedRules changed = ChangedRules.between(before, after);
+    EditedRules changed = EditedRules.between(before, after);
     List<Attribute> differing =
         difference.attributes().stream()
             .filter(each -> !each.isEqual())

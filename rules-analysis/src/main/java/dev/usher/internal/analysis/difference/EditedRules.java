@@ -17,33 +17,33 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that two policies do not have alike, and which of them make which attribute differ. */
-public final class ChangedRules {
+public final class EditedRules {
   /** With more changes, to look at each by itself would take too long. */
   private static final int MOST_LOOKED_AT = 12;
 
   private final Policy after;
   private final List<Rule> rules;
-  private final List<ChangedRule> changed;
+  private final List<EditedRule> changed;
 
-  private ChangedRules(Policy before, Policy after) {
+  private EditedRules(Policy before, Policy after) {
     this.after = after;
     this.rules = before.rules();
     Map<String, Rule> was = byName(before);
     Map<String, Rule> is = byName(after);
     SortedSet<String> names = new TreeSet<>(was.keySet());
     names.addAll(is.keySet());
-    List<ChangedRule> differing = new ArrayList<>();
+    List<EditedRule> differing = new ArrayList<>();
     for (String name : names) {
       if (!Objects.equals(bare(was.get(name)), bare(is.get(name)))) {
-        differing.add(new ChangedRule(name, was.get(name), is.get(name)));
+        differing.add(new EditedRule(name, was.get(name), is.get(name)));
       }
     }
     this.changed = List.copyOf(differing);
   }
 
   /** Compares the rules of two policies. */
-  public static ChangedRules between(Policy before, Policy after) {
-    return new ChangedRules(before, after);
+  public static EditedRules between(Policy before, Policy after) {
+    return new EditedRules(before, after);
   }
 
   private static Map<String, Rule> byName(Policy policy) {
@@ -58,7 +58,7 @@ public final class ChangedRules {
   }
 
   /** Returns the rules that are not alike, sorted by name. */
-  public List<ChangedRule> list() {
+  public List<EditedRule> list() {
     return changed;
   }
 
@@ -69,7 +69,7 @@ public final class ChangedRules {
    * @param differing the attributes that differ
    */
   public Map<Attribute, List<String>> responsible(List<Attribute> differing) {
-    List<String> all = changed.stream().map(ChangedRule::name).toList();
+    List<String> all = changed.stream().map(EditedRule::name).toList();
     Map<Attribute, List<String>> responsible = new EnumMap<>(Attribute.class);
     differing.forEach(attribute -> responsible.put(attribute, new ArrayList<>()));
     if (changed.size() > 1 && changed.size() <= MOST_LOOKED_AT && !differing.isEmpty()) {
@@ -79,7 +79,7 @@ public final class ChangedRules {
     return Collections.unmodifiableMap(responsible);
   }
 
-  private void alone(ChangedRule one, Map<Attribute, List<String>> responsible) {
+  private void alone(EditedRule one, Map<Attribute, List<String>> responsible) {
     ModelDifference difference = ModelDifference.between(policy(rules), policy(with(one)));
     responsible.forEach(
         (attribute, names) -> {
@@ -89,7 +89,7 @@ public final class ChangedRules {
         });
   }
 
-  private List<Rule> with(ChangedRule one) {
+  private List<Rule> with(EditedRule one) {
     Map<String, Rule> with = new LinkedHashMap<>();
     rules.forEach(rule -> with.put(rule.name(), rule));
     if (one.after() == null) {

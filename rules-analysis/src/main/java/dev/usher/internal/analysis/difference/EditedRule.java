@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param before the rule in the earlier policy; null if it is not there
  * @param after the rule in the later policy; null if it is not there
  */
-public record ChangedRule(String name, @Nullable Rule before, @Nullable Rule after) {}
+public record EditedRule(String name, @Nullable Rule before, @Nullable Rule after) {}
