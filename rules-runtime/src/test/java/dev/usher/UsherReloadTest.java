@@ -14,6 +14,7 @@ import dev.usher.model.Contact;
 import dev.usher.model.Money;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.PolicySource;
+import dev.usher.policy.invariant.Invariant;
 import dev.usher.testing.MarkedPolicy;
 import dev.usher.testing.PolicyFolder;
 import java.io.IOException;
@@ -98,6 +99,44 @@ class UsherReloadTest {
       assertThat(usher.reload()).isEqualTo(new Reload.Unchanged(usher.versions().current()));
       assertThat(usher.versions().kept()).hasSize(1);
     }
+  }
+
+  @Test
+  void invariantsAlone_makeAVersionOfTheirOwn_withTheSameDigest() {
+    try (Usher usher = open(1)) {
+      new PolicyFolder(folder).file("invariants.yaml", invariant("Every case is held"));
+      written(1);
+      Reload.Activated activated = (Reload.Activated) usher.reload();
+      assertThat(activated.current().ref()).isEqualTo(activated.before().ref());
+      assertThat(usher.policy().invariants())
+          .extracting(Invariant::name)
+          .containsExactly("Every case is held");
+
+      assertThat(usher.reload()).isInstanceOf(Reload.Unchanged.class);
+
+      new PolicyFolder(folder).file("invariants.yaml", invariant("Every one is"));
+      written(1);
+      assertThat(usher.reload()).isInstanceOf(Reload.Activated.class);
+      assertThat(usher.policy().invariants())
+          .extracting(Invariant::name)
+          .containsExactly("Every one is");
+    }
+  }
+
+  @Test
+  void mistakenInvariants_areRefused_asOpeningWouldRefuseThem() {
+    try (Usher usher = open(1)) {
+      new PolicyFolder(folder).file("invariants.yaml", invariant("Half").replace("has", "hsa"));
+      written(1);
+      assertThat(refused(usher).diagnostics())
+          .extracting(each -> each.code())
+          .containsExactly(DiagnosticCode.UNKNOWN_KEY);
+      assertThat(usher.policy().invariants()).isEmpty();
+    }
+  }
+
+  private static String invariant(String name) {
+    return "invariants:\n- {name: " + name + ", always: {has: [holds]}}\n";
   }
 
   @Test

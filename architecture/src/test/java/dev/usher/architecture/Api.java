@@ -47,6 +47,7 @@ final class Api {
           "dev.usher.model.rule",
           "dev.usher.model.time",
           "dev.usher.policy",
+          "dev.usher.policy.invariant",
           "dev.usher.policy.rule",
           "dev.usher.scenario",
           "dev.usher.sentence",

@@ -33,6 +33,7 @@ class FloorsTest {
           "dev.usher.clock",
           // A policy as its authors wrote it, what is said about it, and data.
           "dev.usher.policy.rule",
+          "dev.usher.policy.invariant",
           "dev.usher.policy",
           "dev.usher.explain",
           "dev.usher.internal.document",
@@ -44,6 +45,7 @@ class FloorsTest {
           "dev.usher.internal.vocabulary",
           "dev.usher.internal.syntax",
           "dev.usher.internal.check",
+          "dev.usher.internal.invariant",
           "dev.usher.format",
           // What a policy decides.
           "dev.usher.compare",

@@ -60,7 +60,7 @@ public final class Mutant {
       rules.replaceAll(rule -> rule.equals(change.rule()) ? change.changed() : rule);
       files.add(new RuleFile(file.file(), file.packageClause(), file.imports(), rules, file.end()));
     }
-    return Policy.of(original.ref(), original.manifest(), files);
+    return Policy.of(original.ref(), original.manifest(), files, original.invariants(), List.of());
   }
 
   /** Returns the place and what is changed there. */

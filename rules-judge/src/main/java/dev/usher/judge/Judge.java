@@ -84,7 +84,7 @@ public final class Judge {
   }
 
   private static CompiledText compiled(Policy policy, SortedMap<String, String> texts) {
-    texts.remove(RuleFiles.MANIFEST);
+    texts.keySet().removeIf(file -> !RuleFiles.areRules(file));
     CompiledText compiled;
     try {
       compiled = CompiledText.of(packageName(policy), texts);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.usher.internal.text.Nearest;
 import dev.usher.model.decision.PolicyRef;
+import dev.usher.policy.invariant.Invariant;
 import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.RuleFile;
 import java.util.ArrayList;
@@ -21,13 +22,19 @@ public final class Policy {
   private final List<RuleFile> files;
   private final List<Rule> rules;
   private final SortedSet<String> clauses;
+  private final List<Invariant> invariants;
   private final List<Diagnostic> diagnostics;
 
   private Policy(
-      PolicyRef ref, Manifest manifest, List<RuleFile> files, List<Diagnostic> diagnostics) {
+      PolicyRef ref,
+      Manifest manifest,
+      List<RuleFile> files,
+      List<Invariant> invariants,
+      List<Diagnostic> diagnostics) {
     this.ref = requireNonNull(ref, "ref");
     this.manifest = requireNonNull(manifest, "manifest");
     this.files = List.copyOf(files);
+    this.invariants = List.copyOf(invariants);
     this.diagnostics = diagnostics.stream().sorted().toList();
     List<Rule> all = new ArrayList<>();
     NavigableSet<String> named = new TreeSet<>(manifest.clauses().named());
@@ -66,6 +73,25 @@ public final class Policy {
    */
   public static Policy of(
       PolicyRef ref, Manifest manifest, List<RuleFile> files, List<Diagnostic> diagnostics) {
+    return of(ref, manifest, files, List.of(), diagnostics);
+  }
+
+  /**
+   * Returns a policy that states invariants.
+   *
+   * @param ref its name, version, digest and zone
+   * @param manifest what its manifest says
+   * @param files its rules, in the order of the files' names
+   * @param invariants what it states of its decisions, in order
+   * @param diagnostics what is to be said about it
+   * @throws IllegalArgumentException if one of them is an error, which no policy has
+   */
+  public static Policy of(
+      PolicyRef ref,
+      Manifest manifest,
+      List<RuleFile> files,
+      List<Invariant> invariants,
+      List<Diagnostic> diagnostics) {
     diagnostics.stream()
         .filter(Diagnostic::isError)
         .findFirst()
@@ -73,7 +99,7 @@ public final class Policy {
             error -> {
               throw new IllegalArgumentException("a policy has no errors, and here is " + error);
             });
-    return new Policy(ref, manifest, files, diagnostics);
+    return new Policy(ref, manifest, files, invariants, diagnostics);
   }
 
   /** Returns its name, version, digest and zone. */
@@ -99,6 +125,11 @@ public final class Policy {
   /** Returns the clauses that the rules and the manifest name, sorted. */
   public SortedSet<String> clauses() {
     return clauses;
+  }
+
+  /** Returns what its invariants.yaml states of every decision, in order; empty without one. */
+  public List<Invariant> invariants() {
+    return invariants;
   }
 
   /** Returns what is to be said about it: warnings and information, sorted by file and line. */

@@ -3,6 +3,7 @@ package dev.usher.scenario;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
+import dev.usher.internal.form.DecidedNames;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
 import dev.usher.policy.DiagnosticCode;
@@ -60,8 +61,7 @@ final class AbsentExpectation {
       case ANY_OF -> Optional.of(missing(key, AnyOfExpectation::word, AnyOfExpectation::words));
       case HOLDS -> Optional.of(missing(key, Value::words, Decision::holds));
       case REFUND -> Optional.of(none(key, RefundExpectation::refund));
-      case TARGETS ->
-          Optional.of(missing(key, TargetExpectation::metric, TargetExpectation::metrics));
+      case TARGETS -> Optional.of(missing(key, DecidedNames::metric, TargetExpectation::metrics));
       case ACTIONS -> Optional.of(missing(key, Value::words, ActionExpectation::names));
       case SEVERITY, VIP, EMERGENCY, TIER, OWNER, QUEUE -> Optional.empty();
     };

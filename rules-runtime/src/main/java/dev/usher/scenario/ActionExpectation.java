@@ -4,6 +4,7 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
+import dev.usher.internal.form.DecidedNames;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Decision;
 import java.time.Instant;
@@ -22,11 +23,11 @@ final class ActionExpectation {
   private static final List<String> PARTS = List.of("by", "due", "from");
   private static final List<String> NAMED_PARTS = List.of("name", "by", "due", "from");
 
-  private final ExpectedNames names;
+  private final DecidedNames names;
   private final Faults faults;
   private final Consumer<Check> checks;
 
-  ActionExpectation(ExpectedNames names, Faults faults, Consumer<Check> checks) {
+  ActionExpectation(DecidedNames names, Faults faults, Consumer<Check> checks) {
     this.names = names;
     this.faults = faults;
     this.checks = checks;

@@ -6,6 +6,7 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
+import dev.usher.internal.form.DecidedNames;
 import dev.usher.internal.text.AmountHint;
 import dev.usher.internal.text.KnownNames;
 import dev.usher.internal.text.Meant;
@@ -24,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class ContactFit {
   private final Manifest manifest;
   private final FieldFit fit;
-  private final ExpectedNames names;
+  private final DecidedNames names;
 
   ContactFit(Manifest manifest) {
     this.manifest = manifest;
     this.fit = new FieldFit(manifest);
-    this.names = new ExpectedNames(manifest);
+    this.names = new DecidedNames(manifest);
   }
 
   /** Refuses a field of the policy's own that stands beside those of every contact. */

@@ -4,6 +4,7 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
+import dev.usher.internal.form.DecidedNames;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Escalation;
 import java.util.List;
@@ -13,11 +14,11 @@ import java.util.function.Consumer;
 final class EscalationExpectation {
   private static final List<String> KEYS = List.of("tier", "at");
 
-  private final ExpectedNames names;
+  private final DecidedNames names;
   private final Faults faults;
   private final Consumer<Check> checks;
 
-  EscalationExpectation(ExpectedNames names, Faults faults, Consumer<Check> checks) {
+  EscalationExpectation(DecidedNames names, Faults faults, Consumer<Check> checks) {
     this.names = names;
     this.faults = faults;
     this.checks = checks;

@@ -6,6 +6,7 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
+import dev.usher.internal.form.DecidedNames;
 import dev.usher.internal.form.MoneyForm;
 import dev.usher.model.Channel;
 import dev.usher.model.Severity;
@@ -15,6 +16,7 @@ import dev.usher.policy.DiagnosticCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,46 +35,32 @@ final class ExpectationReader {
       Stream.concat(Arrays.stream(Attribute.values()).map(Attribute::key), OTHERS.stream())
           .toList();
 
-  private static final Map<String, String> OTHER_NAMES =
-      Map.ofEntries(
-          Map.entry("level", "tier"),
-          Map.entry("approval", "approvals"),
-          Map.entry("approvers", "approvals"),
-          Map.entry("approve", "approvals"),
-          Map.entry("hold", "holds"),
-          Map.entry("action", "actions"),
-          Map.entry("signal", "signals"),
-          Map.entry("target", "targets"),
-          Map.entry("sla", "targets"),
-          Map.entry("slas", "targets"),
-          Map.entry("assignee", "owner"),
-          Map.entry("assigned-to", "owner"),
-          Map.entry("team", "queue"),
-          Map.entry("route", "queue"),
-          Map.entry("priority", "severity"),
-          Map.entry("category", "topic"),
-          Map.entry("channel", "replyVia"),
-          Map.entry("reply", "replyVia"),
-          Map.entry("review", "nextReview"),
-          Map.entry("escalation", "escalations"),
-          Map.entry("conflict", "conflicts"),
-          Map.entry("not", "absent"),
-          Map.entry("without", "absent"),
-          Map.entry("none", "absent"));
+  private static final Map<String, String> OTHER_NAMES = otherNames();
 
   private final MoneyForm money;
-  private final ExpectedNames names;
+  private final DecidedNames names;
   private final Faults faults;
   private final List<Check> checks = new ArrayList<>();
 
-  private ExpectationReader(MoneyForm money, ExpectedNames names, Faults faults) {
+  private ExpectationReader(MoneyForm money, DecidedNames names, Faults faults) {
     this.money = money;
     this.names = names;
     this.faults = faults;
   }
 
+  private static Map<String, String> otherNames() {
+    Map<String, String> others = new HashMap<>(DecidedNames.OTHER_ATTRIBUTES);
+    others.put("review", "nextReview");
+    others.put("escalation", "escalations");
+    others.put("conflict", "conflicts");
+    others.put("not", "absent");
+    others.put("without", "absent");
+    others.put("none", "absent");
+    return Map.copyOf(others);
+  }
+
   /** Reads the expectation; what is wrong with it goes to the faults. */
-  static Expectation read(Value value, MoneyForm money, ExpectedNames names, Faults faults) {
+  static Expectation read(Value value, MoneyForm money, DecidedNames names, Faults faults) {
     ExpectationReader reader = new ExpectationReader(money, names, faults);
     faults.attempt(value::fields).ifPresent(fields -> reader.all(value, fields));
     return new Expectation(reader.checks);

@@ -12,6 +12,7 @@ import dev.usher.internal.document.Pruning;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
 import dev.usher.internal.form.ContactForm;
+import dev.usher.internal.form.DecidedNames;
 import dev.usher.internal.form.MoneyForm;
 import dev.usher.internal.names.ClauseId;
 import dev.usher.internal.names.FreeName;
@@ -73,7 +74,7 @@ public final class ScenarioReader {
   private final String policy;
   private final ContactForm form;
   private final @Nullable ContactFit fit;
-  private final ExpectedNames declared;
+  private final DecidedNames declared;
   private final MoneyForm money;
 
   /** Knows which clauses there are; null where that is not known. */
@@ -85,7 +86,7 @@ public final class ScenarioReader {
     this.clauses = clauses;
     this.form = new ContactForm(currency);
     this.fit = manifest == null ? null : new ContactFit(manifest);
-    this.declared = new ExpectedNames(manifest);
+    this.declared = new DecidedNames(manifest);
     this.money = new MoneyForm(currency);
   }
 
@@ -231,7 +232,7 @@ public final class ScenarioReader {
         fields
             .find("at")
             .flatMap(value -> faults.attempt(() -> moment(value, contact.orElse(null))));
-    ExpectedNames possible =
+    DecidedNames possible =
         fields.find("contact").map(Value::node).map(declared::of).orElse(declared);
     Optional<Expectation> expectation =
         faults

@@ -4,17 +4,14 @@ import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Value;
-import dev.usher.internal.text.Meant;
+import dev.usher.internal.form.DecidedNames;
 import dev.usher.internal.text.SpanHint;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Target;
 import dev.usher.model.decision.TargetState;
 import dev.usher.model.internal.ShownText;
 import dev.usher.model.time.ClockType;
-import dev.usher.model.time.Metric;
-import dev.usher.policy.DiagnosticCode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,23 +32,12 @@ final class TargetExpectation {
           "deadline", "due",
           "status", "state",
           "calendar", "clock");
-  private static final Map<String, String> OTHERS =
-      Map.of(
-          "response", "first-response",
-          "reply", "first-response",
-          "first-reply", "first-response",
-          "answer", "first-response",
-          "resolve", "resolution",
-          "solution", "resolution",
-          "fix", "resolution",
-          "update", "next-update",
-          "escalation", "escalation-response");
 
-  private final ExpectedNames names;
+  private final DecidedNames names;
   private final Faults faults;
   private final Consumer<Check> checks;
 
-  TargetExpectation(ExpectedNames names, Faults faults, Consumer<Check> checks) {
+  TargetExpectation(DecidedNames names, Faults faults, Consumer<Check> checks) {
     this.names = names;
     this.faults = faults;
     this.checks = checks;
@@ -65,23 +51,9 @@ final class TargetExpectation {
             .orElse(List.of());
     for (Fields.Member member : members) {
       faults
-          .attempt(() -> metric(member.name()))
+          .attempt(() -> DecidedNames.metric(member.name()))
           .ifPresent(metric -> checks.accept(target(metric, member.value())));
     }
-  }
-
-  /** The key of a metric; refused if there is no such metric. */
-  static String metric(Value value) {
-    List<String> known = Arrays.stream(Metric.values()).map(Metric::key).toList();
-    String key = value.text();
-    if (!known.contains(key)) {
-      String hint = Meant.by(key, OTHERS, known).map(Meant::hint).orElse(null);
-      throw value.wrong(
-          DiagnosticCode.UNKNOWN_METRIC,
-          "one of " + String.join(", ", known) + " is allowed",
-          hint);
-    }
-    return key;
   }
 
   static List<String> metrics(Decision decision) {

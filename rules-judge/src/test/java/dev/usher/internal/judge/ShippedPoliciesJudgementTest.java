@@ -32,7 +32,7 @@ class ShippedPoliciesJudgementTest {
     LoadedPolicy loaded = PolicyLoader.load(source);
     Policy policy = loaded.policy();
     SortedMap<String, String> texts = PolicyFiles.rules(source).texts(new ArrayList<>());
-    texts.remove(RuleFiles.MANIFEST);
+    texts.keySet().removeIf(file -> !RuleFiles.areRules(file));
     CompiledText judge = CompiledText.of(name.replace('-', '_'), texts);
     Agreement agreement = new Agreement(loaded.rules());
     long seed = name.hashCode();

@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
     header = "Says what is wrong with a policy, and what can hardly be meant, line by line.",
     description = {
       "",
-      "Looks at which files there are, at policy.yaml, the rules and the scenarios, and names every"
-          + " mistake with its line, marks under the very text, and what to write instead. Nothing"
+      "Looks at which files there are, at policy.yaml, the rules, the invariants and the scenarios,"
+          + " and names every mistake with its line, marks under the very text, and what to write instead. Nothing"
           + " is decided; \"usher test\" runs the scenarios.",
       ""
     },

@@ -54,7 +54,9 @@ final class CheckText {
     long rules = policy.texts().keySet().stream().filter(file -> file.endsWith(".drl")).count();
     long scenarios =
         policy.texts().keySet().stream().filter(file -> file.startsWith("scenarios/")).count();
+    boolean states = policy.texts().containsKey("invariants.yaml");
     return "policy.yaml, "
+        + (states ? "invariants.yaml, " : "")
         + (rules == 1 ? "1 rule file" : rules + " rule files")
         + " and "
         + (scenarios == 1 ? "1 scenario file" : scenarios + " scenario files");

@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Replaces each rule file that is not in the form. What it says, its comments and the blank"
           + " lines between them stay. A file with mistakes is left as it is, and they are"
-          + " named with their places on standard error. policy.yaml and scenarios are"
-          + " not formatted.",
+          + " named with their places on standard error. policy.yaml, invariants.yaml and"
+          + " scenarios are not formatted.",
       ""
     },
     footerHeading = "%nExamples:%n",

@@ -18,8 +18,8 @@ public enum Bound {
   RULE_FILES(1_000, "rule files"),
   /** One file. */
   FILE_BYTES(1_000_000, "bytes in a file"),
-  /** The manifest and all rule files. */
-  POLICY_BYTES(10_000_000, "bytes in the manifest and all rule files"),
+  /** The manifest, the invariants and all rule files. */
+  POLICY_BYTES(10_000_000, "bytes in the manifest, the invariants and all rule files"),
   /** Scenario files. */
   SCENARIO_FILES(1_000, "scenario files"),
   /** All scenario files. */
@@ -27,7 +27,9 @@ public enum Bound {
   /** Scenarios. */
   SCENARIOS(10_000, "scenarios"),
   /** Values in a document, those in values included. */
-  VALUES(100_000, "values and names in the manifest or in a scenario file"),
+  VALUES(100_000, "values and names in a file of YAML"),
+  /** Invariants. */
+  INVARIANTS(1_000, "invariants"),
   /** Roles of tiers. */
   TIERS(100, "tiers"),
   /** Teams. */

@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
 enum FileKind {
   /** {@code policy.yaml}. */
   MANIFEST,
+  /** {@code invariants.yaml}. */
+  INVARIANTS,
   /** A file of rules, directly in the folder. */
   RULES,
   /** A file of scenarios, directly in {@code scenarios}. */
   SCENARIOS,
   /** Somebody took it for the manifest, and it is not read. */
   STRAY_MANIFEST,
+  /** Somebody took it for the invariants, and it is not read. */
+  STRAY_INVARIANTS,
   /** Somebody took it for a file of rules, and it is not read. */
   STRAY_RULES,
   /** Somebody took it for a file of scenarios, and it is not read. */
@@ -29,6 +33,8 @@ enum FileKind {
   private static final String FOLDER = SCENARIOS_FOLDER + '/';
   private static final Pattern RULES_LIKE = Pattern.compile("\\.drl(\\s*|\\..*)$");
   private static final Pattern MANIFEST_LIKE = Pattern.compile("^policy\\.ya?ml(\\s*|\\..*)$");
+  private static final Pattern INVARIANTS_LIKE =
+      Pattern.compile("^invariants?\\.ya?ml(\\s*|\\..*)$");
   private static final Pattern SCENARIOS_LIKE = Pattern.compile("\\.ya?ml(\\s*|\\..*)$");
 
   /** Copies that editors, merges and installers keep beside a file. */
@@ -50,6 +56,9 @@ enum FileKind {
     if (slash < 0 && name.equals(RuleFiles.MANIFEST)) {
       return MANIFEST;
     }
+    if (slash < 0 && name.equals(RuleFiles.INVARIANTS)) {
+      return INVARIANTS;
+    }
     if (slash < 0 && name.endsWith(".drl")) {
       return RULES;
     }
@@ -66,7 +75,10 @@ enum FileKind {
     if (liesInScenarios(path)) {
       return SCENARIOS_LIKE.matcher(lower).find() ? STRAY_SCENARIOS : OTHER;
     }
-    return MANIFEST_LIKE.matcher(lower).find() ? STRAY_MANIFEST : OTHER;
+    if (MANIFEST_LIKE.matcher(lower).find()) {
+      return STRAY_MANIFEST;
+    }
+    return INVARIANTS_LIKE.matcher(lower).find() ? STRAY_INVARIANTS : OTHER;
   }
 
   /** Returns whether a file lies among the scenarios, where it bears on no decision. */
@@ -86,6 +98,6 @@ enum FileKind {
 
   /** Returns whether it is read. */
   boolean isRead() {
-    return this == MANIFEST || this == RULES || this == SCENARIOS;
+    return this == MANIFEST || this == INVARIANTS || this == RULES || this == SCENARIOS;
   }
 }

@@ -17,8 +17,8 @@ final class FileProblems {
   static final String LOOP = "it is a link that leads back to itself";
 
   private static final String PLACES =
-      "rules lie directly in the folder and end in .drl; the manifest is policy.yaml; scenarios"
-          + " lie in scenarios/ and end in .yaml";
+      "rules lie directly in the folder and end in .drl; the manifest is policy.yaml;"
+          + " invariants stand in invariants.yaml; scenarios lie in scenarios/ and end in .yaml";
 
   private FileProblems() {}
 

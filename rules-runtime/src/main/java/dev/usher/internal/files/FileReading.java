@@ -54,7 +54,7 @@ final class FileReading {
    * Reads files.
    *
    * @param policy what the policy was asked for by, for what concerns it as a whole
-   * @param scenarios whether the scenarios are asked for, and not the manifest and the rules
+   * @param scenarios whether the scenarios are asked for, and not what a policy opens with
    */
   static Result read(String policy, FoundFiles found, boolean scenarios) {
     FileReading reading = new FileReading(policy, scenarios);
@@ -129,7 +129,8 @@ final class FileReading {
   }
 
   private boolean content(Found.OpenFile found, FileKind kind) {
-    if (kind != FileKind.MANIFEST && count.isExceededBy(++counted)) {
+    boolean isOneOfMany = kind == FileKind.RULES || kind == FileKind.SCENARIOS;
+    if (isOneOfMany && count.isExceededBy(++counted)) {
       problems.add(FileProblems.tooMuch(policy, count));
       return false;
     }

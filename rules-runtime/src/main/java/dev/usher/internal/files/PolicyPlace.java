@@ -124,7 +124,7 @@ public final class PolicyPlace {
   }
 
   /**
-   * Reads the manifest and the rules, and nothing else.
+   * Reads the manifest, the rules and the invariants, and nothing else.
    *
    * @throws PolicyException if there is no such policy, or one of these files cannot be read, or
    *     lies where it would be overlooked

@@ -24,7 +24,7 @@ public final class PolicySnapshot {
     this.unreadable = unreadable;
   }
 
-  /** Returns the manifest and the rules. */
+  /** Returns the manifest, the rules and the invariants. */
   public RuleFiles rules() {
     return rules;
   }

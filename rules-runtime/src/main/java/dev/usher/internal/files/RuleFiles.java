@@ -3,12 +3,16 @@ package dev.usher.internal.files;
 import dev.usher.policy.Diagnostic;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The manifest and the rules of a policy, read at one moment. Immutable. */
+/** The manifest, the rules and the invariants of a policy, read at one moment. Immutable. */
 public final class RuleFiles {
   /** The name of the manifest, which every policy has. */
   public static final String MANIFEST = "policy.yaml";
+
+  /** The name of the file in which a policy states what is true of all its decisions. */
+  public static final String INVARIANTS = "invariants.yaml";
 
   private final String policy;
   private final FileReading.Result read;
@@ -47,13 +51,29 @@ public final class RuleFiles {
     return read.problems().isEmpty();
   }
 
-  /** Returns the checksum of names and contents, {@code sha256:} and 64 digits. */
+  /** Returns whether a file that was read holds rules. */
+  public static boolean areRules(String path) {
+    return FileKind.of(path) == FileKind.RULES;
+  }
+
+  /** Returns whether the policy states invariants. */
+  public boolean haveInvariants() {
+    return read.files().containsKey(INVARIANTS);
+  }
+
+  /**
+   * Returns the checksum of what decides, {@code sha256:} and 64 digits: of names and contents of
+   * the manifest and the rules. Invariants decide nothing, so whoever states one makes no other
+   * policy of it where decisions are logged and replayed.
+   */
   public String digest() {
-    return Digest.of(read.files());
+    SortedMap<String, byte[]> deciding = new TreeMap<>(read.files());
+    deciding.remove(INVARIANTS);
+    return Digest.of(deciding);
   }
 
   /** Returns a text that is the same for equal contents and equal problems, and for no others. */
   String content() {
-    return digest() + read.problems();
+    return Digest.of(read.files()) + read.problems();
   }
 }

@@ -18,9 +18,21 @@ final class ConditionLint {
 
   private final AssertionMaker assertions;
   private final Consumer<Diagnostic> found;
+  private final String otherwise;
 
+  /** Makes one for rules. */
   ConditionLint(Manifest manifest, Consumer<Diagnostic> found) {
+    this(manifest, "the rule never fires", found);
+  }
+
+  /**
+   * Makes one.
+   *
+   * @param otherwise what follows where conditions exclude each other, to go on a sentence with
+   */
+  ConditionLint(Manifest manifest, String otherwise, Consumer<Diagnostic> found) {
     this.assertions = new AssertionMaker(manifest);
+    this.otherwise = otherwise;
     this.found = found;
   }
 
@@ -40,7 +52,7 @@ final class ConditionLint {
     if (dimensions.areShared()) {
       List<Condition> conditions = rule.conditions();
       List<Formula> formulas = new ConditionFormula(dimensions).every(conditions);
-      new Contradictions(dimensions, found).check(formulas);
+      new Contradictions(dimensions, found).check(formulas, otherwise);
     }
   }
 

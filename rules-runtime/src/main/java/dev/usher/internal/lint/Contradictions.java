@@ -23,10 +23,14 @@ final class Contradictions {
     this.found = found;
   }
 
-  /** Checks what must all hold for a rule to fire. */
-  void check(List<Formula> conditions) {
+  /**
+   * Checks what must all hold.
+   *
+   * @param otherwise what follows where it never does, to go on a sentence with
+   */
+  void check(List<Formula> conditions, String otherwise) {
     if (logic.exclude(conditions)) {
-      contradiction(conditions, ", so the rule never fires");
+      contradiction(conditions, ", so " + otherwise);
     } else {
       every(conditions, List.of());
     }

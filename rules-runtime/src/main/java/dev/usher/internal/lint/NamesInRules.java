@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Every name in the rules of a policy, by what it stands for. */
 final class NamesInRules {
@@ -35,6 +37,22 @@ final class NamesInRules {
       }
     }
     return names;
+  }
+
+  static NamesInRules of(Rule rule) {
+    NamesInRules names = new NamesInRules();
+    names.add(rule);
+    return names;
+  }
+
+  /** Returns the names of a meaning that rules give, and do not only ask for. */
+  Set<String> given(Meaning meaning) {
+    Set<String> given = new TreeSet<>();
+    of(meaning).values().stream()
+        .flatMap(List::stream)
+        .filter(use -> use.how() == NameUse.How.GIVEN)
+        .forEach(use -> given.add(use.name()));
+    return given;
   }
 
   /** Returns the kinds of which there are names, in the order of the rules. */

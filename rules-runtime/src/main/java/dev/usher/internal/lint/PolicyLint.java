@@ -2,6 +2,7 @@ package dev.usher.internal.lint;
 
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.invariant.Invariant;
 import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.RuleFile;
 import java.util.ArrayList;
@@ -19,9 +20,11 @@ public final class PolicyLint {
    * @param manifest what its manifest says
    * @param yaml the manifest's text, in which declared names have their places
    * @param files its rules, in the order of the files' names
+   * @param invariants what it states of its decisions
    * @return warnings and information, sorted by file and line
    */
-  public static List<Diagnostic> check(Manifest manifest, String yaml, List<RuleFile> files) {
+  public static List<Diagnostic> check(
+      Manifest manifest, String yaml, List<RuleFile> files, List<Invariant> invariants) {
     List<Diagnostic> found = new ArrayList<>();
     for (RuleFile file : files) {
       for (Rule rule : file.rules()) {
@@ -36,6 +39,7 @@ public final class PolicyLint {
     neverGiven.targets();
     Set<String> reported = neverGiven.signals();
     new SimilarNames(PolicyWords.of(manifest, files), found::add).check(names, reported);
+    new InvariantLint(manifest, names, found::add).check(invariants);
     UnusedNames.check(manifest, names, places, found::add);
     return found.stream().sorted().toList();
   }

@@ -13,12 +13,10 @@ import dev.usher.policy.Policy;
 import dev.usher.policy.rule.Meaning;
 import dev.usher.policy.rule.Place;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +90,7 @@ public final class ScenarioLint {
       String file, @Nullable Value absent, Meaning meaning, List<Diagnostic> found) {
     for (Value name : items(absent)) {
       if (name.isText()) {
-        Set<String> given = given(meaning);
+        Set<String> given = names.given(meaning);
         if (!given.contains(name.text())) {
           found.add(
               Diagnostic.of(
@@ -107,15 +105,6 @@ public final class ScenarioLint {
         }
       }
     }
-  }
-
-  private Set<String> given(Meaning meaning) {
-    Set<String> given = new TreeSet<>();
-    names.of(meaning).values().stream()
-        .flatMap(Collection::stream)
-        .filter(use -> use.how() == NameUse.How.GIVEN)
-        .forEach(use -> given.add(use.name()));
-    return given;
   }
 
   private static @Nullable Value within(Value value, String... path) {

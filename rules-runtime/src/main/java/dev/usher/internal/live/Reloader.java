@@ -6,6 +6,7 @@ import dev.usher.internal.files.PolicyPlace;
 import dev.usher.internal.files.PolicySnapshot;
 import dev.usher.internal.load.LoadedPolicy;
 import dev.usher.internal.load.PolicyLoader;
+import dev.usher.internal.load.PolicyReading;
 import dev.usher.live.DecidingPolicy;
 import dev.usher.live.PolicyVersion;
 import dev.usher.live.Reload;
@@ -13,7 +14,9 @@ import dev.usher.live.Reload.RefusedBy;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.EnvironmentException;
 import dev.usher.policy.PolicyException;
+import dev.usher.policy.invariant.Invariant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -154,11 +157,11 @@ public final class Reloader {
     if (snapshot == null) {
       return refusing(unreadable(requireNonNull(state.failure())));
     }
-    if (isInForce(snapshot)) {
-      return new Reload.Unchanged(live.current());
-    }
     DecidingPolicy next;
     try {
+      if (decidesNow(snapshot) && statesNow(snapshot)) {
+        return new Reload.Unchanged(live.current());
+      }
       next = making.apply(PolicyLoader.load(snapshot.rules()));
     } catch (PolicyException mistakes) {
       return refusing(
@@ -174,7 +177,7 @@ public final class Reloader {
 
   /** Whoever goes back to another version meanwhile is right, and the gates are asked again. */
   private Reload exchanged(PolicySnapshot snapshot, DecidingPolicy next) {
-    while (!isInForce(snapshot)) {
+    while (!decidesNow(snapshot) || !isStatedNow(next.policy().invariants())) {
       LivePolicy.InForce before = live.inForce();
       DecidingPolicy deciding = before.deciding();
       if (deciding != null) {
@@ -197,9 +200,20 @@ public final class Reloader {
         .anyMatch(each -> each.code() == DiagnosticCode.UNREADABLE_FILE);
   }
 
-  private boolean isInForce(PolicySnapshot snapshot) {
+  private boolean decidesNow(PolicySnapshot snapshot) {
     return snapshot.rules().areInOrder()
         && live.current().ref().digest().equals(snapshot.rules().digest());
+  }
+
+  /** Invariants are no part of the digest; they are the same policy's, and may be others. */
+  private boolean statesNow(PolicySnapshot snapshot) {
+    return snapshot.rules().haveInvariants()
+        ? isStatedNow(PolicyReading.of(snapshot.rules()).policy().invariants())
+        : isStatedNow(List.of());
+  }
+
+  private boolean isStatedNow(List<Invariant> invariants) {
+    return live.current().policy().invariants().equals(invariants);
   }
 
   private Reload.Refused refusing(Objection objection) {

@@ -3,6 +3,7 @@ package dev.usher.internal.load;
 import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.check.PolicyCheck;
 import dev.usher.internal.files.RuleFiles;
+import dev.usher.internal.invariant.InvariantReader;
 import dev.usher.internal.lint.PolicyLint;
 import dev.usher.internal.manifest.ManifestPart;
 import dev.usher.internal.manifest.ManifestReader;
@@ -15,6 +16,7 @@ import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.Policy;
 import dev.usher.policy.PolicyException;
+import dev.usher.policy.invariant.Invariant;
 import dev.usher.policy.rule.RuleFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,8 +29,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a policy's manifest and rules say, and everything that can be said about them. Where the
- * manifest has mistakes, of the rules nothing is said that may follow from them.
+ * What a policy's manifest, rules and invariants say, and everything that can be said about them.
+ * Where the manifest has mistakes, of the rules nothing is said that may follow from them.
  */
 public final class PolicyReading {
   private final RuleFiles files;
@@ -36,6 +38,7 @@ public final class PolicyReading {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final @Nullable ManifestReading manifest;
   private final List<RuleFile> rules = new ArrayList<>();
+  private final List<Invariant> invariants = new ArrayList<>();
 
   private PolicyReading(RuleFiles files) {
     this.files = files;
@@ -48,7 +51,7 @@ public final class PolicyReading {
     }
   }
 
-  /** Reads the manifest and the rules of a policy. */
+  /** Reads the manifest, the rules and the invariants of a policy. */
   public static PolicyReading of(RuleFiles files) {
     return new PolicyReading(files);
   }
@@ -64,6 +67,7 @@ public final class PolicyReading {
 
   private void rulesAlone() {
     each(Map.of(), (file, found) -> {});
+    invariants(null, Map.of());
   }
 
   private void rules(ManifestReading reading) {
@@ -72,6 +76,7 @@ public final class PolicyReading {
     Map<String, String> fields = new HashMap<>();
     manifest.fields().forEach((field, type) -> fields.put(field, type.kind().question(field)));
     each(fields, check::check);
+    invariants(reading, fields);
     if (!reading.unknown().contains(ManifestPart.POLICY)) {
       new CommonPackage(manifest, rules).sayOnce(texts, diagnostics);
     }
@@ -84,7 +89,15 @@ public final class PolicyReading {
     }
     if (!hasErrors()) {
       String yaml = texts.getOrDefault(RuleFiles.MANIFEST, "");
-      diagnostics.addAll(PolicyLint.check(manifest, yaml, rules));
+      diagnostics.addAll(PolicyLint.check(manifest, yaml, rules, invariants));
+    }
+  }
+
+  private void invariants(@Nullable ManifestReading manifest, Map<String, String> fields) {
+    String text = texts.get(RuleFiles.INVARIANTS);
+    if (text != null && isUnspoken(RuleFiles.INVARIANTS) && !isEnough(RuleFiles.INVARIANTS)) {
+      invariants.addAll(
+          InvariantReader.read(RuleFiles.INVARIANTS, text, manifest, fields, diagnostics));
     }
   }
 
@@ -135,9 +148,9 @@ public final class PolicyReading {
   }
 
   private Map<String, String> ruleTexts() {
-    Map<String, String> others = new TreeMap<>(texts);
-    others.remove(RuleFiles.MANIFEST);
-    return others;
+    Map<String, String> ruleTexts = new TreeMap<>(texts);
+    ruleTexts.keySet().removeIf(file -> !RuleFiles.areRules(file));
+    return ruleTexts;
   }
 
   /** Whether anything keeps the policy from being opened. */
@@ -145,12 +158,12 @@ public final class PolicyReading {
     return diagnostics.stream().anyMatch(Diagnostic::isError);
   }
 
-  /** Returns everything that is said about manifest and rules. */
+  /** Returns everything that is said about manifest, rules and invariants. */
   public List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
   }
 
-  /** Returns the texts of the manifest and the rules by their names, sorted. */
+  /** Returns the texts of the manifest, the rules and the invariants by their names, sorted. */
   public SortedMap<String, String> texts() {
     return Collections.unmodifiableSortedMap(texts);
   }
@@ -172,6 +185,6 @@ public final class PolicyReading {
       throw new PolicyException(files.policy(), errors);
     }
     PolicyRef ref = new PolicyRef(read.name(), read.version(), files.digest(), read.zone());
-    return Policy.of(ref, read, rules, diagnostics);
+    return Policy.of(ref, read, rules, invariants, diagnostics);
   }
 }

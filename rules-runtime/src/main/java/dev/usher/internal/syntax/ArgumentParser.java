@@ -98,6 +98,7 @@ final class ArgumentParser {
     boolean semicolon =
         next.is(";")
             && further != Kind.END_OF_FILE
+            && further != Kind.END_OF_TEXT
             && cursor.peek(1).line() == next.line()
             && !cursor.peek(1).isVariable()
             && !cursor.peek(1).is("end");
@@ -166,7 +167,7 @@ final class ArgumentParser {
       }
       case UNREADABLE -> unreadable(cursor.take());
       case WORD -> token.isVariable() ? variable(cursor.take()) : named(cursor.take());
-      case NUMBER, SYMBOL, END_OF_FILE -> other(token);
+      case NUMBER, SYMBOL, END_OF_FILE, END_OF_TEXT -> other(token);
     };
   }
 

@@ -234,7 +234,7 @@ final class AtomParser {
     if (next.kind() == Kind.UNREADABLE) {
       throw new UnreadableException();
     }
-    if (next.kind() != Kind.SYMBOL && !isNextCondition(next)) {
+    if (next.kind() != Kind.SYMBOL && next.kind() != Kind.END_OF_TEXT && !isNextCondition(next)) {
       throw cursor.reject(
           DiagnosticCode.UNEXPECTED_TOKEN,
           next,

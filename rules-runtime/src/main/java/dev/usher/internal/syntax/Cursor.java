@@ -66,7 +66,7 @@ final class Cursor {
   }
 
   boolean atEnd() {
-    return peek().kind() == Kind.END_OF_FILE;
+    return peek().kind() == Kind.END_OF_FILE || peek().kind() == Kind.END_OF_TEXT;
   }
 
   boolean takeIf(String written) {

@@ -34,7 +34,7 @@ final class FigureParser {
       case NUMBER -> true;
       case SYMBOL -> (isCurrency(token) || token.is("+") || token.is(".")) && glued;
       case WORD -> isDollars(token) || isUnitBefore(token);
-      case TEXT, SINGLE_QUOTED, UNREADABLE, END_OF_FILE -> false;
+      case TEXT, SINGLE_QUOTED, UNREADABLE, END_OF_FILE, END_OF_TEXT -> false;
     };
   }
 

@@ -24,15 +24,25 @@ final class Lexer {
   private final QuotedLexer texts;
   private final WordLexer words;
 
+  /** Makes a lexer of a file. */
   Lexer(String text, RuleDiagnostics diagnostics) {
-    this.scan = new TextScan(text, diagnostics);
+    this(new TextScan(text, null, diagnostics));
+  }
+
+  /** Makes a lexer of a text within a file. */
+  Lexer(String text, PartPlaces places, RuleDiagnostics diagnostics) {
+    this(new TextScan(text, places, diagnostics));
+  }
+
+  private Lexer(TextScan scan) {
+    this.scan = scan;
     this.source = scan.source();
     this.comments = new CommentLexer(scan);
     this.texts = new QuotedLexer(scan);
     this.words = new WordLexer(scan);
   }
 
-  /** Reads the text, unless too much is wrong with it; the last token is the end of the file. */
+  /** Reads the text, unless too much is wrong with it; the last token is the end. */
   List<Token> tokens() {
     while (!scan.isDone()) {
       next();
@@ -41,7 +51,7 @@ final class Lexer {
         break;
       }
     }
-    scan.add(Kind.END_OF_FILE, scan.at(), "", "");
+    scan.end();
     return scan.tokens();
   }
 

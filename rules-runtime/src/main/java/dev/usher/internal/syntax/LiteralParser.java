@@ -80,7 +80,7 @@ final class LiteralParser {
         cursor.take();
         yield null;
       }
-      case NUMBER, SYMBOL, END_OF_FILE -> throw noLiteral(token);
+      case NUMBER, SYMBOL, END_OF_FILE, END_OF_TEXT -> throw noLiteral(token);
     };
   }
 

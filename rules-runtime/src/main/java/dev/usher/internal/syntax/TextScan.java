@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class TextScan {
   private final SourceText source;
   private final RuleDiagnostics diagnostics;
+
+  /** Where the text stands; null if it is a file of its own. */
+  private final @Nullable PartPlaces places;
+
   private final List<Token> tokens = new ArrayList<>();
   private final List<List<Comment>> comments = new ArrayList<>();
   private final List<Comment> pending = new ArrayList<>();
@@ -22,8 +26,9 @@ final class TextScan {
   /** Whether a line ends with a carriage return alone, as all others of the file then may. */
   private boolean carriageReported;
 
-  TextScan(String text, RuleDiagnostics diagnostics) {
+  TextScan(String text, @Nullable PartPlaces places, RuleDiagnostics diagnostics) {
     this.source = new SourceText(text);
+    this.places = places;
     this.diagnostics = diagnostics;
   }
 
@@ -85,6 +90,11 @@ final class TextScan {
     pending.clear();
   }
 
+  /** Ends the tokens. */
+  void end() {
+    add(places == null ? Kind.END_OF_FILE : Kind.END_OF_TEXT, at, "", "");
+  }
+
   /** Reports that there is more than is read, and forgets what has been. */
   void giveUp(String message) {
     diagnostics.add(DiagnosticCode.LIMIT_EXCEEDED, tokens.get(tokens.size() - 1), message);
@@ -97,7 +107,9 @@ final class TextScan {
   }
 
   Place place(int from, int to) {
-    return new Place(diagnostics.file(), line, from - lineStart + 1, to - from);
+    return places == null
+        ? new Place(diagnostics.file(), line, from - lineStart + 1, to - from)
+        : places.of(from, to);
   }
 
   /** Says that the line lacks a quote, which has been reported. */

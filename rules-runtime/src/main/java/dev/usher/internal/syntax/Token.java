@@ -7,7 +7,7 @@ import java.util.Set;
  * A piece of a file of rules.
  *
  * @param kind what it is
- * @param text as written, with its quotes; empty at the end of the file
+ * @param text as written, with its quotes; empty at the end
  * @param value what a text stands for, without quotes and escapes; else as {@code text}
  * @param place where it stands
  */
@@ -27,8 +27,10 @@ record Token(Kind kind, String text, String value, Place place) {
     SYMBOL,
     /** Something that has been reported, and that nothing can be said of but that it is there. */
     UNREADABLE,
-    /** Behind the last piece. */
-    END_OF_FILE
+    /** Behind the last piece of a file. */
+    END_OF_FILE,
+    /** Behind the last piece of a text that stands within another file. */
+    END_OF_TEXT
   }
 
   int line() {
@@ -69,6 +71,7 @@ record Token(Kind kind, String text, String value, Place place) {
   String shown() {
     return switch (kind) {
       case END_OF_FILE -> "the end of the file";
+      case END_OF_TEXT -> "the end of the text";
       case TEXT, SINGLE_QUOTED, NUMBER -> RuleText.cut(text);
       case WORD, SYMBOL, UNREADABLE -> '"' + RuleText.cut(text) + '"';
     };

@@ -8,6 +8,20 @@ import java.util.function.IntFunction;
 
 /** Policies as large as the bounds allow, and one more than that. */
 enum LargePolicy {
+  INVARIANTS {
+    @Override
+    void write(Map<String, String> files, int extra) {
+      StringBuilder text = new StringBuilder("invariants:\n");
+      for (int i = 0; i < Bound.INVARIANTS.most() + extra; i++) {
+        text.append("- {name: i")
+            .append(i)
+            .append(", always: {when: 'refund > ")
+            .append(i)
+            .append("', has: [holds]}}\n");
+      }
+      files.put("invariants.yaml", text.toString());
+    }
+  },
   TIERS {
     @Override
     void write(Map<String, String> files, int extra) {

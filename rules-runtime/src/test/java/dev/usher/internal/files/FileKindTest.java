@@ -2,6 +2,7 @@ package dev.usher.internal.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,28 @@ class FileKindTest {
       strings = {"policy.yml", "Policy.YAML", "policy.yaml.txt", "policy.yaml ", "v2/policy.yaml"})
   void strayManifests(String path) {
     assertThat(FileKind.of(path)).isEqualTo(FileKind.STRAY_MANIFEST);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "invariants.yml",
+        "Invariants.yaml",
+        "invariant.yaml",
+        "invariants.yaml.txt",
+        "invariants.yaml ",
+        "invariants/invariants.yaml"
+      })
+  void strayInvariants(String path) {
+    assertThat(FileKind.of(path)).isEqualTo(FileKind.STRAY_INVARIANTS);
+  }
+
+  @Test
+  void invariants() {
+    assertThat(FileKind.of("invariants.yaml")).isEqualTo(FileKind.INVARIANTS);
+    assertThat(FileKind.of("scenarios/invariants.yaml")).isEqualTo(FileKind.SCENARIOS);
+    assertThat(FileKind.of("my-invariants.yaml")).isEqualTo(FileKind.OTHER);
+    assertThat(FileKind.of(".invariants.yaml.swp")).isEqualTo(FileKind.OTHER);
   }
 
   @ParameterizedTest

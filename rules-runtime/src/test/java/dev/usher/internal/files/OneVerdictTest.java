@@ -55,6 +55,9 @@ class OneVerdictTest {
           "policy.yml",
           "Policy.YAML",
           "old/policy.yaml",
+          "invariants.yaml",
+          "Invariants.yaml",
+          "old/invariants.yaml",
           "README.md",
           "contacts/march.jsonl",
           ".x.drl.swp",
@@ -74,6 +77,13 @@ class OneVerdictTest {
           "scenarios/odd.yml",
           "scenarios/.d.yaml.swp");
 
+  private static final String INVARIANTS =
+      """
+      invariants:
+        - name: What has been tried is held
+          always: {when: attempts >= 1, has: [holds.held]}
+      """;
+
   @TempDir private Path temp;
 
   private static String rule(String name) {
@@ -89,7 +99,8 @@ class OneVerdictTest {
     int strays = random.nextInt(5);
     while (files.size() < 2 + strays) {
       String name = NAMES.get(random.nextInt(NAMES.size()));
-      files.put(name, random.nextInt(6) == 0 ? "\u0000 no rule" : rule("of " + files.size()));
+      String right = name.equals("invariants.yaml") ? INVARIANTS : rule("of " + files.size());
+      files.put(name, random.nextInt(6) == 0 ? "\u0000 no rule" : right);
     }
     if (random.nextInt(8) == 0) {
       files.put("policy.yaml", PolicyFolder.MANIFEST.replace("tiers", "teirs"));
@@ -150,7 +161,9 @@ class OneVerdictTest {
             source,
             () -> {
               try (Usher usher = Usher.open(source)) {
-                return "opened " + WRITER.toJson(usher.decide(CONTACT));
+                return "opened "
+                    + WRITER.toJson(usher.decide(CONTACT))
+                    + usher.policy().invariants();
               }
             })
         + "\nscenarios "

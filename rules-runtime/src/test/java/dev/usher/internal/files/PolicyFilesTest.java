@@ -9,6 +9,7 @@ import dev.usher.policy.PolicyNotFoundException;
 import dev.usher.policy.PolicySource;
 import dev.usher.testing.PolicyFolder;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -124,6 +125,19 @@ class PolicyFilesTest {
     memory.put("scenarios/a.yaml", "scenarios: []");
 
     assertThat(digest(memory)).isEqualTo(before);
+  }
+
+  @Test
+  void digest_leavesInvariantsOut_whichAreReadAllTheSame() {
+    RuleFiles before = PolicyFiles.rules(PolicySource.of(memory));
+    memory.put("invariants.yaml", "invariants: []");
+    RuleFiles after = PolicyFiles.rules(PolicySource.of(memory));
+
+    assertThat(after.digest()).isEqualTo(before.digest());
+    assertThat(after.content()).isNotEqualTo(before.content());
+    assertThat(before.haveInvariants()).isFalse();
+    assertThat(after.haveInvariants()).isTrue();
+    assertThat(after.texts(new ArrayList<>())).containsKey("invariants.yaml");
   }
 
   private static String digest(Map<String, String> files) {

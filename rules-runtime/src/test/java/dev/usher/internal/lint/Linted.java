@@ -67,7 +67,7 @@ final class Linted {
       assertThat(errors.sorted()).as(texts[i]).isEmpty();
       files.add(file);
     }
-    return PolicyLint.check(manifest, yaml, files);
+    return PolicyLint.check(manifest, yaml, files, List.of());
   }
 
   /** Returns the codes and the texts at their places, such as {@code never-holds: open}. */

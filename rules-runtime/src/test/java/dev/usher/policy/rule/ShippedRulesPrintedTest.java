@@ -28,7 +28,9 @@ class ShippedRulesPrintedTest {
     Map<String, String> texts = new TreeMap<>(PolicyFiles.rules(source).texts(new ArrayList<>()));
     try (Usher usher = Usher.open(source)) {
       usher.policy().files().forEach(file -> texts.put(file.file(), file.toDrl()));
-      assertThat(texts).hasSize(usher.policy().files().size() + 1).containsKey(RuleFiles.MANIFEST);
+      assertThat(texts)
+          .hasSize(usher.policy().files().size() + 2)
+          .containsKeys(RuleFiles.MANIFEST, RuleFiles.INVARIANTS);
       try (Usher printed = Usher.open(PolicySource.of(texts))) {
         assertThat(printed.policy().files().stream().map(RuleFile::unplaced))
             .isEqualTo(usher.policy().files().stream().map(RuleFile::unplaced).toList());
