@@ -104,6 +104,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages(
                 "dev.usher.internal.document..",
                 "dev.usher.ops.check..",
+                "dev.usher.ops.diff..",
                 "dev.usher.ops.format..",
                 "dev.usher.ops.replay..",
                 "dev.usher.ops.scenario..")

@@ -90,6 +90,7 @@ class FloorsTest {
           "dev.usher.ops.judge",
           "dev.usher.ops.log",
           "dev.usher.ops.replay",
+          "dev.usher.ops.diff",
           "dev.usher.ops.scenario",
           "dev.usher.ops.watch",
           "dev.usher.ops");

@@ -4,6 +4,7 @@ import dev.usher.ops.check.CheckCommand;
 import dev.usher.ops.check.CheckFormat;
 import dev.usher.ops.decide.DecideCommand;
 import dev.usher.ops.decide.DecideFormat;
+import dev.usher.ops.diff.DiffCommand;
 import dev.usher.ops.draft.ScenarioCommand;
 import dev.usher.ops.explain.ExplainCommand;
 import dev.usher.ops.format.FormatCommand;
@@ -52,6 +53,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  usher log decisions.ndjson --follow",
       "  usher replay examples/returns-desk examples/logs/returns-desk.jsonl",
       "  usher watch examples/returns-desk",
+      "  usher diff kyndof@HEAD kyndof",
       "  usher help decide",
       "",
       "POLICY is a name on the class path, or a folder; either at a git revision: kyndof@HEAD~1.",
@@ -101,6 +103,7 @@ public final class UsherCommand {
     return switch (asked) {
       case "check" -> List.of(new CheckCommand(terminal));
       case "decide" -> List.of(new DecideCommand(terminal));
+      case "diff" -> List.of(new DiffCommand(terminal));
       case "explain" -> List.of(new ExplainCommand(terminal));
       case "format" -> List.of(new FormatCommand(terminal));
       case "log" -> List.of(new LogCommand(terminal));
@@ -112,6 +115,7 @@ public final class UsherCommand {
           List.of(
               new CheckCommand(terminal),
               new DecideCommand(terminal),
+              new DiffCommand(terminal),
               new ExplainCommand(terminal),
               new FormatCommand(terminal),
               new LogCommand(terminal),

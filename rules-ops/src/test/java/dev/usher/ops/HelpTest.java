@@ -17,7 +17,17 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "decide", "explain", "format", "replay", "scenario", "test", "watch"})
+      strings = {
+        "check",
+        "decide",
+        "diff",
+        "explain",
+        "format",
+        "replay",
+        "scenario",
+        "test",
+        "watch"
+      })
   void every_command_has_help_that_names_its_exit_codes(String command) {
     CommandRun help = usher("help", command);
     assertThat(help.out())
@@ -33,6 +43,7 @@ class HelpTest {
         .contains(
             "check ",
             "decide ",
+            "diff ",
             "explain ",
             "format ",
             "replay ",
@@ -55,6 +66,8 @@ class HelpTest {
             .skip(1)
             .takeWhile(line -> !line.isEmpty())
             .map(String::strip)
+            // Whether there are revisions depends on where the project lies.
+            .filter(line -> !line.contains("@"))
             .toList();
     assertThat(examples).isNotEmpty();
     for (String example : examples) {

@@ -8,6 +8,7 @@ import dev.usher.internal.lint.ScenarioLint;
 import dev.usher.internal.load.PolicyReading;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.Policy;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicyNotFoundException;
 import dev.usher.policy.PolicySource;
@@ -79,6 +80,16 @@ public final class CheckedPolicy {
     } catch (PolicyException unreadable) {
       return unreadable(source.name(), unreadable);
     }
+  }
+
+  /**
+   * Reads a policy's manifest and rules, for whoever looks at them and lets nothing decide.
+   *
+   * @param source where its files are; they are read once
+   * @throws PolicyException if anything is wrong with them, as when the policy is opened
+   */
+  public static Policy policy(PolicySource source) {
+    return PolicyReading.of(PolicyPlace.of(requireNonNull(source, "source")).rules()).policy();
   }
 
   /** Says why nothing of a policy could be read. */

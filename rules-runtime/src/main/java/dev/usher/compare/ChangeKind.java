@@ -1,5 +1,6 @@
 package dev.usher.compare;
 
+import dev.usher.internal.text.Nearest;
 import dev.usher.model.internal.ConstantName;
 import java.util.Arrays;
 import java.util.Optional;
@@ -115,6 +116,12 @@ public enum ChangeKind {
   /** Returns the kind with a key, or nothing if there is none. */
   public static Optional<ChangeKind> find(String key) {
     return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
+  }
+
+  /** Returns the kind that was probably meant by a key that none has, if there is one. */
+  public static Optional<ChangeKind> like(String key) {
+    return Nearest.to(key, Arrays.stream(values()).map(ChangeKind::key).toList())
+        .flatMap(ChangeKind::find);
   }
 
   /** Returns what the change is seen from the other side: of tier up it is tier down. */

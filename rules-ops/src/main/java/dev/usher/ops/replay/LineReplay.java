@@ -19,6 +19,8 @@ import dev.usher.ops.replay.ReplayedLine.PassedOver.Obstacle;
 import dev.usher.ops.replay.ReplayedLine.Replayed;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Has a policy decide again what lines of a log tell of. Safe to share between threads. */
@@ -33,8 +35,8 @@ final class LineReplay {
    * Makes a replay.
    *
    * @param usher the policy that decides again
-   * @param earlier the policy that decides first where lines are contacts; null where they are
-   *     those of a log
+   * @param earlier the policy that decides first where lines are contacts, or those of a log that
+   *     stand for theirs; null where it is asked what the log says
    */
   LineReplay(Usher usher, @Nullable Usher earlier) {
     this.usher = usher;
@@ -52,12 +54,30 @@ final class LineReplay {
   }
 
   private ReplayedLine contact(Line line, Usher first) {
-    AskedContact asked;
     try {
-      asked = contacts.read(line.text());
+      return decided(line.number(), contacts.read(line.text()), first);
     } catch (ContactException refused) {
-      return new Malformed(line.number(), Line.reason(refused), false);
+      return ofLog(line, first)
+          .orElseGet(() -> new Malformed(line.number(), Line.reason(refused), false));
     }
+  }
+
+  /** A log may stand for its contacts: what becomes of them, or nothing if it is no line of one. */
+  private Optional<ReplayedLine> ofLog(Line line, Usher first) {
+    try {
+      return Optional.of(
+          read(line)
+              .either(
+                  logged ->
+                      ofThisPolicy(
+                          line.number(), logged, asked -> decided(line.number(), asked, first)),
+                  dropped -> new Missing(dropped.count())));
+    } catch (MalformedLogLineException none) {
+      return Optional.empty();
+    }
+  }
+
+  private ReplayedLine decided(long line, AskedContact asked, Usher first) {
     LoggedDecision before =
         first
             .decideAll(List.of(asked))
@@ -71,7 +91,7 @@ final class LineReplay {
                         asked.moment(),
                         why(answer.failure()),
                         Duration.ZERO));
-    return decided(line.number(), before.carrying(asked.contact()), asked);
+    return decided(line, before.carrying(asked.contact()), asked);
   }
 
   private ReplayedLine logged(Line line) {
@@ -98,12 +118,17 @@ final class LineReplay {
   }
 
   private ReplayedLine replayed(long line, LoggedDecision logged) {
+    return ofThisPolicy(line, logged, asked -> decided(line, logged, asked));
+  }
+
+  private ReplayedLine ofThisPolicy(
+      long line, LoggedDecision logged, Function<AskedContact, ReplayedLine> deciding) {
     if (!logged.policy().name().equals(policy.name())) {
       return new PassedOver(line, logged, Obstacle.OTHER_POLICY);
     }
     return logged
         .contact()
-        .map(contact -> decided(line, logged, new AskedContact(contact, logged.at())))
+        .map(contact -> deciding.apply(new AskedContact(contact, logged.at())))
         .orElseGet(() -> new PassedOver(line, logged, Obstacle.NO_CONTACT));
   }
 

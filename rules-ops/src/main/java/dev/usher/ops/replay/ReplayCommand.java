@@ -13,7 +13,6 @@ import dev.usher.ops.terminal.Version;
 import dev.usher.policy.Policy;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -50,7 +49,6 @@ import picocli.CommandLine.Parameters;
     })
 public final class ReplayCommand implements Callable<Integer> {
   private static final int MOST_EXAMPLES = 1_000;
-  private static final String ANY = "any";
 
   private final Terminal terminal;
 
@@ -130,28 +128,12 @@ public final class ReplayCommand implements Callable<Integer> {
       throw CommandException.wrongUse(
           "--examples is " + examples + ": 0 to " + MOST_EXAMPLES + " is allowed");
     }
-    Set<Group> failing = failing();
+    Set<Group> failing = Group.among(failOn);
     try (Usher usher = policy.open(policy.source());
         Usher earlier = against == null ? null : policy.open(PolicyParameter.source(against))) {
       LineReplay replay = new LineReplay(usher, earlier);
       return OutputFile.of(output, terminal, file -> replay(usher.policy(), replay, failing, file));
     }
-  }
-
-  private Set<Group> failing() {
-    Set<Group> groups = new LinkedHashSet<>();
-    for (String key : failOn) {
-      if (key.strip().equalsIgnoreCase(ANY)) {
-        groups.addAll(Group.ALL);
-      } else {
-        try {
-          groups.add(Group.of(key));
-        } catch (IllegalArgumentException unknown) {
-          throw CommandException.wrongUse("--fail-on is " + unknown.getMessage());
-        }
-      }
-    }
-    return groups;
   }
 
   private int replay(Policy later, LineReplay replay, Set<Group> failing, Terminal on) {

@@ -13,14 +13,14 @@ import java.time.Duration;
 import java.util.List;
 
 /** Lines of logs, as a host writes them that has a policy decide. */
-final class Logs {
+public final class Logs {
   static final Duration TOOK = Duration.ofNanos(12_000);
   private static final LogLineWriter WRITER = new LogLineWriter();
 
   private Logs() {}
 
   /** Opens a policy by its name or folder. */
-  static Usher opened(String policy) {
+  public static Usher opened(String policy) {
     Path folder = Path.of(policy);
     return Files.isDirectory(folder) ? Usher.open(folder) : Usher.open(policy);
   }
@@ -44,7 +44,7 @@ final class Logs {
   }
 
   /** Returns the same as a line. */
-  static String line(Usher usher, String contact) {
+  public static String line(Usher usher, String contact) {
     return line(logged(usher, contact));
   }
 

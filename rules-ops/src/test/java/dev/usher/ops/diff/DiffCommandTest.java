@@ -1,0 +1,275 @@
+package dev.usher.ops.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.usher.Usher;
+import dev.usher.ops.replay.Logs;
+import dev.usher.ops.terminal.Screen;
+import dev.usher.ops.terminal.Terminal.Surroundings;
+import dev.usher.ops.testing.CommandRun;
+import dev.usher.ops.testing.Repository;
+import dev.usher.ops.testing.Samples;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an edit changes is told in words and as data, and to build servers by the exit code. */
+class DiffCommandTest {
+  @TempDir private Path folder;
+
+  private Path before;
+  private Path after;
+
+  @BeforeEach
+  void twoVersions() {
+    before = folder.resolve("old/returns");
+    after = folder.resolve("new/returns");
+    Samples.policy(before);
+    Samples.policy(after);
+  }
+
+  private void edit(String file, String from, String to) {
+    Path path = after.resolve(file);
+    String text = Samples.read(path);
+    assertThat(text).contains(from);
+    Samples.write(path, text.replace(from, to));
+  }
+
+  private CommandRun diff(String... options) {
+    String[] arguments = new String[options.length + 3];
+    arguments[0] = "diff";
+    arguments[1] = before.toString();
+    arguments[2] = after.toString();
+    System.arraycopy(options, 0, arguments, 3, options.length);
+    return CommandRun.usher(arguments);
+  }
+
+  private JsonNode json(String... options) throws IOException {
+    String[] all = new String[options.length + 2];
+    System.arraycopy(options, 0, all, 0, options.length);
+    all[options.length] = "--format";
+    all[options.length + 1] = "json";
+    return new ObjectMapper().readTree(diff(all).out());
+  }
+
+  private String contacts(String... lines) {
+    return Samples.write(folder.resolve("contacts.jsonl"), String.join("\n", lines) + "\n");
+  }
+
+  @Test
+  void aChangedRule_isToldWithBothSentences() {
+    edit("rules.drl", "refund > 500)", "refund > 400)");
+    CommandRun run = diff();
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.lines())
+        .containsSubsequence(
+            "rules",
+            "  changed  RE-3  A refund above 500 is looked at twice by the lead (rules.drl:19)",
+            "    was: When the refund is more than 500.00 USD: tier 2 (lead), on hold for second-look.",
+            "    is:  When the refund is more than 400.00 USD: tier 2 (lead), on hold for"
+                + " second-look.");
+  }
+
+  @Test
+  void rulesThatCome_go_orMove_areTold() {
+    String rules = Samples.read(after.resolve("rules.drl"));
+    String needs = rule(rules, "A refund needs finance");
+    edit("rules.drl", needs, "");
+    String more = needs.replace("A refund needs finance", "Any refund needs finance");
+    String tangle = rule(rules, "A tangle belongs to the web team");
+    edit("rules.drl", tangle, "");
+    Samples.write(after.resolve("more.drl"), "package returns;\n\n" + more + tangle);
+
+    assertThat(diff().lines())
+        .containsSubsequence(
+            "  removed  RE-2  A refund needs finance (rules.drl:11)",
+            "  moved    RE-7  A tangle belongs to the web team (more.drl:10)",
+            "    from rules.drl:59",
+            "  added    RE-2  Any refund needs finance (more.drl:3)");
+  }
+
+  private static String rule(String rules, String name) {
+    int from = rules.indexOf("rule \"" + name);
+    return rules.substring(from, rules.indexOf("end\n", from) + "end\n".length());
+  }
+
+  @Test
+  void whatNoSentenceTells_isToldAsItIsWritten() {
+    edit("rules.drl", "@Clause(\"RE-3\")", "@Clause(\"RE-33\")");
+
+    assertThat(diff().lines())
+        .containsSubsequence("    was: @Clause(\"RE-3\")", "    is:  @Clause(\"RE-33\")");
+  }
+
+  @Test
+  void theManifest_isToldInItsOwnWords() {
+    edit("policy.yaml", "2.1.0", "2.2.0");
+    edit("policy.yaml", "09:00-18:00", "08:00-18:00");
+    edit("policy.yaml", "outage, tangle", "outage, tangle, torn");
+
+    assertThat(diff().lines())
+        .containsSubsequence(
+            "policy.yaml",
+            "  version: 2.1.0 becomes 2.2.0",
+            "  hours of mon-fri: 09:00-18:00 becomes 08:00-18:00 (may touch business time and open)",
+            "  topic torn is added (may touch which contacts are accepted)");
+  }
+
+  @Test
+  void contacts_areToldInSumsAndOneByOne() {
+    edit("rules.drl", "refund > 500)", "refund > 400)");
+    String file =
+        contacts(
+            Samples.contact("a", "\"refund\":\"450.00 USD\""),
+            Samples.contact("b", "\"refund\":\"350.00 USD\""),
+            "nonsense",
+            Samples.contact("c", "\"refund\":\"460.00 USD\""));
+    CommandRun run = diff("--against", file, "--all");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors()).singleElement().asString().startsWith(file + ":3: ");
+    assertThat(run.out())
+        .contains(
+            file + ":1: a: tier 1 becomes 2",
+            file + ":4: c: tier 1 becomes 2",
+            "returns 2.1.0 would decide 2 of 3 contacts otherwise",
+            "tier up")
+        .doesNotContain(": b: ");
+  }
+
+  @Test
+  void aDecisionLog_standsForItsContacts() {
+    edit("rules.drl", "refund > 500)", "refund > 400)");
+    Path log = folder.resolve("log.jsonl");
+    try (Usher usher = Logs.opened(before.toString())) {
+      Samples.write(
+          log, Logs.line(usher, Samples.contact("a", "\"refund\":\"450.00 USD\"")) + "\n");
+    }
+    CommandRun run = diff("--against", log.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("would decide 1 of 1 contact otherwise");
+  }
+
+  @Test
+  void asData_everythingIsThere() throws IOException {
+    edit("rules.drl", "refund > 500)", "refund > 400)");
+    edit("policy.yaml", "2.1.0", "2.2.0");
+    JsonNode json =
+        json(
+            "--against",
+            contacts(Samples.contact("a", "\"refund\":\"450.00 USD\"")),
+            "--fail-on",
+            "tier-up");
+
+    assertThat(json.path("formatVersion").asInt()).isEqualTo(1);
+    assertThat(json.path("before").path("source").asText()).isEqualTo(before.toString());
+    assertThat(json.path("after").path("version").asText()).isEqualTo("2.2.0");
+    assertThat(json.path("equal").asBoolean()).isFalse();
+    assertThat(json.path("attributes")).hasSize(15);
+    assertThat(json.at("/rules/0/state").asText()).isEqualTo("changed");
+    assertThat(json.at("/rules/0/before/sentence").asText()).contains("500.00 USD");
+    assertThat(json.at("/rules/0/after/line").asInt()).isEqualTo(19);
+    assertThat(json.at("/manifest/0/section").asText()).isEqualTo("version");
+    assertThat(json.at("/against/changes/0/contact").asText()).isEqualTo("a");
+    assertThat(json.at("/against/changed").asInt()).isEqualTo(1);
+    assertThat(json.at("/failed/0/kind").asText()).isEqualTo("tier-up");
+    assertThat(json.path("ok").asBoolean()).isFalse();
+  }
+
+  @Test
+  void aKindThatMustNotBe_failsTheBuild() {
+    edit("rules.drl", "refund > 500)", "refund > 400)");
+    String file = contacts(Samples.contact("a", "\"refund\":\"450.00 USD\""));
+    CommandRun run = diff("--against", file, "--fail-on", "tier-up");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.errors()).hasSize(1).first().asString().startsWith("usher: --fail-on tier-up: ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"tier-dwn, tier-down", "aproval-lost, approval-lost", "latr, later"})
+  void anUnknownKind_isAWrongUse_andTheNearestIsNamed(String kind, String meant) {
+    CommandRun run = diff("--fail-on", kind);
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("usher: --fail-on is \"" + kind + "\": ")
+        .endsWith("; did you mean " + meant + "?\n");
+  }
+
+  @Test
+  void aBrokenPolicy_isAFinding_whicheverItIs() {
+    edit("rules.drl", "refund > 500)", "refnd > 500)");
+    CommandRun run = diff();
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(after + "/rules.drl:22:22: error: ");
+  }
+
+  @Test
+  void whatIsNotThere_isAWrongUse() {
+    assertThat(CommandRun.usher("diff", before.toString(), "no/such").exit()).isEqualTo(2);
+    assertThat(CommandRun.usher("diff", before.toString()).exit()).isEqualTo(2);
+    assertThat(diff("--against", "no-such-file").exit()).isEqualTo(2);
+    assertThat(diff("--examples", "-1").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void revisions_areComparedWithTheWorkTree() {
+    Repository repository = Repository.in(folder.resolve("new"));
+    repository.commit("one");
+    edit("rules.drl", "refund > 500)", "refund > 400)");
+    CommandRun run = CommandRun.usher("diff", after + "@HEAD", after.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("RE-3  A refund above 500 is looked at twice by the lead");
+  }
+
+  @Test
+  void anotherPolicyByAName_isComparedToo() {
+    CommandRun run = CommandRun.usher("diff", "csm-bridge", "dignifi", "--quiet");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).contains("policy: csm-bridge becomes dignifi", "more; --all shows each");
+  }
+
+  @Test
+  void output_goesIntoAFile() {
+    edit("rules.drl", "refund > 500)", "refund > 400)");
+    Path file = folder.resolve("out.txt");
+    CommandRun run = diff("-o", file.toString());
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(Samples.read(file)).contains("rules\n  changed  RE-3");
+    assertThat(Files.exists(file)).isTrue();
+  }
+
+  @Test
+  void aNarrowTerminal_hasShortLines_inColour() {
+    edit("rules.drl", "refund > 500)", "refund > 400)");
+    Surroundings narrow =
+        new Surroundings(false, true, true, ZoneOffset.UTC, () -> 0, new Screen(50, true));
+    CommandRun run =
+        CommandRun.in(
+            narrow, InputStream.nullInputStream(), "diff", before.toString(), after.toString());
+
+    assertThat(run.out()).contains("\u001B[");
+    assertThat(run.out().replaceAll("\u001B\\[[0-9;]*m", "").lines())
+        .filteredOn(line -> !line.contains("{"))
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(50));
+  }
+}
