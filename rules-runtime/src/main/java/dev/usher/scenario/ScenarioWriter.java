@@ -98,19 +98,47 @@ public final class ScenarioWriter {
   private static void write(ScenarioDraft draft, JsonText scenario) {
     Decision decision = draft.decision();
     scenario.text("name", draft.name());
-    scenario.textsIfAny("clauses", clauses(decision));
+    scenario.textsIfAny("clauses", clauses(draft));
     scenario.object("contact", contact -> ContactText.write(contact, draft.contact()));
     boolean later = !decision.at().equals(draft.contact().receivedAt());
     if (later) {
       scenario.moment("at", decision.at());
     }
-    scenario.object("expect", expect -> new WrittenExpectation(decision, later).write(expect));
+    Decision other = draft.unlike();
+    scenario.object(
+        "expect",
+        expect -> {
+          if (other == null) {
+            new WrittenExpectation(decision, later).write(expect);
+          } else {
+            new TellingExpectation(decision, other, later).write(expect);
+          }
+        });
   }
 
-  /** The clauses of what the decision follows, each once. */
-  private static List<String> clauses(Decision decision) {
-    return decision.reasons().stream()
-        .filter(Reason::effective)
+  /**
+   * The clauses of what the decision follows, or of what one of two follows and the other does not.
+   */
+  private static List<String> clauses(ScenarioDraft draft) {
+    List<Reason> mine = followed(draft.decision());
+    Decision other = draft.unlike();
+    if (other == null) {
+      return clauses(mine);
+    }
+    List<Reason> theirs = followed(other);
+    List<Reason> telling = new ArrayList<>(mine);
+    telling.removeAll(theirs);
+    theirs.stream().filter(each -> !mine.contains(each)).forEach(telling::add);
+    List<String> clauses = clauses(telling);
+    return clauses.isEmpty() ? clauses(mine) : clauses;
+  }
+
+  private static List<Reason> followed(Decision decision) {
+    return decision.reasons().stream().filter(Reason::effective).toList();
+  }
+
+  private static List<String> clauses(List<Reason> reasons) {
+    return reasons.stream()
         .map(Reason::clause)
         .filter(Objects::nonNull)
         .filter(ClauseId::isOne)

@@ -47,7 +47,7 @@ record WrittenExpectation(Decision decision, boolean later) {
    *
    * @return whether there is anything to write; if not, its absence is expected
    */
-  private boolean written(Attribute attribute, JsonText expect) {
+  boolean written(Attribute attribute, JsonText expect) {
     String key = attribute.key();
     return switch (attribute) {
       case TOPIC -> ifAny(key, decision.topic(), expect);
@@ -109,7 +109,7 @@ record WrittenExpectation(Decision decision, boolean later) {
     return true;
   }
 
-  private static void choice(JsonText json, AnyOf choice) {
+  static void choice(JsonText json, AnyOf choice) {
     json.number("need", choice.need());
     json.texts("of", choice.of());
   }
@@ -123,7 +123,7 @@ record WrittenExpectation(Decision decision, boolean later) {
     return true;
   }
 
-  private static void refund(JsonText json, Refund refund) {
+  static void refund(JsonText json, Refund refund) {
     json.text("asked", shown(refund.asked()));
     json.text("verdict", constant(refund.verdict()));
     json.text("amount", shown(refund.amount()));
@@ -142,17 +142,18 @@ record WrittenExpectation(Decision decision, boolean later) {
               decision
                   .targets()
                   .forEach(
-                      each -> targets.object(each.metric().key(), json -> target(json, each))));
+                      each ->
+                          targets.object(each.metric().key(), json -> target(json, each, later))));
     }
     return true;
   }
 
-  private void target(JsonText json, Target target) {
+  static void target(JsonText json, Target target, boolean state) {
     json.text("within", target.within().iso());
     json.text("clock", constant(target.clock()));
     json.text("desk", target.within().desk());
     json.moment("due", target.due());
-    if (later) {
+    if (state) {
       json.text("state", constant(target.state()));
     }
   }
@@ -164,7 +165,7 @@ record WrittenExpectation(Decision decision, boolean later) {
     return true;
   }
 
-  private static void action(JsonText json, Action action) {
+  static void action(JsonText json, Action action) {
     if (action.by() == null && action.due() == null && action.from() == null) {
       json.item(action.name());
     } else {
@@ -178,12 +179,12 @@ record WrittenExpectation(Decision decision, boolean later) {
     }
   }
 
-  private static void escalation(JsonText json, Escalation escalation) {
+  static void escalation(JsonText json, Escalation escalation) {
     json.number("tier", escalation.tier());
     json.moment("at", escalation.at());
   }
 
-  private static void conflict(JsonText json, Conflict conflict) {
+  static void conflict(JsonText json, Conflict conflict) {
     json.text("attribute", conflict.attribute());
     json.texts("values", conflict.values());
   }

@@ -219,6 +219,12 @@ public final class JsonText {
     out.append('"');
   }
 
+  /** Writes a whole number into a {@link #mixed} list. */
+  public void item(int number) {
+    comma();
+    out.append(number);
+  }
+
   /** Writes an object into a {@link #mixed} list. */
   public void item(Consumer<JsonText> content) {
     comma();
