@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.usher.internal.analysis.mutation.PolicyChanges;
 import dev.usher.internal.analysis.mutation.SmallChange;
 import dev.usher.policy.Policy;
+import dev.usher.policy.rule.Rule;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Every small change of a policy's rules: a comparison that is its neighbour, a threshold one step
@@ -35,7 +37,17 @@ public final class Mutants {
 
   /** Returns the mutants of a policy. */
   public static Mutants of(Policy policy) {
-    return new Mutants(requireNonNull(policy, "policy"), PolicyChanges.of(policy));
+    return of(policy, rule -> true);
+  }
+
+  /**
+   * Returns the mutants of some of a policy's rules.
+   *
+   * @param of says which rules are changed
+   */
+  public static Mutants of(Policy policy, Predicate<? super Rule> of) {
+    requireNonNull(of, "of");
+    return new Mutants(requireNonNull(policy, "policy"), PolicyChanges.of(policy, of));
   }
 
   /** Returns the policy that they are changes of. */

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import dev.usher.internal.analysis.mutation.MutantTrial;
 import dev.usher.scenario.Scenario;
+import dev.usher.scenario.ScenarioDraft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * What became of a policy's mutants: which of them its scenarios kill, and which of the others
@@ -44,13 +47,10 @@ public final class MutationRun {
       Mutants mutants, List<Scenario> scenarios, Consumer<? super MutantResult> progress) {
     requireNonNull(progress, "progress");
     MutantTrial trial = new MutantTrial(mutants.policy(), scenarios);
+    MutantVerdict verdict = new MutantVerdict(mutants.policy(), trial);
     List<MutantResult> results = new ArrayList<>(mutants.all().size());
     for (Mutant mutant : mutants.all()) {
-      MutantResult result =
-          trial
-              .killer(mutant.rule(), mutant.changed())
-              .map(by -> new MutantResult(mutant, MutantState.KILLED, by, null))
-              .orElseGet(() -> new MutantResult(mutant, MutantState.OPEN, null, "not proven"));
+      MutantResult result = verdict.of(mutant);
       results.add(result);
       progress.accept(result);
     }
@@ -70,6 +70,34 @@ public final class MutationRun {
   /** Returns those of a state, in their order. */
   public List<MutantResult> results(MutantState state) {
     return results.stream().filter(each -> each.state() == state).toList();
+  }
+
+  /**
+   * Returns scenarios that kill what survived, each in a name of its own; a survivor that one of
+   * them kills already has none besides. Survivors of which no scenario can tell what is otherwise
+   * are left over.
+   */
+  public List<ScenarioDraft> scenarios() {
+    MutantTrial trial = new MutantTrial(mutants.policy(), List.of());
+    List<ScenarioDraft> drafts = new ArrayList<>();
+    for (MutantResult each : results(MutantState.SURVIVED)) {
+      ScenarioDraft draft = each.scenario();
+      Mutant mutant = each.mutant();
+      if (draft != null
+          && (drafts.isEmpty() || !trial.isKilledBy(drafts, mutant.rule(), mutant.changed()))) {
+        drafts.add(draft.named(nameAmong(drafts, draft.name())));
+      }
+    }
+    return List.copyOf(drafts);
+  }
+
+  private static String nameAmong(List<ScenarioDraft> drafts, String name) {
+    Set<String> taken = drafts.stream().map(ScenarioDraft::name).collect(Collectors.toSet());
+    String other = name;
+    for (int again = 2; taken.contains(other); again++) {
+      other = name + " (" + again + ")";
+    }
+    return other;
   }
 
   /**

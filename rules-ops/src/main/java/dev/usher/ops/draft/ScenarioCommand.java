@@ -54,6 +54,9 @@ import picocli.CommandLine.Parameters;
       "folder."
     })
 public final class ScenarioCommand implements Callable<Integer> {
+  private static final String OTHER_NAME =
+      "--name gives the contact's another name, and --neighbours 0 leaves its neighbours out";
+
   private static final int MOST_NEIGHBOURS = 100;
 
   private final Terminal terminal;
@@ -216,7 +219,7 @@ public final class ScenarioCommand implements Callable<Integer> {
 
   private void write(List<ScenarioDraft> drafts, Usher usher) {
     if (appended != null) {
-      new ScenarioFile(appended, usher.policy(), policy).append(drafts);
+      new ScenarioFile(appended, usher.policy(), policy, OTHER_NAME).append(drafts);
       said(drafts, "appended to " + appended);
     } else if (output != null) {
       OutputFile.of(output, terminal, there -> print(drafts, there));

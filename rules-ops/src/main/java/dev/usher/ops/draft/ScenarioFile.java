@@ -31,12 +31,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A file of scenarios that some more are appended to; what stands in it stays as it is. */
-final class ScenarioFile {
+public final class ScenarioFile {
   private static final Pattern ITEM = Pattern.compile("( *)-( +.*)?");
 
   private final String name;
   private final ScenarioReader reader;
   private final PolicyParameter reporter;
+  private final String otherwise;
 
   /**
    * Makes it.
@@ -44,11 +45,13 @@ final class ScenarioFile {
    * @param name the file's path
    * @param policy the policy that the scenarios are of
    * @param reporter shows what is wrong with the file as it is
+   * @param otherwise what to do where the file has a scenario of the name already
    */
-  ScenarioFile(String name, Policy policy, PolicyParameter reporter) {
+  public ScenarioFile(String name, Policy policy, PolicyParameter reporter, String otherwise) {
     this.name = name;
     this.reader = ScenarioReader.of(policy);
     this.reporter = reporter;
+    this.otherwise = otherwise;
   }
 
   /**
@@ -58,7 +61,7 @@ final class ScenarioFile {
    *     names, or is written in a way that nothing can be appended to: a wrong use; or if something
    *     is wrong with what stands in it: its mistakes are findings
    */
-  void append(List<ScenarioDraft> drafts) {
+  public void append(List<ScenarioDraft> drafts) {
     try {
       Path path = Path.of(name);
       boolean exists = Files.exists(path);
@@ -115,11 +118,7 @@ final class ScenarioFile {
     for (ScenarioDraft each : drafts) {
       if (names.contains(each.name())) {
         throw CommandException.wrongUse(
-            name
-                + " has a scenario "
-                + ShownText.quoted(each.name())
-                + " already; --name gives the contact's another name, and --neighbours 0 leaves its"
-                + " neighbours out");
+            name + " has a scenario " + ShownText.quoted(each.name()) + " already; " + otherwise);
       }
     }
   }

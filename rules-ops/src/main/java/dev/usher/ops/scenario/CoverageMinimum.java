@@ -1,5 +1,6 @@
 package dev.usher.ops.scenario;
 
+import dev.usher.analysis.MutationRun;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.scenario.ConditionCoverage;
 import dev.usher.scenario.Coverage;
@@ -10,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param both the least share of rules that fire, and of clauses that are named
  * @param ofConditions the least share of conditions' sides that are shown; null if nobody asks
+ * @param ofMutants the least share of small changes that are noticed; null if nobody asks
  */
-record CoverageMinimum(double both, @Nullable Double ofConditions) {
-  static final CoverageMinimum NONE = new CoverageMinimum(0, null);
+record CoverageMinimum(double both, @Nullable Double ofConditions, @Nullable Double ofMutants) {
+  static final CoverageMinimum NONE = new CoverageMinimum(0, null, null);
 
   private static final double ALL = 100;
 
@@ -21,6 +23,9 @@ record CoverageMinimum(double both, @Nullable Double ofConditions) {
     check("--min-coverage", both);
     if (ofConditions != null) {
       check("--min-condition-coverage", ofConditions);
+    }
+    if (ofMutants != null) {
+      check("--min-mutation-score", ofMutants);
     }
   }
 
@@ -41,6 +46,15 @@ record CoverageMinimum(double both, @Nullable Double ofConditions) {
 
   boolean isAbove(Coverage coverage, @Nullable ConditionCoverage conditions) {
     return coverage.isBelow(both) || isAbove(conditions);
+  }
+
+  /** Returns whether more is asked of mutants than nothing. */
+  boolean isOfMutants() {
+    return ofMutants != null && ofMutants > 0;
+  }
+
+  boolean isAbove(@Nullable MutationRun mutants) {
+    return mutants != null && ofMutants != null && mutants.score() < ofMutants;
   }
 
   boolean isAbove(@Nullable ConditionCoverage conditions) {

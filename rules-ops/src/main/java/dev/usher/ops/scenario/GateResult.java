@@ -1,5 +1,6 @@
 package dev.usher.ops.scenario;
 
+import dev.usher.analysis.MutationRun;
 import dev.usher.ops.judge.JudgeReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,23 @@ record GateResult(String name, @Nullable String complaint) {
       String below = run.isBelowMinimum() ? TestText.belowMinimum(run) : null;
       gates.add(new GateResult("coverage", below));
     }
+    if (run.minimum().isOfMutants()) {
+      gates.add(new GateResult("small changes of rules", mutants(run)));
+    }
     JudgeReport judged = run.judged();
     if (judged != null) {
       gates.add(new GateResult("the judge agrees", judged.agrees() ? null : judged.summary()));
     }
     return gates;
+  }
+
+  private static @Nullable String mutants(TestRun run) {
+    MutationRun mutants = run.mutants();
+    if (mutants == null || !run.minimum().isAbove(mutants)) {
+      return null;
+    }
+    List<String> lines = new ArrayList<>(MutantText.summary(mutants));
+    lines.addAll(MutantText.survivors(mutants, run.place(), true));
+    return String.join("\n", lines);
   }
 }

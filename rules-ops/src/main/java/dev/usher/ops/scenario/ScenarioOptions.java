@@ -1,5 +1,6 @@
 package dev.usher.ops.scenario;
 
+import dev.usher.policy.rule.Rule;
 import dev.usher.scenario.ScenarioFilter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,11 @@ final class ScenarioOptions {
   /** Returns whether everything is to be run. */
   boolean isEverything() {
     return globs.isEmpty() && clauses.isEmpty();
+  }
+
+  /** Returns whether a rule is of the chosen clauses: any rule, if no clause was chosen. */
+  boolean isOf(Rule rule) {
+    return clauses.isEmpty() || clauses.contains(rule.clause());
   }
 
   /** Returns what picks the scenarios. */

@@ -1,6 +1,7 @@
 package dev.usher.ops.scenario;
 
 import dev.usher.Usher;
+import dev.usher.analysis.MutationRun;
 import dev.usher.check.PolicyLook;
 import dev.usher.ops.terminal.ChangeLoop;
 import dev.usher.ops.terminal.ColorOption;
@@ -11,6 +12,8 @@ import dev.usher.ops.terminal.Terminal;
 import dev.usher.ops.terminal.Version;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
+import dev.usher.scenario.Scenario;
+import dev.usher.scenario.ScenarioResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +43,15 @@ import picocli.CommandLine.Parameters;
       "  usher test kyndof scenarios/refunds.yaml",
       "  usher test kyndof --clause KY-T10",
       "  usher test kyndof --min-coverage 100 --min-condition-coverage 60",
+      "  usher test kyndof --mutants",
       "  usher test kyndof --judge=200",
       "  usher test kyndof --watch",
       "  usher test kyndof --report junit=target/usher.xml",
       "  usher test kyndof --format json",
       "",
       "Exit codes: 0 all passed; 1 failing scenarios, a policy that does not load, clauses in",
-      "scenarios that the policy does not have, too little coverage, or differences to the judge;",
+      "scenarios that the policy does not have, too little coverage, too few small changes of rules",
+      "that are noticed, or differences to the judge;",
       "2 wrong use. With --watch it runs until it is ended."
     })
 public final class TestCommand implements Callable<Integer> {
@@ -95,6 +100,8 @@ public final class TestCommand implements Callable<Integer> {
 
   @Mixin private final JudgeOptions judge = new JudgeOptions();
 
+  @Mixin private final MutantOptions mutants = new MutantOptions();
+
   /** Makes the command. */
   public TestCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -105,7 +112,8 @@ public final class TestCommand implements Callable<Integer> {
   /** Runs the scenarios and returns the exit code. */
   @Override
   public Integer call() {
-    CoverageMinimum needed = new CoverageMinimum(minimum == null ? 0 : minimum, conditionMinimum);
+    CoverageMinimum needed =
+        new CoverageMinimum(minimum == null ? 0 : minimum, conditionMinimum, mutants.minimum());
     PolicySource source = watch ? policy.changingSource() : policy.source();
     if (!watch) {
       return once(source, needed);
@@ -186,7 +194,10 @@ public final class TestCommand implements Callable<Integer> {
             List.of(), "policy " + source.name() + " has no scenarios: " + where, List.of());
       }
       TestRun scenarios = run(usher, source, texts, needed);
-      return scenarios.with(judge.report(source, scenarios.results()));
+      List<Scenario> picked = scenarios.results().stream().map(ScenarioResult::scenario).toList();
+      MutationRun changes = mutants.run(usher.policy(), picked, chosen::isOf, terminal);
+      mutants.append(changes, usher.policy(), policy, terminal);
+      return scenarios.with(judge.report(source, scenarios.results()), changes);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.usher.ops.scenario;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.usher.analysis.MutationRun;
 import dev.usher.data.DiagnosticWriter;
 import dev.usher.ops.judge.JudgeDifference;
 import dev.usher.ops.judge.JudgeReport;
@@ -87,6 +88,10 @@ final class TestJson {
     json.writeEndArray();
     diagnostics(run.remarks());
     judgement(run.judged());
+    MutationRun mutants = run.mutants();
+    if (mutants != null) {
+      new MutantJson(json).write(mutants, run.minimum().ofMutants());
+    }
     json.writeBooleanField("ok", run.isWell());
     json.writeEndObject();
   }

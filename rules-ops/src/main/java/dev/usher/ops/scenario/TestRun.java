@@ -1,6 +1,7 @@
 package dev.usher.ops.scenario;
 
 import dev.usher.Usher;
+import dev.usher.analysis.MutationRun;
 import dev.usher.model.decision.PolicyRef;
 import dev.usher.ops.judge.JudgeReport;
 import dev.usher.ops.terminal.CommandException;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions which conditions they show; null if nobody asked
  * @param minimum what is asked of coverage
  * @param judged what the judge says, or null if nobody asked
+ * @param mutants what became of small changes of the rules, or null if nobody asked
  */
 record TestRun(
     PolicyRef policy,
@@ -50,7 +52,8 @@ record TestRun(
     Map<String, String> texts,
     @Nullable ConditionCoverage conditions,
     CoverageMinimum minimum,
-    @Nullable JudgeReport judged) {
+    @Nullable JudgeReport judged,
+    @Nullable MutationRun mutants) {
 
   /**
    * Runs scenarios.
@@ -89,6 +92,7 @@ record TestRun(
         files,
         minimum.isOfConditions() ? ConditionCoverage.of(policy, picked) : null,
         minimum,
+        null,
         null);
   }
 
@@ -101,8 +105,8 @@ record TestRun(
     }
   }
 
-  /** Returns this run together with what the judge says, if somebody asked. */
-  TestRun with(@Nullable JudgeReport report) {
+  /** Returns this run together with what else was asked for. */
+  TestRun with(@Nullable JudgeReport report, @Nullable MutationRun changes) {
     return new TestRun(
         policy,
         manifest,
@@ -116,7 +120,8 @@ record TestRun(
         texts,
         conditions,
         minimum,
-        report);
+        report,
+        changes);
   }
 
   List<ScenarioResult> results() {
@@ -144,6 +149,7 @@ record TestRun(
     return failed().isEmpty()
         && unknown.isEmpty()
         && !isBelowMinimum()
+        && !minimum.isAbove(mutants)
         && (judged == null || judged.agrees());
   }
 }

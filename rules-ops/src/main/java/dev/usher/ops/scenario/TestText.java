@@ -1,5 +1,6 @@
 package dev.usher.ops.scenario;
 
+import dev.usher.analysis.MutationRun;
 import dev.usher.ops.judge.JudgeDifference;
 import dev.usher.ops.judge.JudgeReport;
 import dev.usher.ops.text.DiagnosticLayout;
@@ -42,7 +43,9 @@ final class TestText {
       text.gaps();
     }
     text.conditionGaps();
+    text.survivors(all);
     text.summary();
+    text.mutants();
     text.judgement();
     return text.lines.stream().map(Printable::of).toList();
   }
@@ -176,6 +179,23 @@ final class TestText {
               run.minimum().ofConditions()));
     }
     return "coverage is too low: " + String.join("; ", low);
+  }
+
+  private void survivors(boolean all) {
+    MutationRun mutants = run.mutants();
+    if (mutants != null) {
+      lines.addAll(MutantText.survivors(mutants, run.place(), all));
+    }
+  }
+
+  private void mutants() {
+    MutationRun mutants = run.mutants();
+    if (mutants != null) {
+      lines.addAll(MutantText.summary(mutants));
+      if (run.minimum().isAbove(mutants)) {
+        lines.add("too few are noticed: " + run.minimum().ofMutants() + " % needed");
+      }
+    }
   }
 
   private void judgement() {

@@ -11,20 +11,39 @@ public final class ProgressLine {
   private static final long BETWEEN = 200_000_000;
 
   private final Terminal terminal;
-  private final long total;
+  private final HowFar howFar;
   private final long began;
   private long next;
   private String line = "";
   private boolean shown;
 
+  /** Says how far a run has come. */
+  @FunctionalInterface
+  public interface HowFar {
+
+    /**
+     * Returns the line.
+     *
+     * @param done how many have been done
+     * @param read how many bytes have been read
+     * @param nanos how many nanoseconds that has taken
+     */
+    String line(long done, long read, long nanos);
+  }
+
   /**
-   * Starts the stopwatch.
+   * Starts the stopwatch of a run that decides contacts.
    *
    * @param total how many bytes there are to read, or 0 if that is not known
    */
   public ProgressLine(Terminal terminal, long total) {
+    this(terminal, (done, read, nanos) -> contacts(done, read, total, nanos));
+  }
+
+  /** Starts the stopwatch. */
+  public ProgressLine(Terminal terminal, HowFar howFar) {
     this.terminal = terminal;
-    this.total = total;
+    this.howFar = howFar;
     this.began = now();
     this.next = SILENT;
   }
@@ -36,10 +55,10 @@ public final class ProgressLine {
   /**
    * Shows how far the run has come; between two looks at the stopwatch, what it showed last.
    *
-   * @param contacts how many contacts have been decided
+   * @param done how many contacts have been decided, or whatever it is that is done
    * @param read how many bytes have been read
    */
-  public void show(long contacts, long read) {
+  public void show(long done, long read) {
     long passed = now() - began;
     if (!terminal.surroundings().errorIsTerminal() || passed < SILENT) {
       return;
@@ -47,7 +66,7 @@ public final class ProgressLine {
     if (passed >= next) {
       next = passed + BETWEEN;
       String gone = shown ? blank() : "";
-      line = text(contacts, read, passed);
+      line = howFar.line(done, read, passed);
       terminal.hint(gone + line);
     } else if (!shown) {
       terminal.hint(line);
@@ -55,7 +74,7 @@ public final class ProgressLine {
     shown = true;
   }
 
-  private String text(long contacts, long read, long passed) {
+  private static String contacts(long contacts, long read, long total, long passed) {
     long perSecond = Math.round(contacts * 1e9 / passed);
     String share = total > 0 ? ", " + Math.min(100, read * 100 / total) + " %" : "";
     return String.format(Locale.ROOT, "decided %,d contacts (%,d/s%s)", contacts, perSecond, share);

@@ -70,7 +70,7 @@ class JudgedTest {
               ScenarioFilter.every(),
               CoverageMinimum.NONE,
               () -> 0)
-          .with(report);
+          .with(report, null);
     }
   }
 

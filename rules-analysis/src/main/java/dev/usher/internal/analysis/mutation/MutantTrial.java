@@ -6,6 +6,9 @@ import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.policy.Policy;
 import dev.usher.policy.rule.Rule;
 import dev.usher.scenario.Scenario;
+import dev.usher.scenario.ScenarioDraft;
+import dev.usher.scenario.ScenarioReader;
+import dev.usher.scenario.ScenarioWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,20 +16,38 @@ import java.util.Optional;
  * Decides a policy's scenarios with one of its rules changed. Not safe to share between threads.
  */
 public final class MutantTrial {
+  private final Policy policy;
   private final RuleNetwork rules;
   private final Decider decider;
   private final ShownFacts facts;
 
   /** Makes ready what all changes have in common. */
   public MutantTrial(Policy policy, List<Scenario> scenarios) {
+    this.policy = policy;
     this.rules = RuleNetwork.of(policy.rules());
     this.decider = new Decider(policy, rules, null);
     this.facts = new ShownFacts(decider, scenarios);
   }
 
+  /**
+   * Returns whether one of some scenarios that are yet to be written passes with a rule, and fails
+   * with what it is changed to.
+   *
+   * @param drafts one or more, no two of the same name
+   */
+  public boolean isKilledBy(List<ScenarioDraft> drafts, Rule rule, Rule changed) {
+    String written = new ScenarioWriter().file(drafts);
+    List<Scenario> scenarios = ScenarioReader.of(policy).read("scenarios.yaml", written);
+    ShownFacts shown = new ShownFacts(decider, scenarios);
+    return first(shown.noticing(rule, changed), changed).isPresent();
+  }
+
   /** Returns the first scenario that passes with a rule, and fails with what it is changed to. */
   public Optional<Scenario> killer(Rule rule, Rule changed) {
-    List<Scenario> noticing = facts.noticing(rule, changed);
+    return first(facts.noticing(rule, changed), changed);
+  }
+
+  private Optional<Scenario> first(List<Scenario> noticing, Rule changed) {
     if (noticing.isEmpty()) {
       return Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Every small change of a policy's rules that its check lets pass, in the order of their text.
@@ -26,8 +27,12 @@ public record PolicyChanges(List<SmallChange> changes, int refused, int repeated
     changes = List.copyOf(changes);
   }
 
-  /** Finds the changes of a policy's rules. */
-  public static PolicyChanges of(Policy policy) {
+  /**
+   * Finds the changes of a policy's rules.
+   *
+   * @param of says which rules are changed
+   */
+  public static PolicyChanges of(Policy policy, Predicate<? super Rule> of) {
     RuleChanges each = new RuleChanges(policy);
     PlainForm plain = new PlainForm(PlainForm.cent(policy.manifest()));
     List<SmallChange> changes = new ArrayList<>();
@@ -35,6 +40,9 @@ public record PolicyChanges(List<SmallChange> changes, int refused, int repeated
     int repeated = 0;
     for (RuleFile file : policy.files()) {
       for (Rule rule : file.rules()) {
+        if (!of.test(rule)) {
+          continue;
+        }
         Set<Rule> before = new HashSet<>(Set.of(plain.of(rule)));
         for (Altered<Rule> altered : each.of(rule)) {
           if (!passes(policy, file, altered.node())) {
