@@ -2,6 +2,7 @@ package dev.usher.internal.analysis.model;
 
 import dev.usher.internal.analysis.logic.Term;
 import dev.usher.internal.analysis.logic.Terms;
+import dev.usher.internal.space.TextSamples;
 import dev.usher.model.decision.Proposal;
 import dev.usher.policy.rule.Argument;
 import dev.usher.policy.rule.DrlText;
@@ -138,10 +139,20 @@ final class BoundProposals {
       throw new IllegalArgumentException(name + " is bound to nothing");
     }
     for (Derived.Possible each : values.of(property)) {
-      known.put(name, each.value());
+      known.put(name, handedOn(property, each.value()));
       add(proposed, left.subList(1, left.size()), known, terms.and(when, each.when()), offers);
     }
     known.remove(name);
+  }
+
+  /** A text that is not mentioned anywhere goes by where it stands. */
+  private static @Nullable Object handedOn(Property property, @Nullable Object value) {
+    return value instanceof TextSamples.Other ? standIn(property) : value;
+  }
+
+  /** Returns what stands for a text that a case has and no rule mentions; no name is like it. */
+  static String standIn(Property property) {
+    return "(" + property.key() + ")";
   }
 
   /** Returns the proposal, or null if it would hand on what is absent, which no rule does. */

@@ -4,6 +4,7 @@ import dev.usher.internal.analysis.logic.Term;
 import dev.usher.internal.analysis.logic.Terms;
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.internal.space.About;
+import dev.usher.internal.space.TextSamples;
 import dev.usher.model.internal.LanguageTag;
 import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.ContactFrom;
@@ -51,18 +52,19 @@ final class Constraints {
   }
 
   /** Returns whether one count or sum never lies above another one of the same contact. */
-  private static boolean isNeverAbove(Dimension one, Dimension other) {
+  private boolean isNeverAbove(Dimension one, Dimension other) {
     Asked.OfInquiry a = inquiry(one);
     Asked.OfInquiry b = inquiry(other);
     if (a == null || b == null || !isWithin(a, b)) {
       return false;
     }
     boolean sameVersion = one.version() == other.version() || other.version() == 0;
+    boolean sameTopic = space.isSettled(one) == space.isSettled(other);
     return switch (a.inquiry()) {
       case CONTACTS_WITHIN -> b.inquiry() == Inquiry.CONTACTS_WITHIN;
       case CONTACTS_ON_TOPIC_WITHIN ->
           b.inquiry() == Inquiry.CONTACTS_WITHIN
-              || (b.inquiry() == Inquiry.CONTACTS_ON_TOPIC_WITHIN && sameVersion);
+              || (b.inquiry() == Inquiry.CONTACTS_ON_TOPIC_WITHIN && sameVersion && sameTopic);
       case EARLIER_CONTACTS_WITHIN ->
           b.inquiry() == Inquiry.CONTACTS_WITHIN
               || (b.inquiry() == Inquiry.EARLIER_CONTACTS_WITHIN
@@ -156,30 +158,28 @@ final class Constraints {
       return;
     }
     for (int i = 0; i < tag.classes().size(); i++) {
+      BitSet parts = new BitSet();
       for (Object value : tag.classes().get(i).values()) {
-        if (tag.classes().get(i).values().size() == 1
-            && (value == null || value instanceof String)) {
-          String part = value == null ? null : LanguageTag.language((String) value);
-          space.require(
-              terms.implies(
-                  terms.is(tag.number(), i), terms.in(language.number(), has(language, part))));
-        }
+        parts.or(languages(language, value));
       }
+      space.require(terms.implies(terms.is(tag.number(), i), terms.in(language.number(), parts)));
     }
-    space.require(
-        terms.implies(
-            terms.in(language.number(), has(language, null)),
-            terms.in(tag.number(), has(tag, null))));
   }
 
-  /** Returns the classes that a text may belong to: its own, or those of texts not mentioned. */
-  private static BitSet has(Dimension dimension, @Nullable String text) {
+  /** Returns the classes that the language of a tag may belong to. */
+  private static BitSet languages(Dimension language, @Nullable Object tag) {
+    String part = tag instanceof String said ? LanguageTag.language(said) : null;
     BitSet own = new BitSet();
     BitSet others = new BitSet();
-    for (int i = 0; i < dimension.classes().size(); i++) {
-      List<@Nullable Object> values = dimension.classes().get(i).values();
-      own.set(i, values.contains(text));
-      others.set(i, values.stream().anyMatch(each -> each != null && !(each instanceof String)));
+    BitSet all = new BitSet();
+    for (int i = 0; i < language.classes().size(); i++) {
+      List<@Nullable Object> values = language.classes().get(i).values();
+      own.set(i, values.contains(part));
+      others.set(i, values.stream().anyMatch(TextSamples.Other.class::isInstance));
+      all.set(i, values.stream().anyMatch(Objects::nonNull));
+    }
+    if (tag instanceof TextSamples.Other) {
+      return all;
     }
     return own.isEmpty() ? others : own;
   }

@@ -37,8 +37,10 @@ final class Noted {
     this.builder = new SpaceBuilder(versions);
     Set<String> texts = textsOfProposals();
     for (int version : versions.numbers()) {
-      // Both stand in every decision, whether a rule asks for them or not.
+      // Both stand in every decision, whether a rule asks for them or not; and whether there is a
+      // topic is what the number of contacts on it hangs on.
       add(version, Property.TOPIC, List.of(), false);
+      builder.addAbsence(version, about(Property.TOPIC));
       add(version, Property.STATED_SEVERITY, List.of(), true);
       if (manifest(version).refunds().isPresent()) {
         add(version, Property.REFUND, List.of(), false);
@@ -89,7 +91,7 @@ final class Noted {
   }
 
   private void handedOn(int version, Property property, Set<String> texts) {
-    About about = new About.Reply(new Asked.OfProperty(property));
+    About about = about(property);
     switch (property.domain().kind()) {
       case TEXT -> builder.add(version, about, samples(version, property), texts, true);
       case CONSTANT, YES_NO ->
@@ -158,8 +160,11 @@ final class Noted {
   }
 
   private void add(int version, Property property, Collection<?> bounds, boolean apart) {
-    About about = new About.Reply(new Asked.OfProperty(property));
-    builder.add(version, about, samples(version, property), bounds, apart);
+    builder.add(version, about(property), samples(version, property), bounds, apart);
+  }
+
+  private static About about(Property property) {
+    return new About.Reply(new Asked.OfProperty(property));
   }
 
   private Samples samples(int version, Property property) {

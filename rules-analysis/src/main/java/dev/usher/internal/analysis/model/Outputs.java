@@ -65,11 +65,7 @@ final class Outputs {
 
   <V> void conflicts(Attribute attribute, String part, Precedence<V> merge) {
     for (Offer<V> side : merge.sides()) {
-      String by =
-          side.rule().clause() == null
-              ? side.rule().name()
-              : side.rule().clause() + " " + side.rule().name();
-      add(attribute, part, List.of(side.what(), by), side.when());
+      add(attribute, part, List.of(side.what(), side.rule().name()), side.when());
     }
   }
 

@@ -150,6 +150,13 @@ final class SpaceBuilder {
     }
   }
 
+  /** Takes note that it matters whether a facet that has been noted is there at all. */
+  void addAbsence(int version, About about) {
+    Compared facet =
+        facet(new Spot(about, versions.of(about, Question.ASSESSED, version), false, null));
+    facet.said.add(new Assertion(about, facet.samples.get(0), List.of(), value -> value == null));
+  }
+
   private static boolean isMore(@Nullable Object one, @Nullable Object other) {
     return one != null && other != null && ORDER.compare(one, other) > 0;
   }
