@@ -1,7 +1,6 @@
 package dev.usher.internal.analysis.model;
 
 import dev.usher.internal.analysis.logic.Combination;
-import dev.usher.internal.casetime.BusinessClocks;
 import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.decide.CaseTrace;
 import dev.usher.internal.decide.TracedFact;
@@ -14,41 +13,60 @@ import dev.usher.model.decision.Target;
 import dev.usher.model.rule.Case;
 import dev.usher.model.rule.Intake;
 import dev.usher.model.rule.Tiered;
-import dev.usher.model.time.AfterTarget;
 import dev.usher.model.time.ContactFrom;
+import dev.usher.model.time.Elapsed;
 import dev.usher.model.time.TargetFrom;
 import dev.usher.policy.Manifest;
+import dev.usher.policy.rule.Inquiry;
+import dev.usher.policy.rule.Question;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the combination that a case is, as the engine saw it. */
+/**
+ * Finds the combinations that a case goes through, as the engine sees it: what its facts answer,
+ * and which moments have come by its clock.
+ */
 final class Located {
   private final Space space;
-  private final int version;
   private final Contact contact;
   private final Decision decision;
-  private final Instant at;
   private final Case intake;
   private final Case tiered;
   private final CaseClock clock;
   private final Manifest manifest;
+  private final int[] lasting;
 
-  Located(PolicyModel model, CaseTrace trace, Instant at) {
+  /** Those that hang on the moment. */
+  private final List<Dimension> passing = new ArrayList<>();
+
+  Located(PolicyModel model, CaseTrace trace, CaseClock clock) {
     this.space = model.space();
-    this.version = model.version();
     this.manifest = model.policy().manifest();
     this.contact = trace.contact();
     this.decision = trace.decision();
-    this.at = at;
+    this.clock = clock;
     this.intake = fact(trace, Intake.class);
     this.tiered = fact(trace, Tiered.class);
-    this.clock = new CaseClock(new BusinessClocks(manifest.hours(), manifest.desks()), contact, at);
+    this.lasting = new int[space.dimensions().size()];
+    for (Dimension each : space.dimensions()) {
+      if (each.version() != 0 && each.version() != model.version()) {
+        continue;
+      }
+      if (each.facet() instanceof Facet.Answered asked) {
+        lasting[each.number()] = index(each, asked.about());
+      } else if (each.facet() instanceof Facet.Unanswered) {
+        lasting[each.number()] = clock.progress().unansweredSince() != null ? 1 : 0;
+      } else {
+        passing.add(each);
+      }
+    }
   }
 
   private static Case fact(CaseTrace trace, Class<? extends Case> kind) {
@@ -60,59 +78,82 @@ final class Located {
         .orElseThrow();
   }
 
+  CaseClock clock() {
+    return clock;
+  }
+
+  /** Returns the fact of the last question. */
+  Case tiered() {
+    return tiered;
+  }
+
+  /** Returns how many digits the policy's currency has. */
+  int digits() {
+    return Math.max(0, manifest.currency().getDefaultFractionDigits());
+  }
+
+  /** Returns the tier that is recorded, or 0 if none is known. */
+  int recorded() {
+    return clock.progress().tier();
+  }
+
+  /** Returns from when the recorded tier counts. */
+  Instant recordedAt() {
+    Instant since = contact.progress().tierSince();
+    return since == null ? contact.receivedAt() : since;
+  }
+
   /**
-   * Returns the combination.
+   * Returns the combination at a moment.
    *
    * @param held the tier that the case has come to before
    */
-  Combination combination(int held) {
-    int[] classes = new int[space.dimensions().size()];
-    for (Dimension each : space.dimensions()) {
-      classes[each.number()] =
-          each.version() == 0 || each.version() == version ? index(each, held) : 0;
+  Combination combination(Instant moment, int held) {
+    int[] classes = lasting.clone();
+    for (Dimension each : passing) {
+      classes[each.number()] = index(each, moment, held);
     }
     return Combination.of(classes);
   }
 
-  private int index(Dimension dimension, int held) {
-    Facet facet = dimension.facet();
-    if (facet instanceof Facet.Held) {
-      return Math.min(held, dimension.classes().size()) - 1;
-    } else if (facet instanceof Facet.Unanswered) {
-      return clock.progress().unansweredSince() != null ? 1 : 0;
-    } else if (facet instanceof Facet.Remaining) {
-      return remaining(dimension);
-    } else if (facet instanceof Facet.Begun begun) {
-      return begun.from() instanceof ContactFrom from
-          ? begun(from)
-          : begun((TargetFrom) begun.from());
+  private int index(Dimension dimension, Instant moment, int held) {
+    if (dimension.facet() instanceof Facet.Held) {
+      return held - 1;
+    } else if (dimension.facet() instanceof Facet.Remaining) {
+      return remaining(dimension, moment);
     }
-    return index(dimension, ((Facet.Answered) facet).about());
+    Facet.Begun begun = (Facet.Begun) dimension.facet();
+    boolean holds =
+        begun.from() instanceof ContactFrom from
+            ? begins(from, moment)
+            : begins((TargetFrom) begun.from(), moment);
+    return holds ? 1 : 0;
   }
 
-  private int begun(ContactFrom from) {
+  private boolean begins(ContactFrom from, Instant moment) {
     Instant begins = clock.begins(from);
-    return begins != null && !begins.isAfter(at) ? 1 : 0;
+    return begins != null && !begins.isAfter(moment);
   }
 
-  private int begun(TargetFrom from) {
-    Target target = decision.target(from.metric().toString()).orElse(null);
+  private boolean begins(TargetFrom from, Instant moment) {
+    Target target = decision.target(from.metric().key()).orElse(null);
     if (target == null) {
-      return 0;
+      return false;
     }
     Instant begins = clock.around(from, target.due(), target.within());
     Instant met = target.metAt();
-    return !begins.isAfter(at) && (met == null || met.isAfter(begins)) ? 1 : 0;
+    return !begins.isAfter(moment) && (met == null || met.isAfter(begins));
   }
 
-  private int remaining(Dimension dimension) {
+  private int remaining(Dimension dimension, Instant moment) {
     Instant needed = contact.neededBy();
     if (needed == null) {
       return 0;
     }
     Instant resolved = clock.progress().resolvedAt();
-    Instant until = resolved == null || resolved.isAfter(at) ? at : resolved.minusNanos(1);
-    Duration left = Duration.between(until, needed);
+    // What is up at the very moment of the resolution does not begin.
+    boolean open = resolved == null || moment.isBefore(resolved);
+    Duration left = Duration.between(open ? moment : resolved.minusNanos(1), needed);
     int found = 0;
     for (int i = 1; i < dimension.classes().size(); i++) {
       Duration span = (Duration) Objects.requireNonNull(dimension.classes().get(i).plainest());
@@ -128,7 +169,7 @@ final class Located {
     } else if (about instanceof About.OwnMoment own) {
       for (int i = 1; i < classes.size(); i++) {
         Duration span = (Duration) Objects.requireNonNull(classes.get(i).last());
-        if (tiered.within(own.field(), new dev.usher.model.time.Elapsed(span))) {
+        if (tiered.within(own.field(), new Elapsed(span))) {
           return i;
         }
       }
@@ -149,7 +190,7 @@ final class Located {
     }
     Asked asked = ((About.Reply) about).asked();
     Case fact =
-        Derived.isDerived(about, dev.usher.policy.rule.Question.TIERED)
+        Derived.isDerived(about, Question.TIERED)
                 || (hangsOnTopic(asked) && !space.isSettled(dimension))
             ? intake
             : tiered;
@@ -158,8 +199,7 @@ final class Located {
   }
 
   private static boolean hangsOnTopic(Asked asked) {
-    return asked instanceof Asked.OfInquiry of
-        && of.inquiry() == dev.usher.policy.rule.Inquiry.CONTACTS_ON_TOPIC_WITHIN;
+    return asked instanceof Asked.OfInquiry of && of.inquiry() == Inquiry.CONTACTS_ON_TOPIC_WITHIN;
   }
 
   private int needed(List<ValueClass> classes) {
@@ -224,9 +264,5 @@ final class Located {
       }
     }
     return true;
-  }
-
-  static boolean isAfter(TargetFrom from) {
-    return from instanceof AfterTarget;
   }
 }
