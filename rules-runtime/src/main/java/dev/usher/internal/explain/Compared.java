@@ -1,5 +1,6 @@
 package dev.usher.internal.explain;
 
+import dev.usher.internal.text.PatternSample;
 import dev.usher.policy.rule.Operator;
 import java.math.BigDecimal;
 import java.util.Collection;

@@ -1,11 +1,10 @@
 package dev.usher.internal.explain;
 
+import dev.usher.internal.message.MadeMessage;
 import dev.usher.model.Contact;
 import dev.usher.model.rule.CaseMessage;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class MessageChanges {
   private static final String FIELD = "message";
 
-  // Numbers that payment companies and banks publish for tests.
-  private static final String CARD = "4111 1111 1111 1111";
-  private static final String ACCOUNT = "GB82 WEST 1234 5698 7654 32";
-
   private final ChangeList changes;
   private final Contact contact;
   private final CaseMessage found;
-  private final Map<String, List<String>> words;
+  private final MadeMessage made;
 
   MessageChanges(ChangeList changes) {
     this.changes = changes;
     this.contact = changes.now().contact();
     this.found = changes.now().fact().getMessage();
-    this.words = changes.now().manifest().words();
+    this.made = new MadeMessage(changes.now().search(), changes.now().manifest().words());
   }
 
   /** Adds that it mentions a list of words, or does not. */
@@ -41,8 +36,8 @@ final class MessageChanges {
     }
     String message =
         comes
-            ? fitting(wanted, phrases(list))
-            : made(wanted, found.isCardNumber(), found.isAccountNumber());
+            ? fitting(wanted, made.phrases(list))
+            : made.of(wanted, found.isCardNumber(), found.isAccountNumber());
     if (message != null) {
       String change = (comes ? "mentions " : "does not mention ") + list;
       changes.choice(FIELD, () -> words(change), to -> to.message(message));
@@ -53,14 +48,16 @@ final class MessageChanges {
   /** Adds that it carries the number of a payment card, or does not. */
   void cardNumber() {
     boolean there = found.isCardNumber();
-    String other = there ? made(mentioned(), false, found.isAccountNumber()) : with(CARD);
+    String other =
+        there ? made.of(mentioned(), false, found.isAccountNumber()) : with(MadeMessage.CARD);
     number(there, "the number of a payment card", other);
   }
 
   /** Adds that it carries the number of a bank account, or does not. */
   void accountNumber() {
     boolean there = found.isAccountNumber();
-    String other = there ? made(mentioned(), found.isCardNumber(), false) : with(ACCOUNT);
+    String other =
+        there ? made.of(mentioned(), found.isCardNumber(), false) : with(MadeMessage.ACCOUNT);
     number(there, "the number of a bank account", other);
   }
 
@@ -92,21 +89,11 @@ final class MessageChanges {
   }
 
   private Set<String> mentioned() {
-    return mentioned(found);
+    return made.mentioned(found);
   }
 
   private Set<String> mentionedIn(String message) {
-    return mentioned(changes.now().search().in(message));
-  }
-
-  private Set<String> mentioned(CaseMessage in) {
-    Set<String> mentioned = new TreeSet<>();
-    for (String list : words.keySet()) {
-      if (in.mentions(list)) {
-        mentioned.add(list);
-      }
-    }
-    return mentioned;
+    return made.mentioned(changes.now().search().in(message));
   }
 
   /** Returns the message with one phrase more, that mentions just these lists if one does. */
@@ -126,42 +113,5 @@ final class MessageChanges {
 
   private String with(String more) {
     return contact.message() == null ? more : contact.message() + "\n" + more;
-  }
-
-  /** Returns a message in which just that is found, or null if there is none. */
-  private @Nullable String made(Set<String> lists, boolean card, boolean account) {
-    StringBuilder message = new StringBuilder("Hello.");
-    for (String list : lists) {
-      String before = message.toString();
-      String longer =
-          phrases(list).stream()
-              .map(phrase -> before + "\n" + phrase)
-              .filter(each -> isOf(mentionedIn(each), list, lists))
-              .findFirst()
-              .orElse(null);
-      if (longer == null) {
-        return null;
-      }
-      message = new StringBuilder(longer);
-    }
-    if (card) {
-      message.append('\n').append(CARD);
-    }
-    if (account) {
-      message.append('\n').append(ACCOUNT);
-    }
-    return message.toString();
-  }
-
-  private static boolean isOf(Set<String> mentioned, String list, Set<String> lists) {
-    return mentioned.contains(list) && lists.containsAll(mentioned);
-  }
-
-  /** Returns the phrases of a list as a message has them. */
-  private List<String> phrases(String list) {
-    return words.getOrDefault(list, List.of()).stream()
-        .map(phrase -> phrase.startsWith("*") ? phrase.substring(1) : phrase)
-        .map(phrase -> phrase.endsWith("*") ? phrase.substring(0, phrase.length() - 1) : phrase)
-        .toList();
   }
 }

@@ -1,4 +1,4 @@
-package dev.usher.internal.explain;
+package dev.usher.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

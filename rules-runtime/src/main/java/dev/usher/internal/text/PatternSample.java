@@ -1,4 +1,4 @@
-package dev.usher.internal.explain;
+package dev.usher.internal.text;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * need not come do not, others come once. Rules know letters, {@code . [ ] ( ) |}, one group at
  * most, and {@code * + ?}.
  */
-final class PatternSample {
+public final class PatternSample {
   private static final char ANY = 'x';
   private static final String OTHERS = "x0 -é中";
 
@@ -21,7 +21,7 @@ final class PatternSample {
   }
 
   /** Returns a text that matches; nothing if none is found. */
-  static Optional<String> of(String regex) {
+  public static Optional<String> of(String regex) {
     String sample = new PatternSample(regex).alternative();
     return Pattern.matches(regex, sample) ? Optional.of(sample) : Optional.empty();
   }
