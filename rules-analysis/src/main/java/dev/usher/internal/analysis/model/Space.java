@@ -292,7 +292,7 @@ public final class Space {
   }
 
   /** Returns whether a dimension hangs on the topic that was settled, and not the stated one. */
-  boolean isSettled(Dimension dimension) {
+  public boolean isSettled(Dimension dimension) {
     return byPlace.entrySet().stream()
         .anyMatch(
             each ->

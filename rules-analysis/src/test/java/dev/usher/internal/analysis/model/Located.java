@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the combinations that a case goes through, as the engine sees it: what its facts answer,
  * and which moments have come by its clock.
  */
-final class Located {
+public final class Located {
   private final Space space;
   private final Contact contact;
   private final Decision decision;
@@ -46,7 +46,8 @@ final class Located {
   /** Those that hang on the moment. */
   private final List<Dimension> passing = new ArrayList<>();
 
-  Located(PolicyModel model, CaseTrace trace, CaseClock clock) {
+  /** Looks at a case of a policy. */
+  public Located(PolicyModel model, CaseTrace trace, CaseClock clock) {
     this.space = model.space();
     this.manifest = model.policy().manifest();
     this.contact = trace.contact();
@@ -108,7 +109,7 @@ final class Located {
    *
    * @param held the tier that the case has come to before
    */
-  Combination combination(Instant moment, int held) {
+  public Combination combination(Instant moment, int held) {
     int[] classes = lasting.clone();
     for (Dimension each : passing) {
       classes[each.number()] = index(each, moment, held);
