@@ -2,14 +2,17 @@ package dev.usher.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.compare.ChangeKind;
 import dev.usher.internal.analysis.difference.AttributeDifference;
 import dev.usher.internal.analysis.difference.EditedRules;
 import dev.usher.internal.analysis.difference.ModelDifference;
+import dev.usher.internal.analysis.difference.PossibleKinds;
 import dev.usher.model.decision.Attribute;
 import dev.usher.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What two policies decide otherwise, for every contact and at every moment. Immutable and safe to
@@ -19,9 +22,14 @@ public final class PolicyDiff {
   private final List<RuleDiff> rules;
   private final List<AttributeDiff> attributes;
   private final List<Witness> witnesses;
+  private final Set<ChangeKind> possibleKinds;
 
   private PolicyDiff(
-      List<RuleDiff> rules, List<AttributeDiff> attributes, List<Witness> witnesses) {
+      List<RuleDiff> rules,
+      List<AttributeDiff> attributes,
+      List<Witness> witnesses,
+      Set<ChangeKind> possibleKinds) {
+    this.possibleKinds = possibleKinds;
     this.rules = List.copyOf(rules);
     this.attributes = List.copyOf(attributes);
     this.witnesses = List.copyOf(witnesses);
@@ -54,7 +62,7 @@ public final class PolicyDiff {
                 each ->
                     new RuleDiff(each.name(), each.before(), each.after(), List.of(), List.of()))
             .toList();
-    return new PolicyDiff(rules, attributes, List.of());
+    return new PolicyDiff(rules, attributes, List.of(), PossibleKinds.of(difference));
   }
 
   private static AttributeDiff attribute(AttributeDifference difference, List<String> rules) {
@@ -90,6 +98,14 @@ public final class PolicyDiff {
   /** Returns what is known of each attribute, in the order in which a decision lists them. */
   public List<AttributeDiff> attributes() {
     return attributes;
+  }
+
+  /**
+   * Returns of which kinds the changes may be that contacts see, in their order. Of every other
+   * kind it is proven that there is none, among contacts that both policies accept.
+   */
+  public Set<ChangeKind> possibleKinds() {
+    return possibleKinds;
   }
 
   /** Returns as few contacts as show every attribute that is different, the most telling first. */

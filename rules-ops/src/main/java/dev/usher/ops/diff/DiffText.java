@@ -111,7 +111,7 @@ final class DiffText {
     int more = attribute.rules().size() - MOST_REGIONS;
     String rest = all || more <= 0 ? "" : " and " + more + " more";
     return attribute.equality() == Equality.OPEN
-        ? "open, " + attribute.why()
+        ? "open" + because + rest + ", " + attribute.why()
         : "different" + because + rest;
   }
 

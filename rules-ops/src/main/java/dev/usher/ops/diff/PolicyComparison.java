@@ -77,9 +77,7 @@ record PolicyComparison(
   /** Returns the kinds that are not shown, and not proven to be none either. */
   Set<ChangeKind> possible() {
     Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
-    diff.attributes().stream()
-        .filter(each -> each.equality() != Equality.EQUAL)
-        .forEach(each -> kinds.addAll(KindsOfAttribute.of(each.attribute())));
+    kinds.addAll(diff.possibleKinds());
     kinds.removeAll(shown());
     return kinds;
   }

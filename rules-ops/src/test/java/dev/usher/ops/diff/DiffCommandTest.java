@@ -198,6 +198,68 @@ class DiffCommandTest {
     assertThat(run.errors()).hasSize(1).first().asString().startsWith("usher: --fail-on tier-up: ");
   }
 
+  @Test
+  void whatMeansTheSame_isProvenEqual() {
+    edit("rules.drl", "refund > 500)", "refund >= 500.01B)");
+    CommandRun run = diff();
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.lines())
+        .startsWith("Proven equal for every contact and moment")
+        .contains(
+            "    is:  When the refund is at least 500.01 USD: tier 2 (lead), on hold for second-look.");
+    assertThat(diff("--quiet").out()).isEmpty();
+  }
+
+  @Test
+  void anotherVersion_isToldAndChangesNothing() {
+    edit("policy.yaml", "2.1.0", "2.2.0");
+    CommandRun run = diff();
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.lines())
+        .containsExactly(
+            "Proven equal for every contact and moment",
+            "",
+            "policy.yaml",
+            "  version: 2.1.0 becomes 2.2.0");
+  }
+
+  @Test
+  void anotherTopic_changesWhoIsAccepted() {
+    edit("policy.yaml", "outage, tangle", "outage, tangle, torn");
+    CommandRun run = diff("--fail-on", "now-refused");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(diff().exit()).isEqualTo(1);
+    assertThat(run.errors())
+        .containsExactly(
+            "usher: --fail-on now-refused: that there is no such change is not proven");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tier-up, 1",
+    "hold-added, 1",
+    "hold-lost, 0",
+    "topic, 0",
+    "approval-lost, 0",
+  })
+  void kindsThatAreRuledOut_failNothing(String kind, int exit) {
+    edit("rules.drl", "refund > 500)", "refund > 400)");
+
+    assertThat(diff("--fail-on", kind).exit()).isEqualTo(exit);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1, 0", "3, 0, 1"})
+  void aTargetThatIsMoved_isLaterOrEarlier(int hours, int earlier, int later) {
+    edit("rules.drl", "businessHours(2)", "businessHours(" + hours + ")");
+
+    assertThat(diff("--fail-on", "earlier").exit()).isEqualTo(earlier);
+    assertThat(diff("--fail-on", "later").exit()).isEqualTo(later);
+  }
+
   @ParameterizedTest
   @CsvSource({"tier-dwn, tier-down", "aproval-lost, approval-lost", "latr, later"})
   void anUnknownKind_isAWrongUse_andTheNearestIsNamed(String kind, String meant) {

@@ -83,7 +83,8 @@ public final class ModelDifference {
     }
   }
 
-  private Set<Output> outputs(Attribute attribute) {
+  /** Returns what either policy may say of an attribute. */
+  Set<Output> outputs(Attribute attribute) {
     Set<Output> outputs = new LinkedHashSet<>();
     for (PolicyModel model : List.of(before, after)) {
       model.outputs().keySet().stream()
@@ -101,14 +102,18 @@ public final class ModelDifference {
     for (Output output : outputs) {
       Term was = before.output(output);
       Term is = after.output(output);
-      boolean linked = output.links().stream().anyMatch(apart::contains);
-      differing.add(linked ? terms.or(was, is) : terms.differ(was, is));
+      differing.add(isApart(output) ? terms.or(was, is) : terms.differ(was, is));
     }
     if (attribute == Attribute.TOPIC) {
       // Stands unsaid, unless a rule settles another one.
       differing.add(terms.differ(before.topic().any(), after.topic().any()));
     }
     return terms.or(differing);
+  }
+
+  /** Returns whether something does not mean the same in both policies. */
+  boolean isApart(Output output) {
+    return output.links().stream().anyMatch(apart::contains);
   }
 
   private void add(Attribute attribute, Term where) {

@@ -1,6 +1,7 @@
 package dev.usher.internal.analysis.model;
 
 import dev.usher.model.decision.Attribute;
+import dev.usher.model.time.Metric;
 import java.util.Set;
 
 /**
@@ -24,6 +25,21 @@ public record Output(Attribute attribute, String part, Object detail, Set<Link> 
     return new Output(attribute, part, detail, Set.of());
   }
 
+  /** Returns whether it is what the attribute comes to, or part of it. */
+  public boolean isValue() {
+    return part.equals(Outputs.VALUE);
+  }
+
+  /** Returns whether it is a side of a conflict. */
+  public boolean isConflict() {
+    return part.startsWith(Outputs.CONFLICT);
+  }
+
+  /** Returns whether waiting moves the moment at which a target for a metric falls due. */
+  public static boolean isMoved(Metric metric) {
+    return Outputs.moves(metric);
+  }
+
   /** What an output may hang on. */
   public sealed interface Link {
 
@@ -38,7 +54,7 @@ public record Output(Attribute attribute, String part, Object detail, Set<Link> 
      *
      * @param metric which
      */
-    record TargetMoment(dev.usher.model.time.Metric metric) implements Link {}
+    record TargetMoment(Metric metric) implements Link {}
 
     /**
      * A business clock.

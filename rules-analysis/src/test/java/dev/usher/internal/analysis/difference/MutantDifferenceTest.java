@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.usher.Usher;
 import dev.usher.analysis.Mutant;
 import dev.usher.analysis.Mutants;
+import dev.usher.compare.ChangeKind;
 import dev.usher.compare.DecisionDifference;
 import dev.usher.internal.decide.Decider;
 import dev.usher.internal.engine.RuleNetwork;
@@ -18,6 +19,7 @@ import dev.usher.testing.ShippedScenarios;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,7 @@ class MutantDifferenceTest {
         contacts.stream().map(each -> decider.decide(each.contact(), each.moment())).toList();
     List<String> wrong = new ArrayList<>();
     int equal = 0;
+    int ruledOut = 0;
     int seen = 0;
     List<Mutant> mutants = Mutants.of(policy).all();
     long nanos = 0;
@@ -53,6 +56,9 @@ class MutantDifferenceTest {
       ModelDifference difference = ModelDifference.between(policy, mutant);
       nanos += System.nanoTime() - start;
       equal += difference.isEqual() ? 1 : 0;
+      Set<ChangeKind> possible = PossibleKinds.of(difference);
+      ruledOut += ChangeKind.values().length - possible.size();
+      assertThat(possible.isEmpty()).isEqualTo(difference.isEqual());
       Decider other = new Decider(mutant, RuleNetwork.of(mutant.rules()), null);
       boolean noticed = false;
       for (int j = 0; j < contacts.size(); j++) {
@@ -61,6 +67,11 @@ class MutantDifferenceTest {
             DecisionDifference.between(
                 decisions.get(j), other.decide(asked.contact(), asked.moment()));
         noticed |= !found.isEmpty();
+        for (ChangeKind kind : found.kinds()) {
+          if (!possible.contains(kind)) {
+            wrong.add(asked.contact().id() + ": " + kind);
+          }
+        }
         found
             .parts()
             .forEach(
@@ -85,8 +96,8 @@ class MutantDifferenceTest {
     }
     int all = (mutants.size() + EVERY - 1) / EVERY;
     report.publishEntry(
-        "%s: %d mutants, %d proven equal, %d noticed, %.1f ms each"
-            .formatted(name, all, equal, seen, nanos / 1e6 / all));
+        "%s: %d mutants, %d proven equal, %d noticed, %d kinds ruled out, %.1f ms each"
+            .formatted(name, all, equal, seen, ruledOut, nanos / 1e6 / all));
     assertThat(wrong).isEmpty();
   }
 }
