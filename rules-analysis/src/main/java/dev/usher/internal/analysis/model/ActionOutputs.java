@@ -80,10 +80,10 @@ final class ActionOutputs {
       Deadline due = each.what().due();
       ActionFrom from = each.what().from();
       if (due instanceof Countdown countdown) {
-        Term when = terms.and(each.when(), outputs.starts(countdown));
         if (from == null) {
-          atOnce.computeIfAbsent(countdown, none -> new ArrayList<>()).add(when);
+          outputs.add(atOnce, countdown, each.when());
         } else {
+          Term when = terms.and(each.when(), outputs.starts(countdown));
           Set<Output.Link> links = new HashSet<>(Outputs.links(countdown));
           links.addAll(links(from));
           outputs.add(

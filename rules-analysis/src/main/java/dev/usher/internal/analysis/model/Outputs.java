@@ -11,6 +11,7 @@ import dev.usher.model.time.ClockType;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.Span;
+import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Question;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,11 +30,16 @@ final class Outputs {
 
   private final PolicyModel model;
   private final Terms terms;
+  private final Beginnings beginnings;
+  private final SteadyClocks clocks;
   private final Map<Output, List<Term>> found = new LinkedHashMap<>();
 
   Outputs(PolicyModel model) {
     this.model = model;
     this.terms = model.space().terms();
+    this.beginnings = new Beginnings(model);
+    Manifest manifest = model.policy().manifest();
+    this.clocks = SteadyClocks.of(manifest.hours(), manifest.desks());
   }
 
   /** Returns them all. */
@@ -159,10 +165,10 @@ final class Outputs {
     Map<Metric, Map<Countdown, List<Term>>> metrics = new EnumMap<>(Metric.class);
     for (Offer<Proposal.Due> each : model.of(Question.TIERED, Proposal.Due.class, each -> each)) {
       Countdown within = each.what().within();
-      metrics
-          .computeIfAbsent(each.what().metric(), none -> new LinkedHashMap<>())
-          .computeIfAbsent(within, none -> new ArrayList<>())
-          .add(terms.and(each.when(), starts(within)));
+      add(
+          metrics.computeIfAbsent(each.what().metric(), none -> new LinkedHashMap<>()),
+          within,
+          each.when());
     }
     metrics.forEach(
         (metric, offers) ->
@@ -178,7 +184,15 @@ final class Outputs {
   Map<Countdown, Term> candidates(Map<Countdown, List<Term>> offers, boolean moved) {
     Map<Countdown, Term> joined = new LinkedHashMap<>();
     offers.forEach((within, when) -> joined.put(within, terms.or(when)));
-    return Candidates.of(terms, joined, moved);
+    return Candidates.of(terms, joined, moved, clocks);
+  }
+
+  /** Adds a countdown to others, where it is proposed and there is what it is counted from. */
+  void add(Map<Countdown, List<Term>> offers, Countdown countdown, Term when) {
+    beginnings
+        .of(countdown, terms.and(when, starts(countdown)))
+        .forEach(
+            (part, there) -> offers.computeIfAbsent(part, none -> new ArrayList<>()).add(there));
   }
 
   static boolean moves(Metric metric) {
