@@ -3,10 +3,13 @@ package dev.usher.analysis;
 import static java.util.Objects.requireNonNull;
 
 import dev.usher.compare.ChangeKind;
+import dev.usher.compare.ManifestChange;
 import dev.usher.internal.analysis.difference.AttributeDifference;
 import dev.usher.internal.analysis.difference.EditedRules;
 import dev.usher.internal.analysis.difference.ModelDifference;
 import dev.usher.internal.analysis.difference.PossibleKinds;
+import dev.usher.internal.analysis.witness.FoundContact;
+import dev.usher.internal.analysis.witness.WitnessSearch;
 import dev.usher.model.decision.Attribute;
 import dev.usher.policy.Policy;
 import java.util.ArrayList;
@@ -19,17 +22,20 @@ import java.util.Set;
  * share between threads.
  */
 public final class PolicyDiff {
+  private final List<ManifestChange> manifest;
   private final List<RuleDiff> rules;
   private final List<AttributeDiff> attributes;
   private final List<Witness> witnesses;
   private final Set<ChangeKind> possibleKinds;
 
   private PolicyDiff(
+      List<ManifestChange> manifest,
       List<RuleDiff> rules,
       List<AttributeDiff> attributes,
       List<Witness> witnesses,
       Set<ChangeKind> possibleKinds) {
     this.possibleKinds = possibleKinds;
+    this.manifest = List.copyOf(manifest);
     this.rules = List.copyOf(rules);
     this.attributes = List.copyOf(attributes);
     this.witnesses = List.copyOf(witnesses);
@@ -45,42 +51,60 @@ public final class PolicyDiff {
   public static PolicyDiff between(Policy before, Policy after) {
     ModelDifference difference =
         ModelDifference.between(requireNonNull(before, "before"), requireNonNull(after, "after"));
-    EditedRules changed = EditedRules.between(before, after);
-    List<Attribute> differing =
-        difference.attributes().stream()
-            .filter(each -> !each.isEqual())
-            .map(AttributeDifference::attribute)
-            .toList();
-    Map<Attribute, List<String>> responsible = changed.responsible(differing);
+    EditedRules edited = EditedRules.between(before, after);
+    List<ManifestChange> manifest = ManifestChange.between(before.manifest(), after.manifest());
+    if (difference.isEqual()) {
+      List<AttributeDiff> equal = difference.attributes().stream().map(PolicyDiff::equal).toList();
+      return new PolicyDiff(manifest, rules(edited), equal, List.of(), Set.of());
+    }
+    WitnessSearch search = WitnessSearch.of(difference);
+    List<Witness> witnesses = search.found().stream().map(PolicyDiff::witness).toList();
+    Map<Attribute, List<String>> responsible =
+        edited.responsible(
+            difference.attributes().stream()
+                .filter(each -> !each.isEqual())
+                .map(AttributeDifference::attribute)
+                .toList());
     List<AttributeDiff> attributes = new ArrayList<>();
     for (AttributeDifference each : difference.attributes()) {
-      attributes.add(attribute(each, responsible.getOrDefault(each.attribute(), List.of())));
+      Attribute attribute = each.attribute();
+      attributes.add(
+          each.isEqual()
+              ? equal(each)
+              : attribute(attribute, responsible.getOrDefault(attribute, List.of()), search));
     }
-    List<RuleDiff> rules =
-        changed.list().stream()
-            .map(
-                each ->
-                    new RuleDiff(each.name(), each.before(), each.after(), List.of(), List.of()))
-            .toList();
-    return new PolicyDiff(rules, attributes, List.of(), PossibleKinds.of(difference));
+    return new PolicyDiff(
+        manifest, rules(edited), attributes, witnesses, PossibleKinds.of(difference));
   }
 
-  private static AttributeDiff attribute(AttributeDifference difference, List<String> rules) {
-    if (difference.isEqual()) {
-      return new AttributeDiff(difference.attribute(), Equality.EQUAL, List.of(), null, null);
-    }
-    String why = difference.possibility().why();
-    return new AttributeDiff(
-        difference.attribute(),
-        Equality.OPEN,
-        rules,
-        null,
-        why == null ? "no contact has been found yet that shows a difference" : why);
+  private static AttributeDiff equal(AttributeDifference difference) {
+    return new AttributeDiff(difference.attribute(), Equality.EQUAL, List.of(), null, null);
   }
 
-  /** Returns what is known of all attributes together. */
+  private static List<RuleDiff> rules(EditedRules edited) {
+    return edited.list().stream()
+        .map(each -> new RuleDiff(each.name(), each.before(), each.after(), List.of(), List.of()))
+        .toList();
+  }
+
+  private static AttributeDiff attribute(
+      Attribute attribute, List<String> rules, WitnessSearch search) {
+    FoundContact found = search.of(attribute);
+    return found == null
+        ? new AttributeDiff(attribute, Equality.OPEN, rules, null, search.why(attribute))
+        : new AttributeDiff(attribute, Equality.DIFFERENT, rules, witness(found), null);
+  }
+
+  private static Witness witness(FoundContact found) {
+    return new Witness(found.contact(), found.at(), found.before(), found.after());
+  }
+
+  /**
+   * Returns what is known of all attributes together. Where there may be contacts that one of the
+   * policies refuses and the other decides, as {@link #manifest()} says, they are never equal.
+   */
   public Equality verdict() {
-    boolean equal = true;
+    boolean equal = manifest.stream().noneMatch(each -> each.reach().acceptance());
     for (AttributeDiff each : attributes) {
       if (each.equality() == Equality.DIFFERENT) {
         return Equality.DIFFERENT;
@@ -88,6 +112,11 @@ public final class PolicyDiff {
       equal &= each.equality() == Equality.EQUAL;
     }
     return equal ? Equality.EQUAL : Equality.OPEN;
+  }
+
+  /** Returns what the two manifests do not say alike, in the order of their sections. */
+  public List<ManifestChange> manifest() {
+    return manifest;
   }
 
   /** Returns the rules that are not the same, sorted by name. */

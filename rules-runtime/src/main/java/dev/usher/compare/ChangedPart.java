@@ -12,8 +12,12 @@ import java.util.Set;
  * later decision's policy. Immutable and safe to share between threads.
  */
 public final class ChangedPart {
-  static final String ESCALATIONS = "escalations";
-  static final String CONFLICTS = "conflicts";
+  /** The name of the tiers still to come. */
+  public static final String ESCALATIONS = "escalations";
+
+  /** The name of what rules disagree on. */
+  public static final String CONFLICTS = "conflicts";
+
   static final String NEXT_REVIEW = "nextReview";
 
   private final String key;

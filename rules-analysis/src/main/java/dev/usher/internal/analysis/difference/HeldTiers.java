@@ -32,49 +32,79 @@ final class HeldTiers {
     this.terms = before.space().terms();
   }
 
-  /** Returns which tiers may have been reached. */
+  /** Returns which tiers may have been reached, by which cases. */
   Term term() {
     if (!before.space().isHeldApart()) {
       return terms.always();
     }
-    int most = Math.max(before.tiers(), after.tiers());
-    Set<Pair> pairs = new LinkedHashSet<>();
-    for (int tier = 1; tier <= most; tier++) {
-      pairs.add(new Pair(tier, tier));
+    Set<Pair> same = new LinkedHashSet<>();
+    for (int tier = 1; tier <= Math.max(before.tiers(), after.tiers()); tier++) {
+      same.add(new Pair(tier, tier));
     }
-    later(pairs);
-    boolean grows = true;
-    while (grows) {
-      grows = false;
-      Term reached = terms.and(before.space().possible(), term(pairs));
-      for (int one = 1; one <= before.tiers(); one++) {
-        for (int other = 1; other <= after.tiers(); other++) {
-          Pair pair = new Pair(one, other);
-          if (!pairs.contains(pair)
-              && !prover.never(terms.and(reached, before.isTier(one), after.isTier(other)))) {
-            pairs.add(pair);
-            grows = true;
-          }
+    Term alike = term(same);
+    Set<Pair> pairs = new LinkedHashSet<>(same);
+    Term parting = parting(alike, pairs);
+    while (grow(pairs)) {
+      // Each round adds what another step leads to.
+    }
+    pairs.removeAll(same);
+    // Who parts at no moment has come to the same tier under both.
+    return terms.or(alike, terms.and(term(pairs), before.space().earlier(parting)));
+  }
+
+  /**
+   * Returns where the policies bring a case to different tiers, which has come to the same one
+   * before, and adds these tiers.
+   */
+  private Term parting(Term alike, Set<Pair> pairs) {
+    List<Term> parting = new ArrayList<>();
+    Term possible = terms.and(before.space().possible(), alike);
+    for (int one = 1; one <= before.tiers(); one++) {
+      for (int other = 1; other <= after.tiers(); other++) {
+        Term apart = terms.and(possible, before.isTier(one), after.isTier(other));
+        if (one != other && !prover.never(apart)) {
+          pairs.add(new Pair(one, other));
+          parting.add(apart);
         }
       }
     }
-    return term(pairs);
+    parting.add(terms.and(possible, later(pairs)));
+    return terms.or(parting);
+  }
+
+  private boolean grow(Set<Pair> pairs) {
+    boolean grows = false;
+    Term reached = terms.and(before.space().possible(), term(pairs));
+    for (int one = 1; one <= before.tiers(); one++) {
+      for (int other = 1; other <= after.tiers(); other++) {
+        Pair pair = new Pair(one, other);
+        if (!pairs.contains(pair)
+            && !prover.never(terms.and(reached, before.isTier(one), after.isTier(other)))) {
+          grows |= pairs.add(pair);
+        }
+      }
+    }
+    return grows;
   }
 
   /** What one of them proposes for later, and the other does not, may come at any time. */
-  private void later(Set<Pair> pairs) {
+  private Term later(Set<Pair> pairs) {
     Set<Output> outputs = new LinkedHashSet<>(before.outputs().keySet());
     outputs.addAll(after.outputs().keySet());
+    List<Term> differing = new ArrayList<>();
     for (Output output : outputs) {
+      Term differs = terms.differ(before.output(output), after.output(output));
       if (output.attribute() == Attribute.TIER
           && output.detail() instanceof Proposal.Escalate later
-          && !prover.isEqual(before.output(output), after.output(output))) {
-        for (int tier = 1; tier <= later.tier(); tier++) {
+          && !prover.never(differs)) {
+        differing.add(differs);
+        for (int tier = 1; tier < later.tier(); tier++) {
           pairs.add(new Pair(tier, later.tier()));
           pairs.add(new Pair(later.tier(), tier));
         }
       }
     }
+    return terms.or(differing);
   }
 
   private Term term(Set<Pair> pairs) {

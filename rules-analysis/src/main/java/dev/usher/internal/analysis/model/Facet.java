@@ -5,7 +5,12 @@ import dev.usher.model.time.ActionFrom;
 
 /** Something that cases can differ in. Immutable. */
 public sealed interface Facet
-    permits Facet.Answered, Facet.Begun, Facet.Held, Facet.Remaining, Facet.Unanswered {
+    permits Facet.Answered,
+        Facet.Begun,
+        Facet.Earlier,
+        Facet.Held,
+        Facet.Remaining,
+        Facet.Unanswered {
 
   /**
    * What conditions ask about.
@@ -20,6 +25,13 @@ public sealed interface Facet
    * @param from from when it holds
    */
   record Begun(ActionFrom from) implements Facet {}
+
+  /**
+   * The same as another facet that changes while a case ages, at some earlier moment.
+   *
+   * @param facet which
+   */
+  record Earlier(Facet facet) implements Facet {}
 
   /**
    * The tier that the case has come to already, by what was proposed before or is recorded: a whole

@@ -86,6 +86,9 @@ public final class PolicyModel {
     List<PolicyModel> models = new ArrayList<>();
     versions.numbers().forEach(number -> models.add(new PolicyModel(space, number)));
     new Constraints(space, models).add();
+    if (heldApart) {
+      space.addEarlier();
+    }
     return models;
   }
 

@@ -2,6 +2,7 @@ package dev.usher.internal.analysis.model;
 
 import dev.usher.internal.analysis.logic.Combination;
 import dev.usher.internal.analysis.logic.Evaluation;
+import dev.usher.internal.analysis.logic.Renaming;
 import dev.usher.internal.analysis.logic.Term;
 import dev.usher.internal.analysis.logic.Terms;
 import dev.usher.internal.evaluate.Asked;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class Space {
   private final PolicyVersions versions;
   private final boolean heldApart;
+  private @Nullable Renaming earlierMoment;
   private final Terms terms = new Terms();
   private final List<Dimension> dimensions = new ArrayList<>();
   private final Map<Object, Dimension> byPlace = new HashMap<>();
@@ -177,6 +179,19 @@ public final class Space {
     return terms.in(needed.number(), in);
   }
 
+  /** Returns where the matter is needed later than within any span that rules ask for. */
+  public Term isNeededLater() {
+    Dimension needed = dimension(new Facet.Answered(new About.Need()), 0);
+    if (needed == null) {
+      return terms.never();
+    }
+    BitSet in = new BitSet();
+    for (int i = 0; i < needed.classes().size(); i++) {
+      in.set(i, needed.classes().get(i).plainest() == Needed.LATER);
+    }
+    return terms.in(needed.number(), in);
+  }
+
   /** Returns where somebody says when the matter is needed. */
   Term isNeedKnown() {
     Dimension needed = dimension(new Facet.Answered(new About.Need()), 0);
@@ -249,6 +264,34 @@ public final class Space {
   /** Returns where the case has come to just that tier already. */
   public Term isHeldAt(int version, int tier) {
     return terms.butNot(isHeld(version, tier), isHeld(version, tier + 1));
+  }
+
+  /** Adds what changes while a case ages once more, as it was at some earlier moment. */
+  void addEarlier() {
+    Map<Integer, Integer> earlier = new HashMap<>();
+    for (Dimension each : List.copyOf(dimensions)) {
+      if (!(each.facet() instanceof Facet.Answered)) {
+        Facet facet = new Facet.Earlier(each.facet());
+        Dimension copy =
+            add(
+                new Moment(facet, each.version()),
+                facet,
+                each.version(),
+                each.ordered(),
+                each.classes());
+        earlier.put(each.number(), copy.number());
+      }
+    }
+    earlierMoment = new Renaming(terms, earlier);
+  }
+
+  /** Returns what holds now as it held at some earlier moment of the same case. */
+  public Term earlier(Term now) {
+    Renaming moment = earlierMoment;
+    if (moment == null) {
+      throw new IllegalStateException("tiers held before are the same for all versions here");
+    }
+    return moment.of(now);
   }
 
   /** Returns whether a case may have come to another tier before under each version. */

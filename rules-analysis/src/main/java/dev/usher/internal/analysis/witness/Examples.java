@@ -25,6 +25,7 @@ public final class Examples {
   private static final int MOST_RECEIPTS = 60;
 
   private static final int MOST_TIMINGS = 40;
+  private static final int MOST_OF_ONE_RECEIPT = 3;
 
   private final List<PolicyModel> models;
   private final Space space;
@@ -63,6 +64,51 @@ public final class Examples {
    */
   public Example of(Term term, Combination combination) {
     return of(combination, needed(term, combination));
+  }
+
+  /**
+   * Returns contacts of which a term holds, at their receipt and later, on plain days first and
+   * then around whatever the calendars of the versions do not say alike; none if there is none.
+   *
+   * @param combination one that the term holds of
+   */
+  Stream<AskedContact> several(Term term, Combination combination) {
+    try {
+      Wants wants = new Wants(space, combination, needed(term, combination));
+      StatedContact stated = new StatedContact(models, combination, wants);
+      List<Want> followers = TargetMoments.of(wants);
+      List<Want> ofTheCalendar = wants.ofTheCalendar();
+      return Stream.concat(
+              receipts.apart().filter(each -> receipts.fits(each, ofTheCalendar)),
+              receipts.of(ofTheCalendar))
+          .flatMap(
+              received -> {
+                Timings timings = new Timings(wants, clocks, received);
+                return Stream.concat(
+                        timings.atReceipt().limit(MOST_OF_ONE_RECEIPT),
+                        timings.later().limit(MOST_OF_ONE_RECEIPT))
+                    .map(timing -> stated.at(received, timing));
+              })
+          .map(each -> targets.with(each, followers))
+          .filter(Objects::nonNull);
+    } catch (NoExampleException | ContactException none) {
+      return Stream.of();
+    }
+  }
+
+  /**
+   * Returns the dimensions in which contacts of a term cannot all lie as a combination says: those
+   * of the calendar, if there are no such hours, else all that the term needs.
+   */
+  BitSet impossible(Term term, Combination combination) {
+    BitSet needed = needed(term, combination);
+    List<Want> wants = new Wants(space, combination, needed).ofTheCalendar();
+    if (receipts.of(wants).findFirst().isPresent()) {
+      return needed;
+    }
+    BitSet calendar = new BitSet();
+    wants.forEach(each -> calendar.set(each.dimension().number()));
+    return calendar;
   }
 
   /** Returns the dimensions in which a contact must lie as the combination, for a term to hold. */

@@ -37,6 +37,7 @@ final class Receipts {
   private static final LocalDate FIRST_YEAR = LocalDate.of(2024, 1, 1);
   private static final int YEARS = 10;
   private static final int DAYS = 14;
+  private static final int MOST_DATES_APART = 6;
   private static final int HALF_HOURS = 366 * 48;
   private static final int MOST_CHANGES = 40_000;
   private static final Duration HALF_HOUR = Duration.ofMinutes(30);
@@ -75,6 +76,32 @@ final class Receipts {
                 .limit(HALF_HOURS),
             changes(FIRST_YEAR, YEARS * 366))
         .flatMap(each -> each);
+  }
+
+  /**
+   * Returns moments around the dates on which the versions do not open and close at the same
+   * moments: on the day before and on the day itself. None, where they all do.
+   */
+  Stream<Instant> apart() {
+    return Stream.of(changes(PLAIN_DAY, DAYS), changes(FIRST_YEAR, YEARS * 366))
+        .flatMap(each -> each)
+        .filter(this::isApart)
+        .map(each -> each.atZone(zone).toLocalDate())
+        .distinct()
+        .limit(MOST_DATES_APART)
+        .flatMap(date -> Stream.of(date.minusDays(1), date))
+        .flatMap(date -> IntStream.of(HOURS).mapToObj(hour -> at(date, hour, 0)));
+  }
+
+  private boolean isApart(Instant at) {
+    Manifest first = manifests.get(0);
+    for (Manifest other : manifests) {
+      if (first.hours().isOpen(at) != other.hours().isOpen(at)
+          || !Objects.equals(openDesk(first, at), openDesk(other, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Instant at(LocalDate date, int hour, int minute) {
