@@ -73,6 +73,7 @@ class FloorsTest {
           "dev.usher.internal.analysis.difference",
           "dev.usher.internal.analysis.mutation",
           "dev.usher.internal.analysis.witness",
+          "dev.usher.internal.analysis.region",
           "dev.usher.analysis",
           "dev.usher.internal.judge.wall",
           "dev.usher.internal.judge",

@@ -21,12 +21,21 @@ public final class SmallPolicies {
     return PolicyLoader.load(source(rules)).policy();
   }
 
+  /** Returns the sample policy with another manifest and some rules. */
+  public static Policy with(String manifest, String... rules) {
+    return PolicyLoader.load(source(manifest, List.of(rules))).policy();
+  }
+
   /** Returns the files of the sample policy with some rules. */
   public static PolicySource source(String... rules) {
+    return source(SamplePolicy.TEXT, List.of(rules));
+  }
+
+  private static PolicySource source(String manifest, List<String> rules) {
     return PolicySource.of(
         Map.of(
             "policy.yaml",
-            SamplePolicy.TEXT,
+            manifest,
             "rules.drl",
             "package costume_maker;\n" + String.join("\n", rules)));
   }

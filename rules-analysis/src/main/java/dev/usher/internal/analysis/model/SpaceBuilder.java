@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what the rules of all versions compare, and cuts the facets at it. */
 final class SpaceBuilder {
   private final PolicyVersions versions;
+  private final boolean free;
   private final List<AssertionMaker> makers = new ArrayList<>();
   private final Map<Spot, Compared> compared = new LinkedHashMap<>();
   private final List<IdentityHashMap<Atom, Asserted>> asserted = new ArrayList<>();
@@ -58,7 +59,17 @@ final class SpaceBuilder {
   }
 
   SpaceBuilder(PolicyVersions versions) {
+    this(versions, false);
+  }
+
+  /**
+   * Starts with nothing.
+   *
+   * @param free whether what earlier questions came to is a facet of its own
+   */
+  SpaceBuilder(PolicyVersions versions, boolean free) {
     this.versions = versions;
+    this.free = free;
     for (int version : versions.numbers()) {
       makers.add(new AssertionMaker(versions.manifest(version)));
       asserted.add(new IdentityHashMap<>());
@@ -101,7 +112,8 @@ final class SpaceBuilder {
     known.put(atom, made);
     // What later rules say of the topic divides the stated ones too, which stand if none is
     // settled.
-    if (!Derived.isDerived(assertion.about(), question)
+    if (free
+        || !Derived.isDerived(assertion.about(), question)
         || Derived.property(assertion.about()) == Property.TOPIC) {
       Compared facet = facet(place);
       facet.samples.add(assertion.samples());
