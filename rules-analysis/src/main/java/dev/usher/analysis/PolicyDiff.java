@@ -5,9 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.usher.compare.ChangeKind;
 import dev.usher.compare.ManifestChange;
 import dev.usher.internal.analysis.difference.AttributeDifference;
+import dev.usher.internal.analysis.difference.EditedRule;
 import dev.usher.internal.analysis.difference.EditedRules;
 import dev.usher.internal.analysis.difference.ModelDifference;
 import dev.usher.internal.analysis.difference.PossibleKinds;
+import dev.usher.internal.analysis.region.Regions;
 import dev.usher.internal.analysis.witness.FoundContact;
 import dev.usher.internal.analysis.witness.WitnessSearch;
 import dev.usher.model.decision.Attribute;
@@ -55,7 +57,7 @@ public final class PolicyDiff {
     List<ManifestChange> manifest = ManifestChange.between(before.manifest(), after.manifest());
     if (difference.isEqual()) {
       List<AttributeDiff> equal = difference.attributes().stream().map(PolicyDiff::equal).toList();
-      return new PolicyDiff(manifest, rules(edited), equal, List.of(), Set.of());
+      return new PolicyDiff(manifest, rules(before, after, edited), equal, List.of(), Set.of());
     }
     WitnessSearch search = WitnessSearch.of(difference);
     List<Witness> witnesses = search.found().stream().map(PolicyDiff::witness).toList();
@@ -74,17 +76,26 @@ public final class PolicyDiff {
               : attribute(attribute, responsible.getOrDefault(attribute, List.of()), search));
     }
     return new PolicyDiff(
-        manifest, rules(edited), attributes, witnesses, PossibleKinds.of(difference));
+        manifest,
+        rules(before, after, edited),
+        attributes,
+        witnesses,
+        PossibleKinds.of(difference));
   }
 
   private static AttributeDiff equal(AttributeDifference difference) {
     return new AttributeDiff(difference.attribute(), Equality.EQUAL, List.of(), null, null);
   }
 
-  private static List<RuleDiff> rules(EditedRules edited) {
-    return edited.list().stream()
-        .map(each -> new RuleDiff(each.name(), each.before(), each.after(), List.of(), List.of()))
-        .toList();
+  private static List<RuleDiff> rules(Policy before, Policy after, EditedRules edited) {
+    List<RuleDiff> rules = new ArrayList<>();
+    for (EditedRule each : edited.list()) {
+      Regions.OfRule where = Regions.of(before, each.before(), after, each.after());
+      rules.add(
+          new RuleDiff(
+              each.name(), each.before(), each.after(), where.noLonger(), where.nowAlso()));
+    }
+    return rules;
   }
 
   private static AttributeDiff attribute(
