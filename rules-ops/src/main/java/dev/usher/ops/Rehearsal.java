@@ -32,6 +32,7 @@ public final class Rehearsal {
     run(Exit.WELL, CONTACT + CONTACT, "decide", POLICY);
     run(Exit.FINDINGS, CONTACT + "{}\n", "decide", POLICY, "--format", "json");
     run(Exit.WELL, "", "test", POLICY);
+    run(Exit.WELL, "", "diff", POLICY, POLICY);
     run(Exit.WELL, "package kyndof;\n", "format", "-");
     run(Exit.WELL, "", "--version");
   }

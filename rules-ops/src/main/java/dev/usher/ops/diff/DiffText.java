@@ -110,9 +110,18 @@ final class DiffText {
                     .collect(Collectors.joining(", "));
     int more = attribute.rules().size() - MOST_REGIONS;
     String rest = all || more <= 0 ? "" : " and " + more + " more";
+    if (mayBeTheManifest(attribute)) {
+      rest += because.isEmpty() ? " by policy.yaml" : " or policy.yaml";
+    }
     return attribute.equality() == Equality.OPEN
         ? "open" + because + rest + ", " + attribute.why()
         : "different" + because + rest;
+  }
+
+  /** Where no rule makes a difference by itself, all that changed are named. */
+  private boolean mayBeTheManifest(AttributeDiff attribute) {
+    return attribute.rules().size() == comparison.diff().rules().size()
+        && comparison.manifest().stream().anyMatch(each -> !each.reach().isNone());
   }
 
   /** A clause says more than a place alone, and a rule's name is told where its change is. */
@@ -224,11 +233,15 @@ final class DiffText {
             + parts.stream().map(ChangedPart::key).collect(Collectors.joining(", ")));
     // In one line, to be pasted.
     ContactWriter writer = ContactWriter.in(comparison.after().manifest().zone());
+    boolean later = !witness.at().equals(witness.contact().receivedAt());
     lines.add(
         StyledLine.plain(
-            INDENT + writer.toJson(new AskedContact(witness.contact(), witness.at()))));
+            INDENT
+                + (later
+                    ? writer.toJson(new AskedContact(witness.contact(), witness.at()))
+                    : writer.toJson(witness.contact()))));
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("", comparison.oldName(), comparison.newName()));
+    rows.add(List.of("", "OLD", "NEW"));
     parts.forEach(part -> rows.add(List.of(part.key(), said(part.before()), said(part.after()))));
     new Table(INDENT, 3, columns).lines(rows).forEach(line -> lines.add(StyledLine.plain(line)));
   }

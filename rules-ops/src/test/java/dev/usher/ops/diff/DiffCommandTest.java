@@ -199,6 +199,42 @@ class DiffCommandTest {
   }
 
   @Test
+  void aDifference_isShownByAContact_toBePasted() throws IOException {
+    edit("rules.drl", "refund > 500)", "refund > 400)");
+    CommandRun run = diff();
+    String contact =
+        run.lines().stream().filter(line -> line.startsWith("  {")).findFirst().orElseThrow();
+
+    assertThat(run.lines().get(0)).startsWith("Different: tier, ").contains("holds");
+    assertThat(run.lines())
+        .anySatisfy(line -> assertThat(line).contains("different by RE-3 (rules.drl:19)"))
+        .anySatisfy(line -> assertThat(line).startsWith("a contact that shows tier, "))
+        .anySatisfy(line -> assertThat(line).matches("  tier +1 +2"));
+    assertThat(tier(before, contact)).isEqualTo(1);
+    assertThat(tier(after, contact)).isEqualTo(2);
+
+    JsonNode witness = json().at("/witnesses/0");
+    assertThat(witness.at("/before/tier").asInt()).isEqualTo(1);
+    assertThat(witness.at("/after/tier").asInt()).isEqualTo(2);
+    assertThat(witness.path("contact").toString()).isEqualTo(contact.strip());
+    assertThat(witness.path("kinds").toString()).contains("\"tier-up\"");
+  }
+
+  private static int tier(Path policy, String contact) throws IOException {
+    CommandRun run = CommandRun.fed(contact, "decide", policy.toString(), "--format", "json");
+    return new ObjectMapper().readTree(run.out()).path("tier").asInt();
+  }
+
+  @Test
+  void whatTheManifestMayTouch_isNamedBesideTheRules() {
+    edit("policy.yaml", "09:00-18:00", "08:00-18:00");
+
+    assertThat(diff().lines())
+        .anySatisfy(
+            line -> assertThat(line).matches("  targets.*: (different|open).*by policy\\.yaml.*"));
+  }
+
+  @Test
   void whatMeansTheSame_isProvenEqual() {
     edit("rules.drl", "refund > 500)", "refund >= 500.01B)");
     CommandRun run = diff();
