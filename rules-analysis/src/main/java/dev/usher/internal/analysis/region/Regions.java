@@ -12,6 +12,7 @@ import dev.usher.policy.Policy;
 import dev.usher.policy.rule.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +130,8 @@ public final class Regions {
         parts.add(words.of(each, classes));
       }
     }
+    // What is so is told before what is not.
+    parts.sort(Comparator.comparing(each -> each.startsWith("not ")));
     return parts;
   }
 }

@@ -126,7 +126,7 @@ class RegionsTest {
             "mentions(\"urgent\")",
             "open",
             "[mentions(urgent), not open]",
-            "[not mentions(urgent), open]"),
+            "[open, not mentions(urgent)]"),
         arguments("signals contains \"late\"", "", "[]", "[not signal late]"),
         arguments(
             "yes(\"by-us\")",
@@ -194,7 +194,7 @@ class RegionsTest {
     List<String> lines = Regions.of(none, none.rules().get(0), many, many.rules().get(0)).nowAlso();
 
     assertThat(lines).hasSize(7).last().isEqualTo("and 4 more");
-    assertThat(lines).first().isEqualTo("not surge, refund 100 USD, attempts 1");
+    assertThat(lines).first().isEqualTo("refund 100 USD, attempts 1, not surge");
   }
 
   private static List<Case> facts(Policy policy) {
