@@ -70,6 +70,11 @@ class RegionsTest {
     return Stream.of(
         arguments("refund >= 500", "refund >= 750", "[refund 500 to 749.99 USD]", "[]"),
         arguments("refund > 2000", "refund >= 2000", "[]", "[refund 2000 USD]"),
+        arguments(
+            "attempts >= 1, attempts <= 5, attempts != 3 || attempts == 3",
+            "surge",
+            "[attempts 1 to 5, not surge]",
+            "[attempts 0 or from 6, surge]"),
         arguments("refund < 500", "refund <= 499.99B", "[]", "[]"),
         arguments("refund == null", "refund < 20", "[no refund]", "[refund up to 19.99 USD]"),
         arguments("account.atRisk, vip", "account.atRisk", "[]", "[account.atRisk, not vip]"),
