@@ -79,12 +79,9 @@ public final class Candidates {
   }
 
   private static boolean isNeverLater(@Nullable Anchor one, @Nullable Anchor other) {
-    if (one == null) {
-      return other == Anchor.TIER
-          || other == Anchor.EMERGENCY
-          || other == Anchor.TIER_AND_EMERGENCY;
-    }
-    return (one == Anchor.TIER || one == Anchor.EMERGENCY) && other == Anchor.TIER_AND_EMERGENCY;
+    // Nothing that a case's contact says has come to pass before its receipt.
+    return one == null
+        || ((one == Anchor.TIER || one == Anchor.EMERGENCY) && other == Anchor.TIER_AND_EMERGENCY);
   }
 
   /**
