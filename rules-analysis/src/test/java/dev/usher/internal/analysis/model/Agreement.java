@@ -33,16 +33,17 @@ final class Agreement {
    * Starts to compare.
    *
    * @param model the model
-   * @param policy the policy that the engine decides by, of which it should be the model
+   * @param decider the engine, by the policy that should have that model
    */
-  Agreement(PolicyModel model, Policy policy) {
+  Agreement(PolicyModel model, Decider decider) {
     this.sayings = new Sayings(model);
-    this.decider = new Decider(policy, RuleNetwork.of(policy.rules()), null);
+    this.decider = decider;
     this.clocks = decider.clocks();
   }
 
   static Agreement of(Policy policy) {
-    return new Agreement(PolicyModel.of(policy), policy);
+    return new Agreement(
+        PolicyModel.of(policy), new Decider(policy, RuleNetwork.of(policy.rules()), null));
   }
 
   /** Compares what is decided of a contact at its moment. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SeededErrorsTest {
   private static final int CONTACTS = 300;
   private static final int RULES = 60;
-  private static final int EACH = Integer.getInteger("agreement.each-error", 6);
+  private static final int EACH = Integer.getInteger("agreement.each-error", 10);
 
   private static List<Asked> asked = List.of();
 

@@ -67,7 +67,8 @@ final class ToldMoments {
     if (start == null || !isOwed(metric)) {
       return null;
     }
-    if (!Outputs.moves(metric) || within instanceof ByNeeded) {
+    boolean moves = metric == Metric.RESOLUTION || metric == Metric.NEXT_UPDATE;
+    if (!moves || within instanceof ByNeeded) {
       return clock.due(start, within);
     }
     Instant updated = clock.progress().lastUpdatedAt();
