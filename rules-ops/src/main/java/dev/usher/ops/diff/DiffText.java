@@ -242,12 +242,27 @@ final class DiffText {
                     : writer.toJson(witness.contact()))));
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", "OLD", "NEW"));
-    parts.forEach(part -> rows.add(List.of(part.key(), said(part.before()), said(part.after()))));
+    parts.forEach(part -> rows.addAll(rows(part)));
     new Table(INDENT, 3, columns).lines(rows).forEach(line -> lines.add(StyledLine.plain(line)));
   }
 
-  private static String said(List<String> entries) {
-    return entries.isEmpty() ? "-" : String.join(", ", entries);
+  /** A row for each entry; what both say is left out. */
+  private static List<List<String>> rows(ChangedPart part) {
+    List<String> gone = without(part.before(), part.after());
+    List<String> come = without(part.after(), part.before());
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < Math.max(1, Math.max(gone.size(), come.size())); i++) {
+      rows.add(List.of(i == 0 ? part.key() : "", at(gone, i), at(come, i)));
+    }
+    return rows;
+  }
+
+  private static List<String> without(List<String> some, List<String> others) {
+    return some.stream().filter(each -> !others.contains(each)).toList();
+  }
+
+  private static String at(List<String> entries, int index) {
+    return index < entries.size() ? entries.get(index) : "-";
   }
 
   private <T> List<T> bounded(List<T> some) {

@@ -220,6 +220,20 @@ class DiffCommandTest {
     assertThat(witness.path("kinds").toString()).contains("\"tier-up\"");
   }
 
+  @Test
+  void ofSeveralEntries_thoseThatDifferAreShown_aRowEach() {
+    edit("rules.drl", "businessHours(2)", "businessHours(3)");
+    edit("rules.drl", ".act(\"log\")", ".act(\"note\").act(\"file\")");
+    String contact =
+        diff().out().lines().filter(line -> line.contains("outage")).findFirst().orElseThrow();
+
+    assertThat(contact).startsWith("  {");
+    assertThat(diff().lines())
+        .anySatisfy(line -> assertThat(line).matches("  actions +log +file"))
+        .anySatisfy(line -> assertThat(line).matches(" +- +note"))
+        .noneSatisfy(line -> assertThat(line).matches("  actions.*call-back.*"));
+  }
+
   private static int tier(Path policy, String contact) throws IOException {
     CommandRun run = CommandRun.fed(contact, "decide", policy.toString(), "--format", "json");
     return new ObjectMapper().readTree(run.out()).path("tier").asInt();
