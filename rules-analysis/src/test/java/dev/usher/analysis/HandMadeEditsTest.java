@@ -3,6 +3,7 @@ package dev.usher.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.internal.load.PolicyLoader;
+import dev.usher.model.decision.Attribute;
 import dev.usher.policy.Policy;
 import dev.usher.policy.PolicySource;
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -207,6 +210,37 @@ class HandMadeEditsTest {
             "(contactsWithin(days(7)) >= 3)",
             "(contactsWithin(days(14)) >= 3)",
             "-[] +[contactsWithin(7 days) up to 2, contactsWithin(14 days) from 3]"));
+  }
+
+  static Stream<Edit> calendars() {
+    String dignifi = "hours: {mon-fri: \"09:00-17:00\"}";
+    return Stream.of(
+        new Edit("dignifi", "policy.yaml", dignifi, dignifi + "\nholidays: [\"2026-03-03\"]"),
+        new Edit("dignifi", "policy.yaml", "09:00-17:00", "09:00-16:00"),
+        new Edit("kyndof", "policy.yaml", "09:00-18:00", "08:00-18:00"),
+        new Edit("kickfin", "policy.yaml", "hours: {mon-fri:", "hours: {mon-sat:"),
+        new Edit(
+            "kickfin",
+            "policy.yaml",
+            "desk-emea: {zone: Europe/London, hours: {mon-sun:",
+            "desk-emea: {zone: Europe/London, hours: {mon-fri:"),
+        new Edit("csm-bridge", "policy.yaml", "zone: Europe/London", "zone: Europe/Paris"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("calendars")
+  void editOfTheCalendar_isShownByContacts_whichContradictNoProof(Edit edit) {
+    PolicyDiff diff = edit.diff();
+
+    assertThat(diff.verdict()).isEqualTo(Equality.DIFFERENT);
+    Set<Attribute> seen = EnumSet.noneOf(Attribute.class);
+    for (Witness each : diff.witnesses()) {
+      each.difference().parts().forEach(part -> part.attribute().ifPresent(seen::add));
+    }
+    assertThat(diff.attributes())
+        .filteredOn(each -> seen.contains(each.attribute()))
+        .allSatisfy(
+            each -> assertThat(each.equality()).as(each.toString()).isEqualTo(Equality.DIFFERENT));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which tiers a case may have come to before, under two policies that send it to different ones: at
@@ -21,11 +22,18 @@ final class HeldTiers {
   private final PolicyModel after;
   private final Prover prover;
   private final Terms terms;
+  private final Predicate<Output> apart;
 
   /** A tier under each policy. */
   private record Pair(int before, int after) {}
 
-  HeldTiers(PolicyModel before, PolicyModel after, Prover prover) {
+  /**
+   * Makes what knows the tiers.
+   *
+   * @param apart whether an output does not mean the same under both policies
+   */
+  HeldTiers(PolicyModel before, PolicyModel after, Prover prover, Predicate<Output> apart) {
+    this.apart = apart;
     this.before = before;
     this.after = after;
     this.prover = prover;
@@ -93,7 +101,9 @@ final class HeldTiers {
     outputs.addAll(after.outputs().keySet());
     List<Term> differing = new ArrayList<>();
     for (Output output : outputs) {
-      Term differs = terms.differ(before.output(output), after.output(output));
+      Term was = before.output(output);
+      Term is = after.output(output);
+      Term differs = apart.test(output) ? terms.or(was, is) : terms.differ(was, is);
       if (output.attribute() == Attribute.TIER
           && output.detail() instanceof Proposal.Escalate later
           && !prover.never(differs)) {

@@ -49,7 +49,8 @@ public final class ModelDifference {
     about.add(before.space().possible());
     this.prover = new Prover(terms, about);
     this.possible =
-        terms.and(before.space().possible(), new HeldTiers(before, after, prover).term());
+        terms.and(
+            before.space().possible(), new HeldTiers(before, after, prover, this::isApart).term());
     for (Attribute attribute : Attribute.values()) {
       if (attribute != Attribute.TARGETS && attribute != Attribute.ACTIONS) {
         add(attribute, where.getOrDefault(attribute, terms.never()));
