@@ -320,6 +320,27 @@ public enum DiagnosticCode {
   /** A desk has none of the policy's holidays. */
   DESK_WITHOUT_HOLIDAYS(DiagnosticSeverity.INFO, "A desk has none of the policy's holidays"),
 
+  /** A rule fires for no contact. */
+  DEAD_RULE(DiagnosticSeverity.WARNING, "A rule fires for no contact"),
+
+  /** Two rules name different values for what a case has only one of. */
+  CONFLICTING_RULES(
+      DiagnosticSeverity.WARNING,
+      "Two rules name different values for what a case has only one of"),
+
+  /** Without a rule no decision changes. */
+  RULE_CHANGES_NOTHING(DiagnosticSeverity.WARNING, "Without a rule no decision changes"),
+
+  /** A rule states what holds without any rule. */
+  RULE_STATES_DEFAULT(DiagnosticSeverity.INFO, "A rule states what holds without any rule"),
+
+  /** Without a condition no decision changes. */
+  CONDITION_NEVER_MATTERS(DiagnosticSeverity.INFO, "Without a condition no decision changes"),
+
+  /** Contacts on a topic are decided as if they stated none. */
+  TOPIC_CHANGES_NOTHING(
+      DiagnosticSeverity.INFO, "Contacts on a topic are decided as if they stated none"),
+
   /** The file is not YAML. */
   MALFORMED_YAML(DiagnosticSeverity.ERROR, "The file is not YAML"),
 

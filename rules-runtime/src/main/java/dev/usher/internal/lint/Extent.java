@@ -11,13 +11,13 @@ import dev.usher.policy.rule.Subject;
 import java.util.List;
 
 /** The places that whole conditions and arguments take, and how messages show them. */
-final class Extent implements ConditionVisitor<Place> {
+public final class Extent implements ConditionVisitor<Place> {
   private static final Extent EXTENT = new Extent();
 
   private Extent() {}
 
   /** Returns the place of a condition, to the end of its last word on the line it begins on. */
-  static Place of(Condition condition) {
+  public static Place of(Condition condition) {
     return condition.accept(EXTENT);
   }
 
@@ -29,7 +29,7 @@ final class Extent implements ConditionVisitor<Place> {
   }
 
   /** Returns a condition as a message shows it. */
-  static String shown(Condition condition) {
+  public static String shown(Condition condition) {
     return RuleText.cut(DrlText.of(condition));
   }
 

@@ -34,7 +34,7 @@ public final class Possibility {
   }
 
   /** Returns that neither is known, and why, as a sentence. */
-  static Possibility open(String why) {
+  public static Possibility open(String why) {
     return new Possibility(null, requireNonNull(why, "why"), false);
   }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * these do not suffice the answer is open.
  */
 public final class Prover {
+  /** How many conflicts are met at once. */
+  private static final int AT_ONCE = 200;
+
   private final Terms terms;
   private final int[] order;
   private final Bounds bounds;
@@ -65,6 +68,14 @@ public final class Prover {
     }
     tooLarge.set(term.number());
     return found;
+  }
+
+  /**
+   * Returns a combination that a term holds of, not the plainest one, where it is found at once; null
+   * says nothing.
+   */
+  public @Nullable Combination example(Term term) {
+    return Search.any(terms, term, bounds.literals(), AT_ONCE).combination();
   }
 
   private static Possibility possibility(Diagrams diagrams, int diagram) {

@@ -73,6 +73,11 @@ final class Search {
     return found;
   }
 
+  /** Returns the same, though not the plainest combination. */
+  static Possibility any(Terms terms, Term term, int literals, int conflicts) {
+    return of(terms, term, new int[0], literals, conflicts);
+  }
+
   private Possibility possibility(int[] order) {
     Tristate answer = clauses.solver().solve(conflicts);
     return switch (answer) {
@@ -88,12 +93,10 @@ final class Search {
   /** From what was found, moves one dimension after the other to the first class that it can. */
   private Combination plainest(int[] order, boolean[] found) {
     boolean[] model = found;
-    int[] classes = new int[terms.dimensions()];
     LNGIntVector fixed = new LNGIntVector();
     for (int dimension : order) {
-      int[] begins = clauses.begins(dimension);
       int[] behind = clauses.behind(dimension);
-      if (begins == null || behind == null) {
+      if (behind == null) {
         continue;
       }
       int most = block(behind, model);
@@ -113,7 +116,19 @@ final class Search {
       }
       if (most > 0) {
         fixed.push(behind[most - 1]);
-        classes[dimension] = begins[most - 1];
+      }
+    }
+    return combination(model);
+  }
+
+  private Combination combination(boolean[] model) {
+    int[] classes = new int[terms.dimensions()];
+    for (int dimension = 0; dimension < classes.length; dimension++) {
+      int[] begins = clauses.begins(dimension);
+      int[] behind = clauses.behind(dimension);
+      if (begins != null && behind != null) {
+        int block = block(behind, model);
+        classes[dimension] = block == 0 ? 0 : begins[block - 1];
       }
     }
     return Combination.of(classes);

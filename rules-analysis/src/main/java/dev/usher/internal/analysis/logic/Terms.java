@@ -179,16 +179,26 @@ public final class Terms {
 
   /** Returns a term where a dimension lies in a class: what is left to be said of all others. */
   public Term at(Term term, int dimension, int index) {
-    Map<Term, Term> left = new HashMap<>();
-    for (Term each : Cone.of(List.of(term))) {
-      left.put(each, at(each, dimension, index, left));
-    }
-    return Objects.requireNonNull(left.get(term));
+    return Objects.requireNonNull(at(List.of(term), Map.of(dimension, index)).get(term));
   }
 
-  private Term at(Term term, int dimension, int index, Map<Term, Term> left) {
-    if (term instanceof Term.In in && in.dimension() == dimension) {
-      return constant(in.has(index));
+  /**
+   * Returns what is left of terms where some dimensions lie in a class each.
+   *
+   * @param classes the number of the class, by the number of the dimension
+   */
+  public Map<Term, Term> at(Collection<Term> terms, Map<Integer, Integer> classes) {
+    Map<Term, Term> left = new HashMap<>();
+    for (Term each : Cone.of(terms)) {
+      left.put(each, at(each, classes, left));
+    }
+    return left;
+  }
+
+  private Term at(Term term, Map<Integer, Integer> classes, Map<Term, Term> left) {
+    if (term instanceof Term.In in) {
+      Integer index = classes.get(in.dimension());
+      return index == null ? term : constant(in.has(index));
     } else if (term instanceof Term.Negated opposite) {
       return not(Objects.requireNonNull(left.get(opposite.part())));
     } else if (term instanceof Term.Compound joined) {

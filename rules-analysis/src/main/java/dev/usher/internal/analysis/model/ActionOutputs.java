@@ -61,7 +61,7 @@ final class ActionOutputs {
     merge
         .settled()
         .forEach((who, when) -> outputs.add(Attribute.ACTIONS, "by", List.of(name, who), when));
-    outputs.conflicts(Attribute.ACTIONS, Outputs.CONFLICT + " " + name, merge);
+    outputs.conflicts(Attribute.ACTIONS, name, merge);
     Term fromReceipt = terms.or(atOnce);
     for (Offer<Proposal.Act> each : offers) {
       ActionFrom from = each.what().from();

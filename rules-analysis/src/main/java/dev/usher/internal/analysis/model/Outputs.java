@@ -34,6 +34,8 @@ final class Outputs {
   private final SteadyClocks clocks;
   private final Map<Output, List<Term>> found = new LinkedHashMap<>();
 
+  private final List<Ranking> rankings = new ArrayList<>();
+
   Outputs(PolicyModel model) {
     this.model = model;
     this.terms = model.space().terms();
@@ -54,6 +56,33 @@ final class Outputs {
     new RefundOutputs(model, this).add();
     targets();
     new ActionOutputs(model, this).add();
+    return joined();
+  }
+
+  /** Returns the merges by salience in which there may be a conflict, once all is said. */
+  List<Ranking> rankings() {
+    return rankings;
+  }
+
+  /** Returns those of an attribute. */
+  Map<Output, Term> of(Attribute attribute) {
+    switch (attribute) {
+      case TOPIC -> topic();
+      case SEVERITY, VIP, EMERGENCY, SIGNALS -> classification();
+      case TIER -> tier();
+      case OWNER -> owner();
+      case QUEUE -> queue(owner());
+      case REPLY_VIA -> channel();
+      case APPROVALS, ANY_OF, HOLDS -> agreement();
+      case REFUND -> new RefundOutputs(model, this).add();
+      case TARGETS -> targets();
+      case ACTIONS -> new ActionOutputs(model, this).add();
+    }
+    found.keySet().removeIf(output -> output.attribute() != attribute);
+    return joined();
+  }
+
+  private Map<Output, Term> joined() {
     Map<Output, Term> outputs = new LinkedHashMap<>();
     found.forEach((output, when) -> outputs.put(output, terms.or(when)));
     return Collections.unmodifiableMap(outputs);
@@ -69,7 +98,13 @@ final class Outputs {
     add(Output.of(attribute, part, detail), when);
   }
 
-  <V> void conflicts(Attribute attribute, String part, Precedence<V> merge) {
+  <V> void conflicts(Attribute attribute, String name, Precedence<V> merge) {
+    String part = name.isEmpty() ? CONFLICT : CONFLICT + " " + name;
+    List<Offer<Object>> sides = new ArrayList<>();
+    merge.sides().forEach(side -> sides.add(side.of(side.what())));
+    if (!sides.isEmpty()) {
+      rankings.add(new Ranking(attribute, name, sides));
+    }
     for (Offer<V> side : merge.sides()) {
       add(attribute, part, List.of(side.what(), side.rule().name()), side.when());
     }
@@ -77,7 +112,7 @@ final class Outputs {
 
   private void topic() {
     model.topic().settled().forEach((name, when) -> add(Attribute.TOPIC, VALUE, name, when));
-    conflicts(Attribute.TOPIC, CONFLICT, model.topic());
+    conflicts(Attribute.TOPIC, "", model.topic());
   }
 
   private void classification() {
@@ -123,7 +158,7 @@ final class Outputs {
     Map<String, Term> all = new LinkedHashMap<>();
     owners.forEach((name, when) -> all.put(name, terms.or(when)));
     all.forEach((name, when) -> add(Attribute.OWNER, VALUE, name, when));
-    conflicts(Attribute.OWNER, CONFLICT, merge);
+    conflicts(Attribute.OWNER, "", merge);
     return all;
   }
 
@@ -134,7 +169,7 @@ final class Outputs {
     merge.settled().forEach((name, when) -> add(Attribute.QUEUE, VALUE, name, when));
     Term unsettled = terms.not(merge.any());
     owners.forEach((name, when) -> add(Attribute.QUEUE, VALUE, name, terms.and(when, unsettled)));
-    conflicts(Attribute.QUEUE, CONFLICT, merge);
+    conflicts(Attribute.QUEUE, "", merge);
   }
 
   private void channel() {
@@ -142,7 +177,7 @@ final class Outputs {
         new Precedence<>(
             terms, model.of(Question.TIERED, Proposal.ReplyVia.class, Proposal.ReplyVia::channel));
     merge.settled().forEach((name, when) -> add(Attribute.REPLY_VIA, VALUE, name, when));
-    conflicts(Attribute.REPLY_VIA, CONFLICT, merge);
+    conflicts(Attribute.REPLY_VIA, "", merge);
   }
 
   private void agreement() {

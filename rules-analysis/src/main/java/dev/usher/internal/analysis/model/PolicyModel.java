@@ -5,9 +5,11 @@ import dev.usher.internal.analysis.logic.Terms;
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.internal.space.About;
 import dev.usher.model.Severity;
+import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Proposal;
 import dev.usher.model.time.ContactFrom;
 import dev.usher.policy.Policy;
+import dev.usher.policy.rule.Condition;
 import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Rule;
@@ -50,6 +52,7 @@ public final class PolicyModel {
   private final Map<Integer, Term> tier = new TreeMap<>();
 
   private final Map<Output, Term> outputs;
+  private final List<Ranking> rankings;
 
   PolicyModel(Space space, int version) {
     this.space = space;
@@ -57,21 +60,47 @@ public final class PolicyModel {
     this.version = version;
     this.policy = space.versions().policy(version);
     ask(Question.INTAKE);
-    this.topic =
-        new Precedence<>(terms, of(Question.INTAKE, Proposal.Topic.class, Proposal.Topic::name));
+    this.topic = mergedTopic();
     ask(Question.CLASSIFIED);
     settleSeverity();
-    this.vip = any(Question.CLASSIFIED, Proposal.Vip.class);
-    this.emergency =
-        terms.or(
-            of(Question.CLASSIFIED, Proposal.Emergency.class, each -> each).stream()
-                .map(each -> terms.and(each.when(), space.begun(version, each.what().from())))
-                .toList());
+    this.vip = mergedVip();
+    this.emergency = mergedEmergency();
     settleSignals();
     ask(Question.ASSESSED);
     settleTier();
     ask(Question.TIERED);
-    this.outputs = new Outputs(this).all();
+    Outputs said = new Outputs(this);
+    this.outputs = said.all();
+    this.rankings = said.rankings();
+  }
+
+  /** Makes a model in which an attribute is merged from other proposals, and says no more. */
+  PolicyModel(
+      PolicyModel whole,
+      Attribute attribute,
+      Map<Question, List<Offer<Proposal>>> offers,
+      List<Offer<String>> handedOn) {
+    this.space = whole.space;
+    this.terms = whole.terms;
+    this.version = whole.version;
+    this.policy = whole.policy;
+    this.offers.putAll(offers);
+    this.handedOn.addAll(handedOn);
+    this.topic = attribute == Attribute.TOPIC ? mergedTopic() : whole.topic;
+    this.vip = attribute == Attribute.VIP ? mergedVip() : whole.vip;
+    this.emergency = attribute == Attribute.EMERGENCY ? mergedEmergency() : whole.emergency;
+    this.severity.putAll(whole.severity);
+    this.signals.putAll(attribute == Attribute.SIGNALS ? Map.of() : whole.signals);
+    this.tier.putAll(whole.tier);
+    switch (attribute) {
+      case SEVERITY -> settleSeverity();
+      case SIGNALS -> settleSignals();
+      case TIER -> settleTier();
+      default -> {}
+    }
+    Outputs said = new Outputs(this);
+    this.outputs = said.of(attribute);
+    this.rankings = said.rankings();
   }
 
   /**
@@ -95,6 +124,21 @@ public final class PolicyModel {
   /** Returns the model of a policy. */
   public static PolicyModel of(Policy policy) {
     return of(List.of(policy), false).get(0);
+  }
+
+  private Precedence<String> mergedTopic() {
+    return new Precedence<>(terms, of(Question.INTAKE, Proposal.Topic.class, Proposal.Topic::name));
+  }
+
+  private Term mergedVip() {
+    return any(Question.CLASSIFIED, Proposal.Vip.class);
+  }
+
+  private Term mergedEmergency() {
+    return terms.or(
+        of(Question.CLASSIFIED, Proposal.Emergency.class, each -> each).stream()
+            .map(each -> terms.and(each.when(), space.begun(version, each.what().from())))
+            .toList());
   }
 
   private void ask(Question question) {
@@ -258,6 +302,22 @@ public final class PolicyModel {
     return when;
   }
 
+  /** Returns where a rule would fire if it asked for other conditions. */
+  public Term fires(Rule rule, List<Condition> conditions) {
+    return new ConditionTerms(space, version, about -> derived(about, rule.question()))
+        .every(conditions);
+  }
+
+  /** Returns what a rule proposes, each with where it does. */
+  List<Offer<Proposal>> offers(Rule rule) {
+    return offers(rule, fires(rule));
+  }
+
+  /** Returns what a rule would propose if it fired elsewhere. */
+  List<Offer<Proposal>> offers(Rule rule, Term fires) {
+    return BoundProposals.of(terms, rule, fires, property -> values(property, rule.question()));
+  }
+
   /** Returns where the contact states no topic. */
   Term isStatedWithoutTopic() {
     return absent(values(Property.TOPIC, Question.INTAKE));
@@ -316,6 +376,11 @@ public final class PolicyModel {
   /** Returns where the case is at that tier. */
   public Term isTier(int tier) {
     return terms.butNot(isAtLeast(tier), isAtLeast(tier + 1));
+  }
+
+  /** Returns the merges by salience in which there may be a conflict. */
+  public List<Ranking> rankings() {
+    return Collections.unmodifiableList(rankings);
   }
 
   /** Returns everything that a decision may say, each with where it does. */

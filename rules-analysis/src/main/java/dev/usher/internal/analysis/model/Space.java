@@ -365,7 +365,7 @@ public final class Space {
   }
 
   /** Returns the dimensions of inquiries of a kind. */
-  List<Dimension> inquiries(Inquiry inquiry) {
+  public List<Dimension> inquiries(Inquiry inquiry) {
     return dimensions.stream()
         .filter(
             each ->
