@@ -74,6 +74,7 @@ class FloorsTest {
           "dev.usher.internal.analysis.mutation",
           "dev.usher.internal.analysis.witness",
           "dev.usher.internal.analysis.region",
+          "dev.usher.internal.analysis.question",
           "dev.usher.analysis",
           "dev.usher.internal.judge.wall",
           "dev.usher.internal.judge",

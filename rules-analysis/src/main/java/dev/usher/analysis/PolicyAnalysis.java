@@ -2,8 +2,12 @@ package dev.usher.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.internal.analysis.model.PolicyModel;
+import dev.usher.internal.analysis.question.PolicyQuestions;
+import dev.usher.internal.analysis.witness.Examples;
 import dev.usher.policy.Policy;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be proven of a policy, for every contact and at every moment. Safe to share between
@@ -11,6 +15,9 @@ import java.util.List;
  */
 public final class PolicyAnalysis {
   private final Policy policy;
+  private @Nullable Answers answers;
+
+  private record Answers(List<Finding> findings, List<String> open) {}
 
   private PolicyAnalysis(Policy policy) {
     this.policy = policy;
@@ -36,6 +43,35 @@ public final class PolicyAnalysis {
    * line.
    */
   public List<Finding> findings() {
-    return List.of();
+    return answers().findings();
+  }
+
+  /**
+   * Returns what could be neither proven nor refuted within the bounds of time and memory, a
+   * sentence each, and why; empty for all but very large policies.
+   */
+  public List<String> open() {
+    return answers().open();
+  }
+
+  private synchronized Answers answers() {
+    if (answers == null) {
+      PolicyModel model = PolicyModel.of(policy);
+      PolicyQuestions questions = PolicyQuestions.of(model);
+      Examples examples = new Examples(List.of(model));
+      answers =
+          new Answers(
+              questions.proven().stream()
+                  .map(
+                      each ->
+                          new Finding(
+                              each.diagnostic(),
+                              each.example() == null
+                                  ? null
+                                  : examples.of(each.where(), each.example()).contact()))
+                  .toList(),
+              questions.open());
+    }
+    return answers;
   }
 }

@@ -37,6 +37,13 @@ class BrokenPoliciesTest {
           DiagnosticCode.MISPLACED_SCENARIO_FILE,
           DiagnosticCode.TOO_MANY_DIAGNOSTICS,
           DiagnosticCode.MISMATCHED_POLICY_NAME,
+          // Proven by rules-analysis.
+          DiagnosticCode.DEAD_RULE,
+          DiagnosticCode.CONFLICTING_RULES,
+          DiagnosticCode.RULE_CHANGES_NOTHING,
+          DiagnosticCode.RULE_STATES_DEFAULT,
+          DiagnosticCode.CONDITION_NEVER_MATTERS,
+          DiagnosticCode.TOPIC_CHANGES_NOTHING,
           DiagnosticCode.MALFORMED_JSON);
 
   private static final Map<CorpusCase, List<Diagnostic>> SAID = new LinkedHashMap<>();

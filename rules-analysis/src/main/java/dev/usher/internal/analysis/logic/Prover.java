@@ -71,8 +71,8 @@ public final class Prover {
   }
 
   /**
-   * Returns a combination that a term holds of, not the plainest one, where it is found at once; null
-   * says nothing.
+   * Returns a combination that a term holds of, not the plainest one, where it is found at once;
+   * null says nothing.
    */
   public @Nullable Combination example(Term term) {
     return Search.any(terms, term, bounds.literals(), AT_ONCE).combination();

@@ -8,7 +8,7 @@ import dev.usher.policy.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Set;
 public final class Shares {
   private final PolicyModel model;
   private final Map<Share, List<Offer<Proposal>>> offers = new LinkedHashMap<>();
-  private final Map<Rule, Set<Share>> shares = new IdentityHashMap<>();
+  private final Map<String, Set<Share>> shares = new HashMap<>();
   private final Map<Share, Map<Output, Term>> merged = new LinkedHashMap<>();
   private final Map<Attribute, List<Offer<Proposal>>> beside = new EnumMap<>(Attribute.class);
 
@@ -44,10 +44,10 @@ public final class Shares {
           beside.computeIfAbsent(Attribute.REFUND, none -> new ArrayList<>()).add(offer);
         }
       }
-      if (model.handedOn().stream().anyMatch(each -> each.rule() == rule)) {
+      if (model.handedOn().stream().anyMatch(each -> isOf(each, rule))) {
         of.add(new Share(Attribute.REFUND, ""));
       }
-      shares.put(rule, of);
+      shares.put(rule.name(), of);
     }
   }
 
@@ -59,7 +59,7 @@ public final class Shares {
 
   /** Returns what a rule has a share in; empty, if it never fires. */
   public Set<Share> of(Rule rule) {
-    return shares.getOrDefault(rule, Set.of());
+    return shares.getOrDefault(rule.name(), Set.of());
   }
 
   /** Returns what a rule would have a share in if it fired elsewhere. */
@@ -126,9 +126,13 @@ public final class Shares {
 
   private List<Offer<String>> handedOn(Rule rule, Term fires) {
     return model.handedOn().stream()
-        .filter(offer -> offer.rule() == rule)
+        .filter(offer -> isOf(offer, rule))
         .map(offer -> new Offer<>(rule, offer.what(), fires))
         .toList();
+  }
+
+  private static boolean isOf(Offer<?> offer, Rule rule) {
+    return offer.rule().name().equals(rule.name());
   }
 
   private List<Offer<Proposal>> of(Share share) {
@@ -138,7 +142,7 @@ public final class Shares {
   private static <T> List<Offer<T>> kept(List<Offer<T>> offers, Collection<Rule> without) {
     List<Offer<T>> kept = new ArrayList<>();
     for (Offer<T> offer : offers) {
-      if (without.stream().noneMatch(rule -> rule == offer.rule())) {
+      if (without.stream().noneMatch(rule -> isOf(offer, rule))) {
         kept.add(offer);
       }
     }

@@ -43,13 +43,14 @@ final class Conflicts {
     for (Offer<Object> side : sides) {
       Term left = side.when();
       for (int i = 0; i < MOST_PARTNERS; i++) {
-        Combination shown = proof.possible(left).combination();
+        Term where = left;
+        Combination shown = proof.possible(where).combination();
         if (shown == null) {
           break;
         }
         Offer<Object> other = partner(side, sides, new Evaluation(shown));
         if (told.add(Set.of(ranking, side.rule(), other.rule()))) {
-          found.add(new Proven(said(ranking, side, other), shown));
+          found.add(new Proven(said(ranking, side, other), where, shown));
         }
         left = proof.terms().butNot(left, other.when());
       }

@@ -23,7 +23,7 @@ final class DeadRules {
     Map<Rule, Proven> dead = new LinkedHashMap<>();
     for (Rule rule : proof.rules()) {
       if (proof.never(proof.model().fires(rule))) {
-        dead.put(rule, new Proven(said(rule), null));
+        dead.put(rule, proof.proven(said(rule)));
       }
     }
     return dead;

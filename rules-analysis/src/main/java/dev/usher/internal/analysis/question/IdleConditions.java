@@ -41,7 +41,7 @@ final class IdleConditions {
           && !reported.at(place)
           && isIdle(rule, fewer)) {
         told.add(place);
-        found.add(new Proven(said(rule, fewer.dropped(), place), null));
+        found.add(proof.proven(said(rule, fewer.dropped(), place)));
       }
     }
   }

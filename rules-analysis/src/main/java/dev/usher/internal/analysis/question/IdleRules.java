@@ -32,7 +32,7 @@ final class IdleRules {
     for (Rule rule : proof.rules()) {
       if (!dead.contains(rule) && proof.changesNothing(rule, List.of())) {
         if (statesDefaults(rule)) {
-          found.put(rule, new Proven(ofDefault(rule), null));
+          found.put(rule, proof.proven(ofDefault(rule)));
         } else {
           idle.add(rule);
         }
@@ -44,7 +44,7 @@ final class IdleRules {
       }
     }
     for (Rule rule : idle) {
-      found.put(rule, new Proven(ofIdle(rule), null));
+      found.put(rule, proof.proven(ofIdle(rule)));
     }
     return found;
   }
@@ -52,7 +52,10 @@ final class IdleRules {
   private boolean statesDefaults(Rule rule) {
     return proof.shares().of(rule).stream()
         .allMatch(
-            share -> proof.same(proof.shares().alone(share, rule, proof.model().fires(rule)), proof.shares().unruled(share)));
+            share ->
+                proof.same(
+                    proof.shares().alone(share, rule, proof.model().fires(rule)),
+                    proof.shares().unruled(share)));
   }
 
   private static Diagnostic ofDefault(Rule rule) {
@@ -118,7 +121,7 @@ final class IdleRules {
   /** Returns another idle rule that is needed once this one is gone, if there is one. */
   private List<Rule> needed(Rule rule) {
     for (Rule other : idle) {
-      if (other != rule
+      if (!other.equals(rule)
           && (!gone.contains(rule) || !gone.contains(other))
           && !proof.changesNothing(other, List.of(rule))) {
         return List.of(other);

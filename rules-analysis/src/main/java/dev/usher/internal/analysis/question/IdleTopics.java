@@ -49,7 +49,7 @@ final class IdleTopics {
     for (String topic : model.policy().manifest().topics()) {
       int index = index(stated, topic);
       if (index == none || untold.isLike(index)) {
-        found.add(new Proven(said(topic), null));
+        found.add(proof.proven(said(topic)));
       }
     }
     return found;

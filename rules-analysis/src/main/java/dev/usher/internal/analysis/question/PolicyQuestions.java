@@ -9,16 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Asks of a policy whatever can be asked of it alone. */
-public final class PolicyQuestions {
-  private PolicyQuestions() {}
+/**
+ * Whatever can be asked of a policy alone, answered.
+ *
+ * @param proven what is proven and worth a look, by file and line
+ * @param open what could be neither proven nor refuted, a sentence each
+ */
+public record PolicyQuestions(List<Proven> proven, List<String> open) {
 
-  /** Returns what is proven and worth a look, by file and line. */
-  public static List<Proven> all(PolicyModel model) {
+  /** Copies the lists. */
+  public PolicyQuestions {
+    proven = List.copyOf(proven);
+    open = List.copyOf(open);
+  }
+
+  /** Asks of a policy. */
+  public static PolicyQuestions of(PolicyModel model) {
     Proof proof = new Proof(model);
     Reported reported = new Reported(model.policy());
     Map<Rule, Proven> dead = new DeadRules(proof).all();
-    Map<Rule, Proven> idle = new IdleRules(proof).all(dead.keySet());
     List<Proven> found = new ArrayList<>();
     dead.forEach(
         (rule, proven) -> {
@@ -27,12 +36,13 @@ public final class PolicyQuestions {
           }
         });
     found.addAll(new Conflicts(proof).all());
+    Map<Rule, Proven> idle = new IdleRules(proof).all(dead.keySet());
     found.addAll(idle.values());
     Set<Rule> whole = new HashSet<>(dead.keySet());
     whole.addAll(idle.keySet());
     found.addAll(new IdleConditions(proof, reported).all(whole));
     found.addAll(new IdleTopics(proof).all());
     found.sort(Comparator.comparing(Proven::diagnostic));
-    return found;
+    return new PolicyQuestions(found, proof.open());
   }
 }

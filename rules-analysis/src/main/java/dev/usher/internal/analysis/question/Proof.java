@@ -10,6 +10,7 @@ import dev.usher.internal.analysis.model.Output;
 import dev.usher.internal.analysis.model.PolicyModel;
 import dev.usher.internal.analysis.model.Share;
 import dev.usher.internal.analysis.model.Shares;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A policy's model and what proves things of it. Not safe to share between threads. */
 final class Proof {
@@ -35,6 +37,7 @@ final class Proof {
   private final Term possible;
   private final Shares shares;
   private final int before;
+  private final Set<String> why = new TreeSet<>();
   private int open;
   private boolean spent;
 
@@ -67,6 +70,23 @@ final class Proof {
     return model.policy().rules().stream().filter(Rule::isEnabled).toList();
   }
 
+  /** Returns what shows nowhere, since it is so of all cases. */
+  Proven proven(Diagnostic diagnostic) {
+    return new Proven(diagnostic, terms.always(), null);
+  }
+
+  /** Returns what was left open, a sentence each. */
+  List<String> open() {
+    List<String> sentences = new ArrayList<>();
+    if (spent) {
+      sentences.add(
+          "which rules and conditions change nothing has not been asked of all of them: it takes too"
+              + " much");
+    }
+    sentences.addAll(why);
+    return sentences;
+  }
+
   /** Returns whether something can be so of a case. */
   Possibility possible(Term term) {
     if (term.isFalse()) {
@@ -76,7 +96,7 @@ final class Proof {
       return Possibility.open("too much has been left open already");
     }
     Possibility found = prover.possible(terms.and(term, possible));
-    open += found.isOpen() ? 1 : 0;
+    note(found);
     return found;
   }
 
@@ -87,7 +107,16 @@ final class Proof {
 
   /** Returns whether it is proven that something is so nowhere, be that a case or not. */
   boolean neverAtAll(Term term) {
-    return prover.never(term);
+    Possibility found = prover.possible(term);
+    note(found);
+    return found.isNever();
+  }
+
+  private void note(Possibility found) {
+    if (found.isOpen()) {
+      open++;
+      why.add("something has been left open: " + found.why());
+    }
   }
 
   /** Returns whether it is proven that what may be said comes to the same for every case. */
