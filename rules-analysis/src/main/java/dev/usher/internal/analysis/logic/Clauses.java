@@ -79,12 +79,12 @@ final class Clauses {
   }
 
   private void writeDimensions(Terms terms, List<Term> cone) {
-    Blocks[] blocks = new Blocks[terms.dimensions()];
+    ClassRuns[] blocks = new ClassRuns[terms.dimensions()];
     for (Term each : cone) {
       if (each instanceof Term.In in) {
         int dimension = in.dimension();
         if (blocks[dimension] == null) {
-          blocks[dimension] = new Blocks();
+          blocks[dimension] = new ClassRuns();
         }
         blocks[dimension].read(in, terms.classes(dimension));
       }

@@ -6,7 +6,7 @@ import java.util.BitSet;
  * The classes of one dimension as some terms tell them apart: a block is a run of classes that each
  * of the terms has or has not.
  */
-final class Blocks {
+final class ClassRuns {
   /** The classes that blocks begin with; that the first one does is not marked. */
   private final BitSet begins = new BitSet();
 
