@@ -83,8 +83,8 @@ public final class MutationRun {
     for (MutantResult each : results(MutantState.SURVIVED)) {
       ScenarioDraft draft = each.scenario();
       Mutant mutant = each.mutant();
-      if (draft != null
-          && (drafts.isEmpty() || !trial.isKilledBy(drafts, mutant.rule(), mutant.changed()))) {
+      if (draft != null && trial.killer(mutant.rule(), mutant.changed()).isEmpty()) {
+        trial.add(draft);
         drafts.add(draft.named(nameAmong(drafts, draft.name())));
       }
     }

@@ -30,16 +30,22 @@ public final class MutantTrial {
   }
 
   /**
-   * Returns whether one of some scenarios that are yet to be written passes with a rule, and fails
-   * with what it is changed to.
-   *
-   * @param drafts one or more, no two of the same name
+   * Returns whether a scenario that is yet to be written passes with a rule, and fails with what it
+   * is changed to.
    */
-  public boolean isKilledBy(List<ScenarioDraft> drafts, Rule rule, Rule changed) {
-    String written = new ScenarioWriter().file(drafts);
-    List<Scenario> scenarios = ScenarioReader.of(policy).read("scenarios.yaml", written);
-    ShownFacts shown = new ShownFacts(decider, scenarios);
+  public boolean isKilledBy(ScenarioDraft draft, Rule rule, Rule changed) {
+    ShownFacts shown = new ShownFacts(decider, List.of(read(draft)));
     return first(shown.noticing(rule, changed), changed).isPresent();
+  }
+
+  /** Adds a scenario that is yet to be written to those that may kill. */
+  public void add(ScenarioDraft draft) {
+    facts.add(read(draft));
+  }
+
+  private Scenario read(ScenarioDraft draft) {
+    String written = new ScenarioWriter().file(List.of(draft));
+    return ScenarioReader.of(policy).read("scenarios.yaml", written).get(0);
   }
 
   /** Returns the first scenario that passes with a rule, and fails with what it is changed to. */

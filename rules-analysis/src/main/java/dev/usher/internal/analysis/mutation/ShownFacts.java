@@ -25,6 +25,7 @@ final class ShownFacts {
   /** A scenario, and its facts of one question. */
   private record Asked(Scenario scenario, List<Case> facts) {}
 
+  private final Decider decider;
   private final Map<Question, List<Asked>> byQuestion = new EnumMap<>(Question.class);
 
   /** Decides the scenarios that pass; the others notice nothing. */
@@ -32,16 +33,20 @@ final class ShownFacts {
     for (Question question : Question.values()) {
       byQuestion.put(question, new ArrayList<>());
     }
-    for (Scenario scenario : scenarios) {
-      if (passes(scenario, decider)) {
-        Map<Question, List<Case>> facts = new EnumMap<>(Question.class);
-        for (TracedFact each : decider.trace(scenario.contact(), scenario.at()).facts()) {
-          facts
-              .computeIfAbsent(Question.of(each.fact()), question -> new ArrayList<>())
-              .add(each.fact());
-        }
-        facts.forEach((question, of) -> byQuestion(question).add(new Asked(scenario, of)));
+    this.decider = decider;
+    scenarios.forEach(this::add);
+  }
+
+  /** Decides one more scenario. */
+  void add(Scenario scenario) {
+    if (passes(scenario, decider)) {
+      Map<Question, List<Case>> facts = new EnumMap<>(Question.class);
+      for (TracedFact each : decider.trace(scenario.contact(), scenario.at()).facts()) {
+        facts
+            .computeIfAbsent(Question.of(each.fact()), question -> new ArrayList<>())
+            .add(each.fact());
       }
+      facts.forEach((question, of) -> byQuestion(question).add(new Asked(scenario, of)));
     }
   }
 
