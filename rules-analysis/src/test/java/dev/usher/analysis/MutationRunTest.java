@@ -2,6 +2,7 @@ package dev.usher.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.usher.internal.analysis.mutation.MutantTrial;
 import dev.usher.internal.decide.Decider;
 import dev.usher.internal.engine.RuleFailure;
 import dev.usher.internal.engine.RuleNetwork;
@@ -55,10 +56,17 @@ class MutationRunTest {
             manifest,
             List.of(RandomRules.withoutComments(manifest, seed).file("rules.drl", RULES)));
     List<Scenario> scenarios = scenarios(policy, new Cases(manifest, seed).next(CONTACTS));
-    MutationRun run = MutationRun.of(Mutants.of(policy), scenarios);
+    MutantTrial trial = new MutantTrial(policy, scenarios);
+    int killed = 0;
+    for (Mutant mutant : Mutants.of(policy).all()) {
+      Scenario killer = trial.killer(mutant.rule(), mutant.changed()).orElse(null);
+      killed += killer == null ? 0 : 1;
 
-    assertThat(run.results(MutantState.KILLED)).as("seed %d", seed).hasSizeGreaterThan(20);
-    isTheFirstThatFails(run, scenarios, 1);
+      assertThat(killer)
+          .as("seed %d, %s", seed, mutant)
+          .isEqualTo(first(mutant.policy(), scenarios));
+    }
+    assertThat(killed).as("seed %d", seed).isGreaterThan(20);
   }
 
   private static void isTheFirstThatFails(MutationRun run, List<Scenario> scenarios, int every) {

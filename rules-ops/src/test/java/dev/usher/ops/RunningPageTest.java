@@ -118,10 +118,17 @@ class RunningPageTest {
     Path manifest = desk().resolve("policy.yaml");
     String original = Samples.read(manifest);
     List<MatchResult> runs = runs("test");
-    assertThat(runs).hasSize(2);
+    assertThat(runs).hasSize(3);
     Samples.write(manifest, original.replace("\"2026-12-26\"]", "\"2026-12-26\", \"2026-03-04\"]"));
     assertThat(shown(usher(words(runs.get(0))))).isEqualTo(runs.get(0).group(2));
     Samples.write(manifest, original);
     assertThat(shown(usher(words(runs.get(1))))).isEqualTo(runs.get(1).group(2));
+    Path money = folder.resolve("my-desk/scenarios/money.yaml");
+    String with = Samples.read(money);
+    int from = with.indexOf("  - name: A refund of 150\n");
+    Samples.write(
+        money,
+        with.substring(0, from) + with.substring(with.indexOf("  - name: A refund of 150.01")));
+    assertThat(shown(usher(words(runs.get(2))))).isEqualTo(runs.get(2).group(2));
   }
 }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.usher.ops.testing.CommandRun;
 import dev.usher.ops.testing.Samples;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,8 +86,10 @@ class TestMutantsTest {
 
     assertThat(run.exit()).isZero();
     assertThat(run.out())
-        .contains(policy + "/rules.drl:6:29: refund >= 500 becomes refund > 500\n")
+        .contains("MISSED  " + policy + "/rules.drl:6:29: refund >= 500 becomes refund > 500\n")
         .contains("  in        Much money goes to the supervisor (SH-1)\n")
+        .contains("  changes   tier 2 becomes 1; ")
+        .contains("  would be noticed by\n  - name: A contact, 500.00 EUR asked for, goes to")
         .contains("small changes of rules noticed: ")
         .contains(" of 6: Much money goes to the supervisor (SH-1)\n")
         .doesNotContain("rules.drl:6:22: refund >= 500 is dropped");
@@ -151,5 +155,20 @@ class TestMutantsTest {
   void withoutTheOption_nothingIsSaidOfIt() {
     assertThat(usher("test", policy).out()).doesNotContain("small changes");
     assertThat(usher("test", policy, "--format", "json").out()).doesNotContain("mutants");
+  }
+
+  @Test
+  void scenariosThatAreMissing_areAppended_andThenNothingIsMissed() {
+    Path more = folder.resolve("shop/scenarios/more.yaml");
+
+    CommandRun run = usher("test", policy, "--append", more.toString());
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).contains(" appended to " + more);
+    assertThat(Files.exists(more)).isTrue();
+    CommandRun again = usher("test", policy, "--min-mutation-score", "100");
+    assertThat(again.exit()).as(again.out()).isZero();
+    assertThat(again.out().lines().collect(Collectors.toList()))
+        .noneMatch(line -> line.startsWith("MISSED"));
   }
 }
