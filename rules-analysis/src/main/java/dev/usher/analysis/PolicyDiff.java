@@ -57,7 +57,7 @@ public final class PolicyDiff {
     List<ManifestChange> manifest = ManifestChange.between(before.manifest(), after.manifest());
     if (difference.isEqual()) {
       List<AttributeDiff> equal = difference.attributes().stream().map(PolicyDiff::equal).toList();
-      return new PolicyDiff(manifest, rules(before, after, edited), equal, List.of(), Set.of());
+      return new PolicyDiff(manifest, rules(difference, edited), equal, List.of(), Set.of());
     }
     WitnessSearch search = WitnessSearch.of(difference);
     List<Witness> witnesses = search.found().stream().map(PolicyDiff::witness).toList();
@@ -76,24 +76,29 @@ public final class PolicyDiff {
               : attribute(attribute, responsible.getOrDefault(attribute, List.of()), search));
     }
     return new PolicyDiff(
-        manifest,
-        rules(before, after, edited),
-        attributes,
-        witnesses,
-        PossibleKinds.of(difference));
+        manifest, rules(difference, edited), attributes, witnesses, PossibleKinds.of(difference));
   }
 
   private static AttributeDiff equal(AttributeDifference difference) {
     return new AttributeDiff(difference.attribute(), Equality.EQUAL, List.of(), null, null);
   }
 
-  private static List<RuleDiff> rules(Policy before, Policy after, EditedRules edited) {
+  private static List<RuleDiff> rules(ModelDifference difference, EditedRules edited) {
+    Policy before = difference.before().policy();
+    Policy after = difference.after().policy();
     List<RuleDiff> rules = new ArrayList<>();
     for (EditedRule each : edited.list()) {
       Regions.OfRule where = Regions.of(before, each.before(), after, each.after());
+      // A rule's own words may tell apart what no contact does.
+      boolean less = difference.mayFire(each.before(), difference.before(), each.after());
+      boolean more = difference.mayFire(each.after(), difference.after(), each.before());
       rules.add(
           new RuleDiff(
-              each.name(), each.before(), each.after(), where.noLonger(), where.nowAlso()));
+              each.name(),
+              each.before(),
+              each.after(),
+              less ? where.noLonger() : List.of(),
+              more ? where.nowAlso() : List.of()));
     }
     return rules;
   }

@@ -46,7 +46,7 @@ final class HeldTiers {
       return terms.always();
     }
     Set<Pair> same = new LinkedHashSet<>();
-    for (int tier = 1; tier <= Math.max(before.tiers(), after.tiers()); tier++) {
+    for (int tier = 1; tier <= Math.min(before.tiers(), after.tiers()); tier++) {
       same.add(new Pair(tier, tier));
     }
     Term alike = term(same);

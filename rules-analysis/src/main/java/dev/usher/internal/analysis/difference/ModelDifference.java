@@ -10,6 +10,7 @@ import dev.usher.internal.analysis.model.Space;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.time.Metric;
 import dev.usher.policy.Policy;
+import dev.usher.policy.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two policies, each as a model over the same space. Where an attribute is equal, it is so
@@ -121,6 +123,23 @@ public final class ModelDifference {
     Term all = terms.and(possible, where);
     Possibility possibility = prover.possible(all);
     attributes.put(attribute, new AttributeDifference(attribute, all, possibility));
+  }
+
+  /**
+   * Returns whether a rule may fire in one of the policies for a contact for which another one does
+   * not in the other policy.
+   *
+   * @param rule a rule of the policy; null for one that never fires
+   * @param model the policy's
+   * @param other a rule of the other policy; null for one that never fires
+   */
+  public boolean mayFire(@Nullable Rule rule, PolicyModel model, @Nullable Rule other) {
+    if (rule == null || other == null) {
+      return rule != null;
+    }
+    PolicyModel another = model == before ? after : before;
+    return !prover.never(
+        terms.and(possible, terms.butNot(model.fires(rule), another.fires(other))));
   }
 
   /** Returns the space of the cases. */

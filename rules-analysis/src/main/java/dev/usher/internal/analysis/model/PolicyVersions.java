@@ -1,9 +1,11 @@
 package dev.usher.internal.analysis.model;
 
+import dev.usher.clock.OpeningHours;
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.internal.space.About;
 import dev.usher.model.time.ContactFrom;
 import dev.usher.model.time.Span;
+import dev.usher.policy.FieldType;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.Policy;
 import dev.usher.policy.rule.Domain;
@@ -33,7 +35,20 @@ final class PolicyVersions {
    */
   PolicyVersions(List<Policy> policies) {
     this.policies = List.copyOf(policies);
-    this.topicsAlike = alike(PolicyVersions::intake);
+    // Rules that settle topics alike ask about what the manifests may say in ways of their own.
+    this.topicsAlike =
+        alike(PolicyVersions::intake)
+            && (intake(policies.get(0)).isEmpty() || agreeOnAllThatIsAsked());
+  }
+
+  private boolean agreeOnAllThatIsAsked() {
+    return agreeOn((String) null)
+        && agree(PolicyVersions::desks)
+        && agree(Manifest::zone)
+        && agree(Manifest::words)
+        && agree(Manifest::fields)
+        && agree(Manifest::currency)
+        && agree(Manifest::rates);
   }
 
   private static List<Rule> intake(Policy policy) {
@@ -92,10 +107,41 @@ final class PolicyVersions {
     return agree(manifest -> hours(manifest, desk));
   }
 
-  private static Object hours(Manifest manifest, @Nullable String desk) {
-    return desk == null
-        ? manifest.hours()
-        : Objects.requireNonNullElse(manifest.desks().get(desk), manifest.hours());
+  private static Hours hours(Manifest manifest, @Nullable String desk) {
+    return new Hours(
+        desk == null
+            ? manifest.hours()
+            : Objects.requireNonNullElse(manifest.desks().get(desk), manifest.hours()));
+  }
+
+  /** Opening hours, equal if they open alike, in whatever way they are written. */
+  private record Hours(OpeningHours hours) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Hours alike && hours.opensLike(alike.hours);
+    }
+
+    @Override
+    public int hashCode() {
+      return hours.zone().hashCode();
+    }
+  }
+
+  /** A desk, where the order of desks counts. */
+  private record Desk(String name, Hours hours) {}
+
+  private static List<Desk> desks(Manifest manifest) {
+    return manifest.desks().entrySet().stream()
+        .map(each -> new Desk(each.getKey(), new Hours(each.getValue())))
+        .toList();
+  }
+
+  /** What a field may say is cut to what all versions allow, as long as they ask for it alike. */
+  private record FieldKind(FieldType.Kind kind, boolean listed) {}
+
+  private static @Nullable FieldKind field(Manifest manifest, String name) {
+    FieldType type = manifest.fields().get(name);
+    return type == null ? null : new FieldKind(type.kind(), !type.values().isEmpty());
   }
 
   /** Returns 0 if all versions see what a begin depends on alike, else the version. */
@@ -116,7 +162,7 @@ final class PolicyVersions {
     if (about instanceof About.TimeOfDay) {
       return agree(Manifest::zone);
     } else if (about instanceof About.OwnMoment own) {
-      return agree(manifest -> manifest.fields().get(own.field()));
+      return agree(manifest -> field(manifest, own.field()));
     } else if (about instanceof About.Element element) {
       return isAskedAlike(element.asked(), question);
     } else if (about instanceof About.Reply reply) {
@@ -134,8 +180,8 @@ final class PolicyVersions {
     }
     Property property = ((Asked.OfProperty) asked).property();
     return switch (property) {
-      case OPEN -> agree(Manifest::hours);
-      case OPEN_DESK -> agree(manifest -> List.copyOf(manifest.desks().entrySet()));
+      case OPEN -> agreeOn((String) null);
+      case OPEN_DESK -> agree(PolicyVersions::desks);
       case WEEKDAY -> agree(Manifest::zone);
       default -> true;
     };
@@ -146,7 +192,7 @@ final class PolicyVersions {
     if (inquiry == Inquiry.MENTIONS) {
       return agree(manifest -> manifest.words().get((String) inquired.arguments().get(0)));
     } else if (inquiry.isField()) {
-      return agree(manifest -> manifest.fields().get((String) inquired.arguments().get(0)));
+      return agree(manifest -> field(manifest, (String) inquired.arguments().get(0)));
     }
     return inquiry != Inquiry.CONTACTS_ON_TOPIC_WITHIN
         || question == Question.INTAKE

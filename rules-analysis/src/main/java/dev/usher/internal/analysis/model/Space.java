@@ -88,22 +88,25 @@ public final class Space {
     left.add(new ValueClass(Collections.singletonList(null)));
     spans.descendingSet().forEach(span -> left.add(new ValueClass(List.of(span))));
     add(new Facet.Remaining(), new Facet.Remaining(), 0, false, left);
-    int tiers =
-        versions.policies().stream()
-            .mapToInt(policy -> policy.manifest().tiers().size())
-            .max()
-            .orElse(1);
+    if (!heldApart) {
+      // A contact whose tier one of them does not know is refused by it.
+      int tiers = versions.numbers().stream().mapToInt(this::tiers).min().orElse(1);
+      addHeld(0, tiers);
+      return;
+    }
+    versions.numbers().forEach(version -> addHeld(version, tiers(version)));
+  }
+
+  private int tiers(int version) {
+    return versions.manifest(version).tiers().size();
+  }
+
+  private void addHeld(int version, int tiers) {
     List<ValueClass> held = new ArrayList<>();
     for (int tier = 1; tier <= tiers; tier++) {
       held.add(new ValueClass(List.of(tier)));
     }
-    if (!heldApart) {
-      add(new Moment(new Facet.Held(), 0), new Facet.Held(), 0, true, held);
-      return;
-    }
-    for (int version : versions.numbers()) {
-      add(new Moment(new Facet.Held(), version), new Facet.Held(), version, true, held);
-    }
+    add(new Moment(new Facet.Held(), version), new Facet.Held(), version, true, held);
   }
 
   /** Returns the policies that are looked at. */

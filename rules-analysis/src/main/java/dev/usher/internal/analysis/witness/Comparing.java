@@ -25,8 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Comparing {
   private static final int MOST_MOMENTS = 24;
 
+  /** Of pairs of decisions: for one question, and for all. */
+  private static final int MOST_AT_ONCE = 2_500;
+
+  private static final int MOST = 10_000;
+
   private final Decider before;
   private final Decider after;
+  private int left = MOST;
+  private int leftNow = MOST_AT_ONCE;
 
   Comparing(Policy before, Policy after) {
     this.before = decider(before);
@@ -35,6 +42,16 @@ final class Comparing {
 
   private static Decider decider(Policy policy) {
     return new Decider(policy, RuleNetwork.of(policy.rules()), null);
+  }
+
+  /** Begins another question. */
+  void begin() {
+    leftNow = Math.min(left, MOST_AT_ONCE);
+  }
+
+  /** Returns whether as many contacts have been decided as may be for one question. */
+  boolean isExhausted() {
+    return leftNow <= 0;
   }
 
   /**
@@ -65,6 +82,8 @@ final class Comparing {
    * @throws ContactException if one of the policies refuses the contact
    */
   FoundContact at(Contact contact, Instant at) {
+    left--;
+    leftNow--;
     Decision was = before.decide(contact, at);
     Decision is = after.decide(contact, at);
     return new FoundContact(contact, at, was, is, differing(was, is));

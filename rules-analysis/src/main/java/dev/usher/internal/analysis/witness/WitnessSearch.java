@@ -14,6 +14,7 @@ import dev.usher.model.decision.Attribute;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -42,6 +43,9 @@ public final class WitnessSearch {
   private final Map<Attribute, String> open = new EnumMap<>(Attribute.class);
   private final Set<Attribute> shown = EnumSet.noneOf(Attribute.class);
 
+  /** Why amounts may differ that look alike; null, if they do not. */
+  private @Nullable String otherRates;
+
   private WitnessSearch(ModelDifference difference) {
     this.difference = difference;
     this.terms = difference.space().terms();
@@ -55,6 +59,7 @@ public final class WitnessSearch {
         differing.add(each.attribute());
       }
     }
+    foreign(differing);
     together(differing);
     for (Attribute attribute : differing) {
       if (!shown.contains(attribute)) {
@@ -87,6 +92,29 @@ public final class WitnessSearch {
     return open.get(attribute);
   }
 
+  /** What other rates make of an amount, no amount in the policy's own currency shows. */
+  private void foreign(Set<Attribute> differing) {
+    ForeignAmounts amounts =
+        new ForeignAmounts(
+            difference.space(),
+            List.of(
+                difference.before().policy().manifest(), difference.after().policy().manifest()));
+    List<Currency> currencies = amounts.currencies();
+    if (currencies.isEmpty() || differing.isEmpty()) {
+      return;
+    }
+    comparing.begin();
+    Iterator<AskedContact> contacts = amounts.contacts().iterator();
+    while (contacts.hasNext() && !comparing.isExhausted()) {
+      FoundContact contact = comparing.decided(contacts.next(), differing);
+      if (contact != null && !shown.containsAll(contact.attributes())) {
+        found.add(contact);
+        shown.addAll(contact.attributes());
+      }
+    }
+    otherRates = "amounts in " + currencies + " come to other figures under each policy";
+  }
+
   private Term where(Attribute attribute) {
     return difference.attribute(attribute).where();
   }
@@ -111,6 +139,7 @@ public final class WitnessSearch {
   }
 
   private void look(Set<Attribute> wanted, Term where) {
+    comparing.begin();
     FoundContact best = null;
     String why = NOTHING;
     // What shows at receipt is plainer; else time must have passed, or the case gone further up.
@@ -131,7 +160,7 @@ public final class WitnessSearch {
     }
     for (Attribute attribute : wanted) {
       if (!shown.contains(attribute)) {
-        open.put(attribute, why);
+        open.put(attribute, otherRates == null ? why : otherRates);
       }
     }
   }
@@ -166,7 +195,7 @@ public final class WitnessSearch {
     String why = NOTHING;
     Term left = where;
     FoundContact best = null;
-    for (int tried = 0; tried < MOST_COMBINATIONS; tried++) {
+    for (int tried = 0; tried < MOST_COMBINATIONS && !comparing.isExhausted(); tried++) {
       Possibility possibility = difference.prover().possible(left);
       Combination combination = possibility.combination();
       if (combination == null) {
@@ -196,7 +225,7 @@ public final class WitnessSearch {
     FoundContact best = null;
     Iterator<AskedContact> contacts =
         examples.several(where, combination).limit(MOST_CONTACTS).iterator();
-    while (contacts.hasNext()) {
+    while (contacts.hasNext() && !comparing.isExhausted()) {
       FoundContact other = comparing.decided(contacts.next(), wanted);
       if (other != null && count(other, wanted) > (best == null ? 0 : count(best, wanted))) {
         best = other;
