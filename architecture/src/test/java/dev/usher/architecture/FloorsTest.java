@@ -75,6 +75,7 @@ class FloorsTest {
           "dev.usher.internal.analysis.witness",
           "dev.usher.internal.analysis.region",
           "dev.usher.internal.analysis.question",
+          "dev.usher.internal.analysis.invariant",
           "dev.usher.analysis",
           "dev.usher.internal.judge.wall",
           "dev.usher.internal.judge",

@@ -2,10 +2,13 @@ package dev.usher.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.internal.analysis.invariant.InvariantAnswer;
+import dev.usher.internal.analysis.invariant.InvariantProof;
 import dev.usher.internal.analysis.model.PolicyModel;
 import dev.usher.internal.analysis.question.PolicyQuestions;
 import dev.usher.internal.analysis.witness.Examples;
 import dev.usher.policy.Policy;
+import dev.usher.policy.invariant.Invariant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyAnalysis {
   private final Policy policy;
   private @Nullable Answers answers;
+  private @Nullable InvariantProof proof;
+  private @Nullable List<InvariantResult> invariants;
 
   private record Answers(List<Finding> findings, List<String> open) {}
 
@@ -73,5 +78,46 @@ public final class PolicyAnalysis {
               questions.open());
     }
     return answers;
+  }
+
+  /** Returns what is known of each invariant that the policy states, in its order. */
+  public synchronized List<InvariantResult> invariants() {
+    if (invariants == null) {
+      invariants = policy.invariants().stream().map(this::holds).toList();
+    }
+    return invariants;
+  }
+
+  /**
+   * Returns whether an invariant holds of the policy, be it one that the policy states or another
+   * one that could stand in its {@code invariants.yaml}.
+   *
+   * @throws NullPointerException if it is null
+   */
+  public synchronized InvariantResult holds(Invariant invariant) {
+    requireNonNull(invariant, "invariant");
+    boolean own = policy.invariants().stream().anyMatch(each -> each == invariant);
+    if (!own) {
+      return result(invariant, new InvariantProof(policy, List.of(invariant)));
+    }
+    if (proof == null) {
+      proof = new InvariantProof(policy, policy.invariants());
+    }
+    return result(invariant, proof);
+  }
+
+  private static InvariantResult result(Invariant invariant, InvariantProof proof) {
+    InvariantAnswer answer = proof.of(invariant);
+    return new InvariantResult(
+        invariant,
+        switch (answer.verdict()) {
+          case PROVEN -> InvariantResult.Verdict.PROVEN;
+          case BROKEN -> InvariantResult.Verdict.BROKEN;
+          case OPEN -> InvariantResult.Verdict.OPEN;
+        },
+        answer.why(),
+        answer.shown().stream()
+            .map(each -> new InvariantResult.DecidedContact(each.asked(), each.decision()))
+            .toList());
   }
 }

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -37,9 +38,13 @@ public final class CheckedPolicy {
   private final SortedMap<String, String> texts = new TreeMap<>();
   private final SortedSet<Diagnostic> diagnostics = new TreeSet<>();
 
+  /** Null where something must be mended first. */
+  private final @Nullable Policy policy;
+
   CheckedPolicy(String name, @Nullable PolicySnapshot snapshot) {
     this.name = name;
     if (snapshot == null) {
+      this.policy = null;
       return;
     }
     PolicyReading reading = PolicyReading.of(snapshot.rules());
@@ -51,8 +56,9 @@ public final class CheckedPolicy {
     diagnostics.addAll(unread);
     ScenarioReader reader = reader(reading);
     scenarios.forEach((file, text) -> diagnostics.addAll(reader.check(file, text)));
-    if (reading.manifest() != null && !reading.hasErrors()) {
-      ScenarioLint lint = ScenarioLint.of(reading.policy());
+    this.policy = reading.manifest() == null || reading.hasErrors() ? null : reading.policy();
+    if (policy != null) {
+      ScenarioLint lint = ScenarioLint.of(policy);
       scenarios.forEach(
           (file, text) -> {
             // What only follows from another mistake in a file is not said.
@@ -116,6 +122,14 @@ public final class CheckedPolicy {
   /** Returns what is to be said, sorted by file and place; each bears its file's path there. */
   public List<Diagnostic> diagnostics() {
     return List.copyOf(diagnostics);
+  }
+
+  /**
+   * Returns the policy, as far as it is told apart from its scenarios; nothing where its manifest,
+   * its rules or its invariants must be mended first.
+   */
+  public Optional<Policy> policy() {
+    return Optional.ofNullable(policy);
   }
 
   /** Whether anything must be mended before the policy can be opened, or its scenarios run. */

@@ -341,6 +341,12 @@ public enum DiagnosticCode {
   TOPIC_CHANGES_NOTHING(
       DiagnosticSeverity.INFO, "Contacts on a topic are decided as if they stated none"),
 
+  /** An invariant does not hold. */
+  BROKEN_INVARIANT(DiagnosticSeverity.WARNING, "An invariant does not hold"),
+
+  /** An invariant is neither proven nor broken. */
+  OPEN_INVARIANT(DiagnosticSeverity.INFO, "An invariant is neither proven nor broken"),
+
   /** The file is not YAML. */
   MALFORMED_YAML(DiagnosticSeverity.ERROR, "The file is not YAML"),
 

@@ -44,6 +44,8 @@ class BrokenPoliciesTest {
           DiagnosticCode.RULE_STATES_DEFAULT,
           DiagnosticCode.CONDITION_NEVER_MATTERS,
           DiagnosticCode.TOPIC_CHANGES_NOTHING,
+          DiagnosticCode.BROKEN_INVARIANT,
+          DiagnosticCode.OPEN_INVARIANT,
           DiagnosticCode.MALFORMED_JSON);
 
   private static final Map<CorpusCase, List<Diagnostic>> SAID = new LinkedHashMap<>();

@@ -76,6 +76,11 @@ public final class CheckCommand implements Callable<Integer> {
   private boolean strict;
 
   @Option(
+      names = "--all",
+      description = "Shows what is harmless too: conditions that never matter, one by one.")
+  private boolean all;
+
+  @Option(
       names = {"-q", "--quiet"},
       description = "Leaves out the last line, which says how much there is.")
   private boolean quiet;
@@ -102,7 +107,9 @@ public final class CheckCommand implements Callable<Integer> {
     if (policies.isEmpty()) {
       throw CommandException.wrongUse("POLICY is missing; try: usher check kyndof");
     }
-    CheckRun run = new CheckRun(policies.stream().map(CheckCommand::checked).toList(), strict);
+    CheckRun run =
+        new CheckRun(
+            policies.stream().map(CheckCommand::checked).map(AnalysedPolicy::of).toList(), strict);
     if (output == null) {
       print(run);
     } else {
@@ -132,7 +139,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private void print(CheckRun run) {
     if (format == CheckFormat.TEXT) {
-      CheckText.lines(run, terminal.columns(), quiet).forEach(terminal::print);
+      CheckText.lines(run, terminal.columns(), all, quiet).forEach(terminal::print);
     } else {
       lines(run).forEach(terminal::print);
     }
@@ -140,7 +147,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   private List<String> lines(CheckRun run) {
     return switch (format) {
-      case TEXT -> CheckText.lines(run, 0, quiet).stream().map(StyledLine::plain).toList();
+      case TEXT -> CheckText.lines(run, 0, all, quiet).stream().map(StyledLine::plain).toList();
       case JSON -> List.of(CheckJson.of(run));
       case SARIF -> List.of(CheckSarif.of(run, files()));
       case GITHUB -> GitHubCommands.of(run, files());

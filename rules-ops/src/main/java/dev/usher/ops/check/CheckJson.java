@@ -2,7 +2,8 @@ package dev.usher.ops.check;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.usher.check.CheckedPolicy;
+import dev.usher.analysis.InvariantResult;
+import dev.usher.data.ContactWriter;
 import dev.usher.data.DiagnosticWriter;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticSeverity;
@@ -30,7 +31,7 @@ final class CheckJson {
       json.writeNumberField("warnings", run.count(DiagnosticSeverity.WARNING));
       json.writeNumberField("infos", run.count(DiagnosticSeverity.INFO));
       json.writeArrayFieldStart("policies");
-      for (CheckedPolicy policy : run.policies()) {
+      for (AnalysedPolicy policy : run.policies()) {
         write(json, policy);
       }
       json.writeEndArray();
@@ -41,7 +42,7 @@ final class CheckJson {
     return text.toString();
   }
 
-  private static void write(JsonGenerator json, CheckedPolicy policy) throws IOException {
+  private static void write(JsonGenerator json, AnalysedPolicy policy) throws IOException {
     DiagnosticWriter writer = new DiagnosticWriter();
     json.writeStartObject();
     json.writeStringField("policy", policy.name());
@@ -51,6 +52,29 @@ final class CheckJson {
       json.writeRawValue(writer.toJson(each));
     }
     json.writeEndArray();
+    if (!policy.invariants().isEmpty()) {
+      json.writeArrayFieldStart("invariants");
+      for (InvariantResult each : policy.invariants()) {
+        write(json, each);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, InvariantResult result) throws IOException {
+    ContactWriter contacts = new ContactWriter();
+    json.writeStartObject();
+    json.writeStringField("name", result.invariant().name());
+    json.writeStringField("verdict", result.verdict().key());
+    json.writeStringField("why", result.why());
+    if (!result.shown().isEmpty()) {
+      json.writeArrayFieldStart("contacts");
+      for (InvariantResult.DecidedContact each : result.shown()) {
+        json.writeRawValue(contacts.toJson(each.asked()));
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 }

@@ -1,8 +1,8 @@
 package dev.usher.ops.check;
 
-import dev.usher.check.CheckedPolicy;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.policy.Diagnostic;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.DiagnosticSeverity;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of checking some policies. The files bear the names that people find them by. */
 final class CheckRun {
-  private final List<CheckedPolicy> policies;
+  private final List<AnalysedPolicy> policies;
   private final boolean strict;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, String> texts = new HashMap<>();
@@ -23,25 +23,25 @@ final class CheckRun {
    *
    * @param strict whether warnings count as errors
    */
-  CheckRun(List<CheckedPolicy> policies, boolean strict) {
+  CheckRun(List<AnalysedPolicy> policies, boolean strict) {
     this.policies = policies;
     this.strict = strict;
-    for (CheckedPolicy policy : policies) {
+    for (AnalysedPolicy policy : policies) {
       diagnostics.addAll(of(policy));
       policy.texts().forEach((file, text) -> texts.put(shown(policy, file), text));
     }
   }
 
-  private static String shown(CheckedPolicy policy, String file) {
+  private static String shown(AnalysedPolicy policy, String file) {
     return PolicyParameter.within(policy.name(), file);
   }
 
-  List<CheckedPolicy> policies() {
+  List<AnalysedPolicy> policies() {
     return policies;
   }
 
   /** Returns what is said about one of the policies. */
-  static List<Diagnostic> of(CheckedPolicy policy) {
+  static List<Diagnostic> of(AnalysedPolicy policy) {
     return policy.diagnostics().stream()
         .map(each -> each.renaming(file -> shown(policy, file)))
         .toList();
@@ -69,6 +69,21 @@ final class CheckRun {
   /** Returns how many files were looked at. */
   int files() {
     return texts.size();
+  }
+
+  /** Returns what is shown to people unless they ask for all. */
+  List<Diagnostic> telling() {
+    return diagnostics.stream().filter(each -> !isNoise(each)).toList();
+  }
+
+  /** Harmless, and there may be many of them. */
+  private static boolean isNoise(Diagnostic one) {
+    return one.code() == DiagnosticCode.CONDITION_NEVER_MATTERS;
+  }
+
+  /** Returns how much is said that is shown only to who asks for all. */
+  long noise() {
+    return diagnostics.stream().filter(CheckRun::isNoise).count();
   }
 
   long count(DiagnosticSeverity severity) {

@@ -60,7 +60,8 @@ class CheckSarifTest {
   }
 
   private static CheckRun run(Map<String, String> files) {
-    return new CheckRun(List.of(CheckedPolicy.of(PolicySource.of(files))), false);
+    return new CheckRun(
+        List.of(AnalysedPolicy.of(CheckedPolicy.of(PolicySource.of(files)))), false);
   }
 
   private static String sarif(CheckRun run) {

@@ -16,7 +16,8 @@ class GitHubCommandsTest {
     CheckedPolicy policy =
         CheckedPolicy.of(PolicySource.of(Map.of("policy.yaml", "\"50%, a: b\": 1\n")));
     List<String> lines =
-        GitHubCommands.of(new CheckRun(List.of(policy), false), new FileUri(Path.of("/work")));
+        GitHubCommands.of(
+            new CheckRun(List.of(AnalysedPolicy.of(policy)), false), new FileUri(Path.of("/work")));
     assertThat(lines)
         .anySatisfy(
             line ->
@@ -28,7 +29,10 @@ class GitHubCommandsTest {
   @Test
   void nor_do_those_in_a_file_name() {
     CheckedPolicy policy = CheckedPolicy.of(PolicySource.of(Map.of("a:b,50%.drl", "rule\n")));
-    assertThat(GitHubCommands.of(new CheckRun(List.of(policy), false), new FileUri(Path.of("/w"))))
+    assertThat(
+            GitHubCommands.of(
+                new CheckRun(List.of(AnalysedPolicy.of(policy)), false),
+                new FileUri(Path.of("/w"))))
         .anySatisfy(
             line -> assertThat(line).startsWith("::error file=in memory/a%3Ab%2C50%25.drl,line="));
   }

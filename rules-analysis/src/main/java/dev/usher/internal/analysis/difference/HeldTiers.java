@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * Which tiers a case may have come to before, under two policies that send it to different ones: at
  * first the same under both, then any pair that they may bring it to from there.
  */
-final class HeldTiers {
+public final class HeldTiers {
   private final PolicyModel before;
   private final PolicyModel after;
   private final Prover prover;
@@ -32,7 +32,7 @@ final class HeldTiers {
    *
    * @param apart whether an output does not mean the same under both policies
    */
-  HeldTiers(PolicyModel before, PolicyModel after, Prover prover, Predicate<Output> apart) {
+  public HeldTiers(PolicyModel before, PolicyModel after, Prover prover, Predicate<Output> apart) {
     this.apart = apart;
     this.before = before;
     this.after = after;
@@ -41,7 +41,7 @@ final class HeldTiers {
   }
 
   /** Returns which tiers may have been reached, by which cases. */
-  Term term() {
+  public Term term() {
     if (!before.space().isHeldApart()) {
       return terms.always();
     }

@@ -7,6 +7,7 @@ import dev.usher.model.time.BusinessDays;
 import dev.usher.model.time.ByNeeded;
 import dev.usher.model.time.ClockType;
 import dev.usher.model.time.Countdown;
+import dev.usher.model.time.Metric;
 import dev.usher.model.time.Span;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Candidates {
   private Candidates() {}
+
+  /** Returns whether waiting moves a metric's targets. */
+  public static boolean moves(Metric metric) {
+    return metric == Metric.RESOLUTION || metric == Metric.NEXT_UPDATE;
+  }
 
   /**
    * Returns where each countdown may be the first.
@@ -58,7 +64,13 @@ public final class Candidates {
     return isNeverLater(one, other, moved, SteadyClocks.NONE);
   }
 
-  static boolean isNeverLater(Countdown one, Countdown other, boolean moved, SteadyClocks clocks) {
+  /**
+   * Returns the same, where something is known of the clocks.
+   *
+   * @param moved whether waiting moves them
+   */
+  public static boolean isNeverLater(
+      Countdown one, Countdown other, boolean moved, SteadyClocks clocks) {
     if (one instanceof ByNeeded || other instanceof ByNeeded) {
       // Counted back: the longer span ends first.
       return one instanceof ByNeeded

@@ -15,6 +15,18 @@ import java.util.Set;
  */
 public record Output(Attribute attribute, String part, Object detail, Set<Link> links) {
 
+  /** The part of an attribute that is what it comes to. */
+  public static final String VALUE = "value";
+
+  /** The part of a target or an action that is when it falls due. */
+  public static final String DUE = "due";
+
+  /** The part of the tier that comes later. */
+  public static final String LATER = "later";
+
+  /** The part of the refund that is whether the money is due. */
+  public static final String VERDICT = "verdict";
+
   /** Copies the set. */
   public Output {
     links = Set.copyOf(links);
@@ -37,7 +49,7 @@ public record Output(Attribute attribute, String part, Object detail, Set<Link> 
 
   /** Returns whether waiting moves the moment at which a target for a metric falls due. */
   public static boolean isMoved(Metric metric) {
-    return Outputs.moves(metric);
+    return Candidates.moves(metric);
   }
 
   /** What an output may hang on. */

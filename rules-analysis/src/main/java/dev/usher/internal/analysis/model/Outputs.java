@@ -24,9 +24,9 @@ import java.util.Set;
 
 /** What a decision may say, attribute by attribute, and where it does. */
 final class Outputs {
-  static final String VALUE = "value";
+  static final String VALUE = Output.VALUE;
   static final String CONFLICT = "conflict";
-  static final String DUE = "due";
+  static final String DUE = Output.DUE;
 
   private final PolicyModel model;
   private final Terms terms;
@@ -135,7 +135,7 @@ final class Outputs {
       if (offer.what().from() instanceof AtTier from) {
         // It is for cases that are still below.
         Term when = terms.butNot(offer.when(), model.isAtLeast(offer.what().tier()));
-        add(new Output(Attribute.TIER, "later", offer.what(), links(from.span())), when);
+        add(new Output(Attribute.TIER, Output.LATER, offer.what(), links(from.span())), when);
       }
     }
   }
@@ -207,7 +207,7 @@ final class Outputs {
     }
     metrics.forEach(
         (metric, offers) ->
-            candidates(offers, moves(metric))
+            candidates(offers, Candidates.moves(metric))
                 .forEach(
                     (within, when) ->
                         add(
@@ -228,10 +228,6 @@ final class Outputs {
         .of(countdown, terms.and(when, starts(countdown)))
         .forEach(
             (part, there) -> offers.computeIfAbsent(part, none -> new ArrayList<>()).add(there));
-  }
-
-  static boolean moves(Metric metric) {
-    return metric == Metric.RESOLUTION || metric == Metric.NEXT_UPDATE;
   }
 
   /** Returns where there is the moment that a countdown is counted from. */

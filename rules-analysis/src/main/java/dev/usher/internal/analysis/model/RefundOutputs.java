@@ -59,12 +59,13 @@ final class RefundOutputs {
             terms.or(refusals), unless == UnlessRuled.REFUSED ? terms.not(granted) : terms.never());
     Term spoken = terms.or(asked(), terms.or(refusals), granted);
     Term due = terms.butNot(spoken, refused);
-    outputs.add(Attribute.REFUND, "verdict", RefundVerdict.REFUSED, terms.and(spoken, refused));
+    outputs.add(
+        Attribute.REFUND, Output.VERDICT, RefundVerdict.REFUSED, terms.and(spoken, refused));
     reasons.forEach(
         offer -> outputs.add(Attribute.REFUND, "reason", offer.what().reason(), offer.when()));
     Term open = open();
-    outputs.add(Attribute.REFUND, "verdict", RefundVerdict.APPROVAL, terms.and(due, open));
-    outputs.add(Attribute.REFUND, "verdict", RefundVerdict.GRANTED, terms.butNot(due, open));
+    outputs.add(Attribute.REFUND, Output.VERDICT, RefundVerdict.APPROVAL, terms.and(due, open));
+    outputs.add(Attribute.REFUND, Output.VERDICT, RefundVerdict.GRANTED, terms.butNot(due, open));
     amounts(due, handedOn);
   }
 

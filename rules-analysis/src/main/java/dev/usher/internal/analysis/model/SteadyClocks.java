@@ -49,7 +49,7 @@ public final class SteadyClocks {
    * @param own the policy's hours
    * @param desks those of its desks
    */
-  static SteadyClocks of(OpeningHours own, Map<String, OpeningHours> desks) {
+  public static SteadyClocks of(OpeningHours own, Map<String, OpeningHours> desks) {
     Map<String, Duration> steady = new HashMap<>();
     desks.forEach((desk, hours) -> day(hours).ifPresent(day -> steady.put(desk, day)));
     return new SteadyClocks(day(own).orElse(null), steady);

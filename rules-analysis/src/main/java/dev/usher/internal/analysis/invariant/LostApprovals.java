@@ -1,0 +1,115 @@
+package dev.usher.internal.analysis.invariant;
+
+import dev.usher.internal.analysis.difference.HeldTiers;
+import dev.usher.internal.analysis.invariant.InvariantAnswer.DecidedCase;
+import dev.usher.internal.analysis.logic.Combination;
+import dev.usher.internal.analysis.logic.Possibility;
+import dev.usher.internal.analysis.logic.Prover;
+import dev.usher.internal.analysis.logic.Term;
+import dev.usher.internal.analysis.logic.Terms;
+import dev.usher.internal.analysis.model.PolicyModel;
+import dev.usher.internal.analysis.witness.Example;
+import dev.usher.internal.analysis.witness.Examples;
+import dev.usher.internal.decide.Decider;
+import dev.usher.internal.engine.RuleNetwork;
+import dev.usher.model.AskedContact;
+import dev.usher.model.ContactException;
+import dev.usher.model.decision.Attribute;
+import dev.usher.model.decision.Decision;
+import dev.usher.policy.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Proves that whoever must agree by one policy must agree by another one, too, or somebody must
+ * whose tier is higher there; or finds the contacts of which that is not so.
+ */
+public final class LostApprovals {
+  private final Policy before;
+  private final Policy after;
+
+  private LostApprovals(Policy before, Policy after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Returns what is known of each authority that may be lost; empty if it is proven of none. */
+  public static List<InvariantAnswer> between(Policy before, Policy after) {
+    return new LostApprovals(before, after).all();
+  }
+
+  private List<InvariantAnswer> all() {
+    List<PolicyModel> models = PolicyModel.of(List.of(before, after), true);
+    PolicyModel old = models.get(0);
+    PolicyModel young = models.get(1);
+    Terms terms = old.space().terms();
+    Map<String, Term> must = approvals(old);
+    Map<String, Term> still = approvals(young);
+    Prover prover = new Prover(terms, must.values());
+    Term possible =
+        terms.and(old.space().possible(), new HeldTiers(old, young, prover, output -> true).term());
+    Examples examples = new Examples(models);
+    List<InvariantAnswer> answers = new ArrayList<>();
+    must.forEach(
+        (authority, when) -> {
+          Term lost = terms.butNot(terms.and(possible, when), kept(authority, still, terms));
+          Possibility possibility = prover.possible(lost);
+          Combination cell = possibility.combination();
+          if (cell != null) {
+            answers.add(shown(authority, examples.of(lost, cell)));
+          } else if (possibility.isOpen()) {
+            answers.add(notShown(authority));
+          }
+        });
+    return answers;
+  }
+
+  private static Map<String, Term> approvals(PolicyModel model) {
+    return new FeatureTerms(new StatedPolicy(model.policy(), List.of()), model)
+        .named(Attribute.APPROVALS);
+  }
+
+  private Term kept(String authority, Map<String, Term> still, Terms terms) {
+    List<String> tiers = after.manifest().tiers();
+    int tier = tiers.indexOf(authority);
+    List<Term> kept = new ArrayList<>();
+    still.forEach(
+        (other, when) -> {
+          if (other.equals(authority) || (tier >= 0 && tiers.indexOf(other) > tier)) {
+            kept.add(when);
+          }
+        });
+    return terms.or(kept);
+  }
+
+  private InvariantAnswer shown(String authority, Example example) {
+    AskedContact asked = example.contact();
+    if (asked == null) {
+      return notShown(authority);
+    }
+    try {
+      Decision first = decided(before, asked);
+      Decision second = decided(after, asked);
+      String lost = new DecidedFeatures(after.manifest().tiers()).lostApproval(first, second);
+      return lost == null
+          ? notShown(authority)
+          : InvariantAnswer.broken(
+              lost, new DecidedCase(asked, first), new DecidedCase(asked, second));
+    } catch (ContactException refused) {
+      return notShown(authority);
+    }
+  }
+
+  private static Decision decided(Policy policy, AskedContact asked) {
+    return new Decider(policy, RuleNetwork.of(policy.rules()), null)
+        .decide(asked.contact(), asked.moment());
+  }
+
+  private static InvariantAnswer notShown(String authority) {
+    return InvariantAnswer.open(
+        "the approval of "
+            + authority
+            + " may be lost, as far as the rules go, and no contact was found that loses it");
+  }
+}
