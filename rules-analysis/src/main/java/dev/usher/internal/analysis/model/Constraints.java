@@ -145,9 +145,54 @@ final class Constraints {
         Dimension refund = space.dimension(Property.REFUND, model.version());
         if (refund != null && (sum.version() == 0 || sum.version() == refund.version())) {
           neverAbove(refund, sum);
+          alone(refund, sum);
         }
       }
     }
+  }
+
+  /** Where there is no earlier contact, what is asked for in all is what this one asks for. */
+  private void alone(Dimension refund, Dimension sum) {
+    for (Dimension count : space.inquiries(Inquiry.CONTACTS_WITHIN)) {
+      if (isWithin(Objects.requireNonNull(inquiry(sum)), Objects.requireNonNull(inquiry(count)))) {
+        BitSet one = new BitSet();
+        for (int i = 0; i < count.classes().size(); i++) {
+          one.set(
+              i,
+              !isOpenEnded(count, i)
+                  && figure(count.classes().get(i).last()).compareTo(BigDecimal.ONE) <= 0);
+        }
+        Term single = terms.in(count.number(), one);
+        for (int i = 0; i < sum.classes().size(); i++) {
+          space.require(
+              terms.implies(
+                  terms.and(single, terms.is(sum.number(), i)),
+                  terms.in(refund.number(), meeting(refund, sum, i))));
+        }
+      }
+    }
+  }
+
+  /** Returns whether a class has figures as high as the lowest of another one. */
+  private static boolean reaches(Dimension dimension, int index, ValueClass other) {
+    return isOpenEnded(dimension, index)
+        || figure(dimension.classes().get(index).last()).compareTo(figure(other.plainest())) >= 0;
+  }
+
+  /** Returns the classes of one dimension that have a figure in common with a class of another. */
+  private static BitSet meeting(Dimension one, Dimension other, int index) {
+    ValueClass wanted = other.classes().get(index);
+    BitSet meeting = new BitSet();
+    for (int i = 0; i < one.classes().size(); i++) {
+      ValueClass each = one.classes().get(i);
+      boolean absent = each.isAbsence() || wanted.isAbsence();
+      meeting.set(
+          i,
+          absent
+              ? each.isAbsence() && wanted.isAbsence()
+              : reaches(one, i, wanted) && reaches(other, index, each));
+    }
+    return meeting;
   }
 
   /** A language is part of its tag. */

@@ -19,6 +19,7 @@ import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.Subject;
 import dev.usher.policy.rule.Verb;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,8 @@ import java.util.Set;
 
 /** Goes through the rules of all versions and takes note of what they tell apart. */
 final class Noted {
+  private static final int DIGITS = 6;
+
   private final PolicyVersions versions;
   private final SpaceBuilder builder;
   private final Set<Duration> needed = new LinkedHashSet<>();
@@ -140,11 +143,27 @@ final class Noted {
           version,
           new About.Reply(new Asked.OfInquiry(Inquiry.NUMBER, field)),
           new DomainSamples(manifest(version)).of(subject),
-          List.of(BigDecimal.ZERO),
+          bounds(version, values.get(0)),
           false);
     } else if (proposed.verb() == Verb.REFUSE) {
       add(version, Property.REFUND, List.of(), false);
     }
+  }
+
+  /** Returns from how many of them on an amount for each comes to more than a rule's cap. */
+  private List<BigDecimal> bounds(int version, Object each) {
+    BigDecimal amount = figures(List.of(each)).get(0);
+    List<BigDecimal> bounds = new ArrayList<>();
+    bounds.add(BigDecimal.ZERO);
+    for (Rule rule : versions.policy(version).rules()) {
+      for (Proposed proposed : rule.proposals()) {
+        if (proposed.verb() == Verb.CAP && amount.signum() > 0) {
+          figures(Argument.values(proposed.arguments()).orElse(List.of()))
+              .forEach(cap -> bounds.add(cap.divide(amount, DIGITS, RoundingMode.HALF_EVEN)));
+        }
+      }
+    }
+    return bounds;
   }
 
   private static List<BigDecimal> figures(Collection<Object> values) {

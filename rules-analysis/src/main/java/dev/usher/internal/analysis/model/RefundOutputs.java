@@ -130,7 +130,11 @@ final class RefundOutputs {
             outputs.add(Attribute.REFUND, "at least", amount, terms.and(beside, when)));
     lowest.forEach(
         (amount, when) ->
-            outputs.add(Attribute.REFUND, "at most", amount, terms.and(beside, when)));
+            outputs.add(
+                Attribute.REFUND,
+                "at most",
+                amount,
+                terms.and(beside, when, mayExceed(amount, handedOn))));
     highest.forEach(
         (amount, when) -> {
           outputs.add(Attribute.REFUND, AMOUNT, amount, terms.and(plain, when, uncapped));
@@ -148,6 +152,22 @@ final class RefundOutputs {
           outputs.add(
               Attribute.REFUND, AMOUNT, "as asked", terms.butNot(terms.and(asked, where), above));
         });
+  }
+
+  /** Returns where anything that is granted may come to more than an amount. */
+  private Term mayExceed(BigDecimal amount, Term handedOn) {
+    List<Term> may = new ArrayList<>();
+    may.add(handedOn);
+    fixed.forEach((granted, when) -> may.add(granted.compareTo(amount) > 0 ? when : terms.never()));
+    for (Offer<Proposal.Grant> offer : each) {
+      BigDecimal one = offer.what().amount();
+      String field = offer.what().per();
+      if (one != null && field != null) {
+        may.add(
+            terms.and(offer.when(), model.space().mayExceed(model.version(), field, one, amount)));
+      }
+    }
+    return terms.or(may);
   }
 
   /** Returns for each amount where it comes first, in the order of the map. */

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * combined as they never are. What holds of all combinations holds of all cases.
  */
 public final class Space {
+  private static final int CENTS = 2;
+
   private final PolicyVersions versions;
   private final boolean heldApart;
   private @Nullable Renaming earlierMoment;
@@ -333,6 +335,35 @@ public final class Space {
       in.set(
           i,
           number.classes().get(i).plainest() instanceof BigDecimal figure && figure.signum() >= 0);
+    }
+    return terms.in(number.number(), in);
+  }
+
+  /**
+   * Returns where an amount for each of the number in a field may come to more than another one.
+   *
+   * @param each the amount for each, 0 or more
+   */
+  Term mayExceed(int version, String field, BigDecimal each, BigDecimal amount) {
+    Dimension number =
+        dimension(
+            new Facet.Answered(
+                new About.Reply(new Asked.OfInquiry(Inquiry.NUMBER, List.of(field)))),
+            version);
+    if (number == null) {
+      return terms.always();
+    }
+    // A product is rounded to the currency's digits, and so beyond no amount that has no more.
+    boolean coarse = amount.stripTrailingZeros().scale() <= CENTS;
+    BigDecimal least = coarse ? amount : amount.subtract(BigDecimal.ONE);
+    BitSet in = new BitSet();
+    for (int i = 0; i < number.classes().size(); i++) {
+      boolean last = i == number.classes().size() - 1;
+      in.set(
+          i,
+          last
+              || (number.classes().get(i).last() instanceof BigDecimal figure
+                  && figure.multiply(each).compareTo(least) > 0));
     }
     return terms.in(number.number(), in);
   }

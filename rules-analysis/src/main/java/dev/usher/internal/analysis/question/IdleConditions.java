@@ -5,7 +5,9 @@ import dev.usher.internal.analysis.model.Share;
 import dev.usher.internal.lint.Extent;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
+import dev.usher.policy.rule.Atom;
 import dev.usher.policy.rule.Condition;
+import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Rule;
 import java.util.ArrayList;
@@ -37,13 +39,20 @@ final class IdleConditions {
     List<Place> told = new ArrayList<>();
     for (Fewer fewer : Fewer.of(rule.conditions())) {
       Place place = Extent.of(fewer.dropped());
-      if (told.stream().noneMatch(whole -> holds(whole, place))
+      if (!isGuard(fewer.dropped())
+          && told.stream().noneMatch(whole -> holds(whole, place))
           && !reported.at(place)
           && isIdle(rule, fewer)) {
         told.add(place);
         found.add(proof.proven(said(rule, fewer.dropped(), place)));
       }
     }
+  }
+
+  /** A comparison with null is there to be seen, and what a variable hands on needs one. */
+  private static boolean isGuard(Condition condition) {
+    return condition instanceof Atom atom
+        && atom.literals().stream().anyMatch(Literal.Absent.class::isInstance);
   }
 
   private boolean isIdle(Rule rule, Fewer fewer) {

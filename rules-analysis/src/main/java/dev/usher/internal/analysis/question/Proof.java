@@ -33,7 +33,9 @@ final class Proof {
 
   private final PolicyModel model;
   private final Terms terms;
-  private final Prover prover;
+  private final List<Term> about;
+  private Prover prover;
+  private int dimensions;
   private final Term possible;
   private final Shares shares;
   private final int before;
@@ -45,12 +47,24 @@ final class Proof {
     this.model = model;
     this.terms = model.space().terms();
     this.possible = model.space().possible();
-    List<Term> about = new ArrayList<>(model.outputs().values());
+    this.about = new ArrayList<>(model.outputs().values());
     model.policy().rules().forEach(rule -> about.add(model.fires(rule)));
     about.add(possible);
     this.prover = new Prover(terms, about);
+    this.dimensions = terms.dimensions();
     this.shares = new Shares(model);
     this.before = terms.count();
+  }
+
+  /**
+   * Without one of its conditions a rule may hand on what it never did, which begins on its own.
+   */
+  private Prover prover() {
+    if (dimensions < terms.dimensions()) {
+      dimensions = terms.dimensions();
+      prover = new Prover(terms, about);
+    }
+    return prover;
   }
 
   PolicyModel model() {
@@ -90,12 +104,12 @@ final class Proof {
   /** Returns whether something can be so of a case. */
   Possibility possible(Term term) {
     if (term.isFalse()) {
-      return prover.possible(term);
+      return prover().possible(term);
     }
     if (open >= MOST_OPEN) {
       return Possibility.open("too much has been left open already");
     }
-    Possibility found = prover.possible(terms.and(term, possible));
+    Possibility found = prover().possible(terms.and(term, possible));
     note(found);
     return found;
   }
@@ -107,7 +121,7 @@ final class Proof {
 
   /** Returns whether it is proven that something is so nowhere, be that a case or not. */
   boolean neverAtAll(Term term) {
-    Possibility found = prover.possible(term);
+    Possibility found = prover().possible(term);
     note(found);
     return found.isNever();
   }
@@ -158,7 +172,7 @@ final class Proof {
       return false;
     }
     Combination alone =
-        prover.example(terms.and(possible, where, terms.not(shares.others(share, rule))));
+        prover().example(terms.and(possible, where, terms.not(shares.others(share, rule))));
     if (alone == null) {
       return false;
     }
