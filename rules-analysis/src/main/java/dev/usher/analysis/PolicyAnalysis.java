@@ -4,11 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import dev.usher.internal.analysis.invariant.InvariantAnswer;
 import dev.usher.internal.analysis.invariant.InvariantProof;
+import dev.usher.internal.analysis.logic.Combination;
 import dev.usher.internal.analysis.model.PolicyModel;
 import dev.usher.internal.analysis.question.PolicyQuestions;
+import dev.usher.internal.analysis.question.Proven;
 import dev.usher.internal.analysis.witness.Examples;
+import dev.usher.internal.decide.Decider;
+import dev.usher.internal.engine.RuleNetwork;
+import dev.usher.model.AskedContact;
+import dev.usher.model.ContactException;
+import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Policy;
 import dev.usher.policy.invariant.Invariant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class PolicyAnalysis {
+  private static final int MOST_EXAMPLES = 100;
+
   private final Policy policy;
   private @Nullable Answers answers;
   private @Nullable InvariantProof proof;
@@ -64,20 +74,47 @@ public final class PolicyAnalysis {
       PolicyModel model = PolicyModel.of(policy);
       PolicyQuestions questions = PolicyQuestions.of(model);
       Examples examples = new Examples(List.of(model));
-      answers =
-          new Answers(
-              questions.proven().stream()
-                  .map(
-                      each ->
-                          new Finding(
-                              each.diagnostic(),
-                              each.example() == null
-                                  ? null
-                                  : examples.of(each.where(), each.example()).contact()))
-                  .toList(),
-              questions.open());
+      List<Finding> found = new ArrayList<>();
+      List<String> open = new ArrayList<>(questions.open());
+      for (Proven each : questions.proven()) {
+        AskedContact example = each.example() == null ? null : example(each, examples);
+        if (example == null && isShownOnly(each)) {
+          open.add(
+              each.diagnostic().message() + ": so the rules say, but no contact has been found");
+        } else {
+          found.add(new Finding(each.diagnostic(), example));
+        }
+      }
+      answers = new Answers(List.copyOf(found), List.copyOf(open));
     }
     return answers;
+  }
+
+  /** What is so of some contacts is said where there is one of which the engine itself says so. */
+  private static boolean isShownOnly(Proven proven) {
+    return proven.diagnostic().code() == DiagnosticCode.CONFLICTING_RULES;
+  }
+
+  private @Nullable AskedContact example(Proven proven, Examples examples) {
+    Combination combination = requireNonNull(proven.example());
+    if (!isShownOnly(proven)) {
+      return examples.of(proven.where(), combination).contact();
+    }
+    Decider decider = new Decider(policy, RuleNetwork.of(policy.rules()), null);
+    return examples
+        .several(proven.where(), combination)
+        .limit(MOST_EXAMPLES)
+        .filter(each -> isInConflict(decider, each))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isInConflict(Decider decider, AskedContact asked) {
+    try {
+      return !decider.decide(asked.contact(), asked.moment()).conflicts().isEmpty();
+    } catch (ContactException refused) {
+      return false;
+    }
   }
 
   /** Returns what is known of each invariant that the policy states, in its order. */

@@ -83,4 +83,24 @@ class AnalysisGatesTest {
       assertThat(usher.reload()).isInstanceOf(Reload.Refused.class);
     }
   }
+
+  @Test
+  void lostChoice_keepsAPolicyOut_unlessOneOfItMustAgree() {
+    String choice = "Assessed(refund >= %d) => approveAny(1, \"specialist\", \"lead\")";
+    new PolicyFolder(folder).rules(choice.formatted(100));
+    try (Usher usher = open(AnalysisGates.approvals(true))) {
+      new PolicyFolder(folder).rules("Assessed(refund >= 100) => approve(\"lead\")");
+      assertThat(usher.reload()).isInstanceOf(Reload.Activated.class);
+    }
+    new PolicyFolder(folder).rules(choice.formatted(100));
+    try (Usher usher = open(AnalysisGates.approvals(false))) {
+      new PolicyFolder(folder).rules(choice.formatted(101));
+
+      Reload.Refused refused = (Reload.Refused) usher.reload();
+      assertThat(refused.reasons())
+          .singleElement()
+          .asString()
+          .contains("one of lead and specialist", "\"refund\":\"100.00 USD\"");
+    }
+  }
 }

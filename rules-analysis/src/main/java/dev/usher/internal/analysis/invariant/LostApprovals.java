@@ -14,6 +14,7 @@ import dev.usher.internal.decide.Decider;
 import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
+import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.decision.Decision;
 import dev.usher.policy.Policy;
@@ -62,7 +63,61 @@ public final class LostApprovals {
             answers.add(notShown(authority));
           }
         });
+    answers.addAll(choices(old, young, still, prover, possible, examples));
     return answers;
+  }
+
+  /** A choice is kept by the same one, or by the consent of as many of those it names. */
+  private List<InvariantAnswer> choices(
+      PolicyModel old,
+      PolicyModel young,
+      Map<String, Term> still,
+      Prover prover,
+      Term possible,
+      Examples examples) {
+    Terms terms = old.space().terms();
+    List<InvariantAnswer> answers = new ArrayList<>();
+    old.outputs()
+        .forEach(
+            (output, when) -> {
+              if (output.attribute() == Attribute.ANY_OF
+                  && output.detail() instanceof AnyOf choice) {
+                Term kept = terms.or(young.output(output), consent(choice, still, terms));
+                Term lost = terms.butNot(terms.and(possible, when), kept);
+                Combination cell = prover.possible(lost).combination();
+                if (cell != null) {
+                  answers.add(shown(choice, examples.of(lost, cell)));
+                } else if (!prover.never(lost)) {
+                  answers.add(notShown(choice.toString()));
+                }
+              }
+            });
+    return answers;
+  }
+
+  private Term consent(AnyOf choice, Map<String, Term> still, Terms terms) {
+    List<Term> members = new ArrayList<>();
+    choice.of().forEach(each -> members.add(kept(each, still, terms)));
+    return choice.need() == 1 ? terms.or(members) : terms.and(members);
+  }
+
+  private InvariantAnswer shown(AnyOf choice, Example example) {
+    AskedContact asked = example.contact();
+    if (asked == null) {
+      return notShown(choice.toString());
+    }
+    try {
+      Decision first = decided(before, asked);
+      Decision second = decided(after, asked);
+      return first.anyOf().contains(choice) && !second.anyOf().contains(choice)
+          ? InvariantAnswer.broken(
+              "the approval of " + choice + " is lost",
+              new DecidedCase(asked, first),
+              new DecidedCase(asked, second))
+          : notShown(choice.toString());
+    } catch (ContactException refused) {
+      return notShown(choice.toString());
+    }
   }
 
   private static Map<String, Term> approvals(PolicyModel model) {

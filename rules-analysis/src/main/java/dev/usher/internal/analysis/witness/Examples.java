@@ -72,7 +72,7 @@ public final class Examples {
    *
    * @param combination one that the term holds of
    */
-  Stream<AskedContact> several(Term term, Combination combination) {
+  public Stream<AskedContact> several(Term term, Combination combination) {
     try {
       Wants wants = new Wants(space, combination, needed(term, combination));
       StatedContact stated = new StatedContact(models, combination, wants);
