@@ -80,8 +80,12 @@ class OperatingPageTest {
         plain(Files.readString(Path.of("src/test/java/dev/usher/OperatingPageTest.java")));
     Matcher snippets = SNIPPET.matcher(page);
     int count = 0;
-    for (; snippets.find(); count++) {
-      assertThat(here).contains(plain(snippets.group(1)));
+    while (snippets.find()) {
+      // Those of the analysis stand in its own tests.
+      if (!snippets.group(1).contains("AnalysisGates")) {
+        assertThat(here).contains(plain(snippets.group(1)));
+        count++;
+      }
     }
     assertThat(count).isEqualTo(6);
   }

@@ -8,6 +8,8 @@ import dev.usher.live.ReloadGate;
 import dev.usher.live.ReloadGates;
 import dev.usher.policy.PolicySource;
 import dev.usher.testing.PolicyFolder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,5 +104,25 @@ class AnalysisGatesTest {
           .asString()
           .contains("one of lead and specialist", "\"refund\":\"100.00 USD\"");
     }
+  }
+
+  @Test
+  void snippetOfThePage_standsHere() throws IOException {
+    ReloadGates gates =
+        ReloadGates.builder()
+            .gate(AnalysisGates.invariants(false)) // true: none may be open either
+            .gate(AnalysisGates.approvals(true))
+            .build();
+    assertThat(gates.own()).hasSize(2);
+
+    String page = plain(Files.readString(Path.of("../docs/operating.md")));
+    String here =
+        plain(Files.readString(Path.of("src/test/java/dev/usher/analysis/AnalysisGatesTest.java")));
+    String snippet = page.substring(page.indexOf("ReloadGates.builder() .gate(AnalysisGates"));
+    assertThat(here).contains(snippet.substring(0, snippet.indexOf("```")).strip());
+  }
+
+  private static String plain(String code) {
+    return code.replaceAll("\\s+", " ").strip();
   }
 }
