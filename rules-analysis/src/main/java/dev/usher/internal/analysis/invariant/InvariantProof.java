@@ -111,10 +111,44 @@ public final class InvariantProof implements InvariantVisitor<InvariantAnswer> {
   private InvariantAnswer grown(
       Invariant invariant, Growth growth, Unmoved unmoved, List<NotLost> all) {
     InvariantAnswer alike = grown(invariant, growth, unmoved.alike(), all);
+    String along = movedAlong(invariant, unmoved.alike());
+    if (along != null && alike.verdict() == InvariantAnswer.Settling.PROVEN) {
+      return InvariantAnswer.open(along);
+    }
     if (alike.verdict() == InvariantAnswer.Settling.BROKEN || unmoved.areAlike()) {
       return alike;
     }
     return grown(invariant, growth, unmoved.apart(), all);
+  }
+
+  /** Returns what moves along with what grows, though it is compared as if it did not; or null. */
+  private @Nullable String movedAlong(Invariant invariant, GrowthStages stages) {
+    if (model.space().countsOnSettledTopic()
+        && !model.topic().settled().values().stream().allMatch(each -> isSame(stages, each))) {
+      return "contacts on the topic are counted, which rules settle by what grows";
+    }
+    boolean ofActions =
+        invariant.features().stream().anyMatch(each -> each.attribute() == Attribute.ACTIONS);
+    for (Output output : model.outputs().keySet()) {
+      if (ofActions
+          && output.attribute() == Attribute.ACTIONS
+          && output.links().stream().anyMatch(link -> isMoved(link, stages))) {
+        return "actions begin by a target that falls due at another moment as it grows";
+      }
+    }
+    return null;
+  }
+
+  private boolean isMoved(Output.Link link, GrowthStages stages) {
+    return link instanceof Output.Link.TargetMoment target
+        && model.outputs().entrySet().stream()
+            .filter(each -> each.getKey().attribute() == Attribute.TARGETS)
+            .filter(each -> ((List<?>) each.getKey().detail()).contains(target.metric()))
+            .anyMatch(each -> !isSame(stages, each.getValue()));
+  }
+
+  private static boolean isSame(GrowthStages stages, Term term) {
+    return stages.all().stream().map(each -> each.restriction().of(term)).distinct().count() <= 1;
   }
 
   private InvariantAnswer grown(

@@ -6,10 +6,10 @@ import dev.usher.internal.space.DomainSamples;
 import dev.usher.internal.space.Samples;
 import dev.usher.internal.space.SpanSamples;
 import dev.usher.model.time.BeforeNeeded;
-import dev.usher.model.time.ByNeeded;
 import dev.usher.model.time.Elapsed;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Argument;
+import dev.usher.policy.rule.HelperWord;
 import dev.usher.policy.rule.Inquiry;
 import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Place;
@@ -113,12 +113,17 @@ final class Noted {
         needed.add(span.length());
       }
       need(version, spans);
-    } else if (value instanceof ByNeeded) {
+    } else if (argument instanceof Argument.Call call && isAboutNeed(call)) {
       need(version, Set.of());
     }
     if (argument instanceof Argument.Call call) {
       call.arguments().forEach(each -> add(version, each));
     }
+  }
+
+  /** Whatever desk a variable hands it, it counts back from the need. */
+  private static boolean isAboutNeed(Argument.Call call) {
+    return call.word() == HelperWord.BY_NEEDED || call.word() == HelperWord.BEFORE_NEEDED;
   }
 
   private void need(int version, Set<Duration> spans) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What each rule has a share in, and what becomes of that if a rule is left out or fires elsewhere.
@@ -140,9 +141,10 @@ public final class Shares {
   }
 
   private static <T> List<Offer<T>> kept(List<Offer<T>> offers, Collection<Rule> without) {
+    Set<String> names = without.stream().map(Rule::name).collect(Collectors.toSet());
     List<Offer<T>> kept = new ArrayList<>();
     for (Offer<T> offer : offers) {
-      if (without.stream().noneMatch(rule -> isOf(offer, rule))) {
+      if (!names.contains(offer.rule().name())) {
         kept.add(offer);
       }
     }

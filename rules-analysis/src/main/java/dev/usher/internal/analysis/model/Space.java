@@ -378,6 +378,11 @@ public final class Space {
                     && place.settled());
   }
 
+  /** Returns whether contacts are counted that are on the topic which rules settle. */
+  public boolean countsOnSettledTopic() {
+    return inquiries(Inquiry.CONTACTS_ON_TOPIC_WITHIN).stream().anyMatch(this::isSettled);
+  }
+
   /** Adds something that holds of every case. */
   void require(Term constraint) {
     constraints.add(constraint);

@@ -16,6 +16,9 @@ final class IdleRules {
   /** Of more rules than these it is not worked out which of them make one idle. */
   private static final int MOST_BESIDE = 40;
 
+  /** Nor where so many have a share in the same. */
+  private static final int MOST_ABOUT = 300;
+
   private final Proof proof;
   private final List<Rule> idle = new ArrayList<>();
 
@@ -96,6 +99,9 @@ final class IdleRules {
     for (Share share : proof.shares().of(rule)) {
       beside.addAll(proof.shares().rules(share));
     }
+    if (beside.size() > MOST_ABOUT) {
+      return List.of();
+    }
     List<Rule> kept = new ArrayList<>(beside);
     kept.remove(rule);
     kept.removeIf(
@@ -120,6 +126,9 @@ final class IdleRules {
 
   /** Returns another idle rule that is needed once this one is gone, if there is one. */
   private List<Rule> needed(Rule rule) {
+    if (idle.size() > MOST_BESIDE) {
+      return List.of();
+    }
     for (Rule other : idle) {
       if (!other.equals(rule)
           && (!gone.contains(rule) || !gone.contains(other))
