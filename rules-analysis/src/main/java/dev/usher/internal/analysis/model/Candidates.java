@@ -72,13 +72,14 @@ public final class Candidates {
   public static boolean isNeverLater(
       Countdown one, Countdown other, boolean moved, SteadyClocks clocks) {
     if (one instanceof ByNeeded || other instanceof ByNeeded) {
-      // Counted back: the longer span ends first.
+      // Counted back: the longer span ends first. An hour of opening time before the need may begin
+      // with the hour itself, which is then what is shown.
       return one instanceof ByNeeded
           && other instanceof ByNeeded
           && one.span().clock() != ClockType.CLOSE_OF_BUSINESS
           && !(one.span() instanceof BusinessDays)
-          && isShorterOrSame(other.span(), one.span(), false, SteadyClocks.NONE)
-          && !isShorterOrSame(one.span(), other.span(), false, SteadyClocks.NONE);
+          && isSameClock(one.span(), other.span())
+          && one.span().length().compareTo(other.span().length()) > 0;
     }
     boolean sameStart = one.anchor() == other.anchor();
     if (!sameStart && (moved || !isNeverLater(one.anchor(), other.anchor()))) {

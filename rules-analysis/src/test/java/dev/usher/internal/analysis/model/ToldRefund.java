@@ -67,7 +67,9 @@ final class ToldRefund {
               each.detail() instanceof BigDecimal figure ? figure : Objects.requireNonNull(asked)));
     }
     take();
-    return grants.isEmpty() && caps.isEmpty() ? amounts : merged(amounts);
+    // What is handed on may come to nothing, and what is asked for stands.
+    boolean handedOn = !now.of(Attribute.REFUND, "handed on").isEmpty();
+    return grants.isEmpty() && caps.isEmpty() && !handedOn ? amounts : merged(amounts);
   }
 
   private void take() {
