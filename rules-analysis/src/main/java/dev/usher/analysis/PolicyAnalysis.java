@@ -10,7 +10,6 @@ import dev.usher.internal.analysis.question.PolicyQuestions;
 import dev.usher.internal.analysis.question.Proven;
 import dev.usher.internal.analysis.witness.Examples;
 import dev.usher.internal.decide.Decider;
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
 import dev.usher.policy.DiagnosticCode;
@@ -31,6 +30,7 @@ public final class PolicyAnalysis {
   private @Nullable Answers answers;
   private @Nullable InvariantProof proof;
   private @Nullable List<InvariantResult> invariants;
+  private @Nullable Decider decider;
 
   private record Answers(List<Finding> findings, List<String> open) {}
 
@@ -100,13 +100,21 @@ public final class PolicyAnalysis {
     if (!isShownOnly(proven)) {
       return examples.of(proven.where(), combination).contact();
     }
-    Decider decider = new Decider(policy, RuleNetwork.of(policy.rules()), null);
+    Decider decider = decider();
     return examples
         .several(proven.where(), combination)
         .limit(MOST_EXAMPLES)
         .filter(each -> isInConflict(decider, each))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Made when first asked for: what is proven needs nobody who decides. */
+  private Decider decider() {
+    if (decider == null) {
+      decider = Decider.of(policy);
+    }
+    return decider;
   }
 
   private static boolean isInConflict(Decider decider, AskedContact asked) {

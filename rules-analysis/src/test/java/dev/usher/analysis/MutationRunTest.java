@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.usher.internal.analysis.mutation.MutantTrial;
 import dev.usher.internal.decide.Decider;
 import dev.usher.internal.engine.RuleFailure;
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.load.LoadedPolicy;
 import dev.usher.internal.load.PolicyLoader;
 import dev.usher.model.Contact;
@@ -79,7 +78,7 @@ class MutationRunTest {
   }
 
   private static @Nullable Scenario first(Policy mutant, List<Scenario> scenarios) {
-    Decider decider = new Decider(mutant, RuleNetwork.of(mutant.rules()), null);
+    Decider decider = Decider.of(mutant);
     for (Scenario scenario : scenarios) {
       try {
         if (!scenario.run(decider::decide).passed()) {
@@ -94,7 +93,7 @@ class MutationRunTest {
 
   /** Scenarios that expect all that is decided. */
   private static List<Scenario> scenarios(Policy policy, List<Contact> contacts) {
-    Decider decider = new Decider(policy, RuleNetwork.of(policy.rules()), null);
+    Decider decider = Decider.of(policy);
     List<ScenarioDraft> drafts = new ArrayList<>();
     for (Contact contact : contacts) {
       drafts.add(

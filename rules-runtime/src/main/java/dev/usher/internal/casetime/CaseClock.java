@@ -10,6 +10,7 @@ import dev.usher.model.time.ContactFrom;
 import dev.usher.model.time.ContactFromVisitor;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.IfUnanswered;
+import dev.usher.model.time.Metric;
 import dev.usher.model.time.Span;
 import dev.usher.model.time.SupportedTime;
 import dev.usher.model.time.TargetFrom;
@@ -178,6 +179,15 @@ public final class CaseClock {
       // What lies out of reach there lies before every receipt.
       return receivedAt;
     }
+  }
+
+  /** Returns whether waiting moves what is due for a metric, if that is counted on and not back. */
+  public static boolean isMovedByWaiting(Metric metric) {
+    return switch (metric) {
+      case RESOLUTION, NEXT_UPDATE -> true;
+      // An answer, or a plan, can be given while somebody else is waited for.
+      case FIRST_RESPONSE, ESCALATION_RESPONSE, NEXT_RESPONSE, PLAN -> false;
+    };
   }
 
   /** Returns the moment a span after another one, moved on by the waiting so far. */

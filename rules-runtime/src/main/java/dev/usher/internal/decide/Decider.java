@@ -6,6 +6,7 @@ import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.engine.AskedRules;
 import dev.usher.internal.engine.FiringRule;
 import dev.usher.internal.engine.RuleFailure;
+import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.message.MessageSearch;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -94,6 +95,11 @@ public final class Decider {
    */
   public Decider by(AskedRules changed) {
     return new Decider(this, changed);
+  }
+
+  /** Returns a decider of a policy with its rules laid out, which refuses other currencies. */
+  public static Decider of(Policy policy) {
+    return new Decider(policy, RuleNetwork.of(policy.rules()), null);
   }
 
   /**

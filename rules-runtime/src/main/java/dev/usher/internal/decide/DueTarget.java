@@ -1,5 +1,6 @@
 package dev.usher.internal.decide;
 
+import dev.usher.internal.casetime.CaseClock;
 import dev.usher.model.decision.Proposal.Due;
 import dev.usher.model.time.ByNeeded;
 import dev.usher.model.time.ClockType;
@@ -29,12 +30,8 @@ record DueTarget(MadeProposal<Due> made, Instant start, Instant due) {
 
   /** Returns whether waiting moves what is due for a metric. */
   static boolean moves(Metric metric, Countdown within) {
-    return switch (metric) {
-      // What is due when the matter is needed stays so, whoever is waited for.
-      case RESOLUTION, NEXT_UPDATE -> !(within instanceof ByNeeded);
-      // An answer, or a plan, can be given while somebody else is waited for.
-      case FIRST_RESPONSE, ESCALATION_RESPONSE, NEXT_RESPONSE, PLAN -> false;
-    };
+    // What is due when the matter is needed stays so, whoever is waited for.
+    return CaseClock.isMovedByWaiting(metric) && !(within instanceof ByNeeded);
   }
 
   Span within() {

@@ -2,7 +2,6 @@ package dev.usher.internal.analysis.invariant;
 
 import dev.usher.internal.analysis.invariant.InvariantAnswer.DecidedCase;
 import dev.usher.internal.decide.Decider;
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.model.AskedContact;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Decision;
@@ -22,7 +21,7 @@ final class InvariantTrial {
 
   InvariantTrial(StatedPolicy stated) {
     this.stated = stated;
-    this.decider = new Decider(stated.policy(), RuleNetwork.of(stated.policy().rules()), null);
+    this.decider = Decider.of(stated.policy());
     this.features = new DecidedFeatures(stated.policy().manifest().tiers());
   }
 

@@ -11,7 +11,6 @@ import dev.usher.internal.analysis.model.PolicyModel;
 import dev.usher.internal.analysis.witness.Example;
 import dev.usher.internal.analysis.witness.Examples;
 import dev.usher.internal.decide.Decider;
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
 import dev.usher.model.decision.AnyOf;
@@ -21,6 +20,8 @@ import dev.usher.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proves that whoever must agree by one policy must agree by another one, too, or somebody must
@@ -29,6 +30,8 @@ import java.util.Map;
 public final class LostApprovals {
   private final Policy before;
   private final Policy after;
+  private @Nullable Decider decidesBefore;
+  private @Nullable Decider decidesAfter;
 
   private LostApprovals(Policy before, Policy after) {
     this.before = before;
@@ -58,7 +61,11 @@ public final class LostApprovals {
           Possibility possibility = prover.possible(lost);
           Combination cell = possibility.combination();
           if (cell != null) {
-            answers.add(shown(authority, examples.of(lost, cell)));
+            answers.add(
+                shown(
+                    authority,
+                    examples.of(lost, cell),
+                    new DecidedFeatures(after.manifest().tiers())::lostApproval));
           } else if (possibility.isOpen()) {
             answers.add(notShown(authority));
           }
@@ -86,7 +93,11 @@ public final class LostApprovals {
                 Term lost = terms.butNot(terms.and(possible, when), kept);
                 Combination cell = prover.possible(lost).combination();
                 if (cell != null) {
-                  answers.add(shown(choice, examples.of(lost, cell)));
+                  answers.add(
+                      shown(
+                          choice.toString(),
+                          examples.of(lost, cell),
+                          (first, second) -> lost(choice, first, second)));
                 } else if (!prover.never(lost)) {
                   answers.add(notShown(choice.toString()));
                 }
@@ -99,25 +110,6 @@ public final class LostApprovals {
     List<Term> members = new ArrayList<>();
     choice.of().forEach(each -> members.add(kept(each, still, terms)));
     return choice.need() == 1 ? terms.or(members) : terms.and(members);
-  }
-
-  private InvariantAnswer shown(AnyOf choice, Example example) {
-    AskedContact asked = example.contact();
-    if (asked == null) {
-      return notShown(choice.toString());
-    }
-    try {
-      Decision first = decided(before, asked);
-      Decision second = decided(after, asked);
-      return first.anyOf().contains(choice) && !second.anyOf().contains(choice)
-          ? InvariantAnswer.broken(
-              "the approval of " + choice + " is lost",
-              new DecidedCase(asked, first),
-              new DecidedCase(asked, second))
-          : notShown(choice.toString());
-    } catch (ContactException refused) {
-      return notShown(choice.toString());
-    }
   }
 
   private static Map<String, Term> approvals(PolicyModel model) {
@@ -138,27 +130,52 @@ public final class LostApprovals {
     return terms.or(kept);
   }
 
-  private InvariantAnswer shown(String authority, Example example) {
+  private @Nullable String lost(AnyOf choice, Decision first, Decision second) {
+    return first.anyOf().contains(choice) && !second.anyOf().contains(choice)
+        ? "the approval of " + choice + " is lost"
+        : null;
+  }
+
+  /**
+   * Returns that a contact loses an approval, or that none was found that does.
+   *
+   * @param lost says what the later decision has lost; null if nothing
+   */
+  private InvariantAnswer shown(
+      String authority, Example example, BiFunction<Decision, Decision, @Nullable String> lost) {
     AskedContact asked = example.contact();
     if (asked == null) {
       return notShown(authority);
     }
     try {
-      Decision first = decided(before, asked);
-      Decision second = decided(after, asked);
-      String lost = new DecidedFeatures(after.manifest().tiers()).lostApproval(first, second);
-      return lost == null
+      Decision first = decided(decidesBefore(), asked);
+      Decision second = decided(decidesAfter(), asked);
+      String words = lost.apply(first, second);
+      return words == null
           ? notShown(authority)
           : InvariantAnswer.broken(
-              lost, new DecidedCase(asked, first), new DecidedCase(asked, second));
+              words, new DecidedCase(asked, first), new DecidedCase(asked, second));
     } catch (ContactException refused) {
       return notShown(authority);
     }
   }
 
-  private static Decision decided(Policy policy, AskedContact asked) {
-    return new Decider(policy, RuleNetwork.of(policy.rules()), null)
-        .decide(asked.contact(), asked.moment());
+  private Decider decidesBefore() {
+    if (decidesBefore == null) {
+      decidesBefore = Decider.of(before);
+    }
+    return decidesBefore;
+  }
+
+  private Decider decidesAfter() {
+    if (decidesAfter == null) {
+      decidesAfter = Decider.of(after);
+    }
+    return decidesAfter;
+  }
+
+  private static Decision decided(Decider decider, AskedContact asked) {
+    return decider.decide(asked.contact(), asked.moment());
   }
 
   private static InvariantAnswer notShown(String authority) {

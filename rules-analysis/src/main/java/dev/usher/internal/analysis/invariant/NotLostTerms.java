@@ -6,11 +6,11 @@ import dev.usher.internal.analysis.model.Candidates;
 import dev.usher.internal.analysis.model.Output;
 import dev.usher.internal.analysis.model.PolicyModel;
 import dev.usher.internal.analysis.model.SteadyClocks;
+import dev.usher.internal.casetime.CaseClock;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Metric;
-import dev.usher.policy.Manifest;
 import dev.usher.policy.invariant.Feature;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,8 +29,7 @@ final class NotLostTerms {
     this.model = model;
     this.terms = model.space().terms();
     this.features = features;
-    Manifest manifest = model.policy().manifest();
-    this.clocks = SteadyClocks.of(manifest.hours(), manifest.desks());
+    this.clocks = model.clocks();
   }
 
   /** Returns what must not be lost for something not to fall. */
@@ -107,7 +106,7 @@ final class NotLostTerms {
         candidates.put(output, (Countdown) detail.get(1));
       }
     }
-    boolean moved = Candidates.moves(metric);
+    boolean moved = CaseClock.isMovedByWaiting(metric);
     List<NotLost> all = new ArrayList<>();
     candidates.forEach(
         (output, countdown) -> {

@@ -7,7 +7,6 @@ import dev.usher.model.time.BusinessDays;
 import dev.usher.model.time.ByNeeded;
 import dev.usher.model.time.ClockType;
 import dev.usher.model.time.Countdown;
-import dev.usher.model.time.Metric;
 import dev.usher.model.time.Span;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,11 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Candidates {
   private Candidates() {}
-
-  /** Returns whether waiting moves a metric's targets. */
-  public static boolean moves(Metric metric) {
-    return metric == Metric.RESOLUTION || metric == Metric.NEXT_UPDATE;
-  }
 
   /**
    * Returns where each countdown may be the first.

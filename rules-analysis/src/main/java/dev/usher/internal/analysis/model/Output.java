@@ -1,5 +1,6 @@
 package dev.usher.internal.analysis.model;
 
+import dev.usher.internal.casetime.CaseClock;
 import dev.usher.model.decision.Attribute;
 import dev.usher.model.time.Metric;
 import java.util.Set;
@@ -49,7 +50,7 @@ public record Output(Attribute attribute, String part, Object detail, Set<Link> 
 
   /** Returns whether waiting moves the moment at which a target for a metric falls due. */
   public static boolean isMoved(Metric metric) {
-    return Candidates.moves(metric);
+    return CaseClock.isMovedByWaiting(metric);
   }
 
   /** What an output may hang on. */

@@ -2,6 +2,7 @@ package dev.usher.internal.analysis.model;
 
 import dev.usher.internal.analysis.logic.Term;
 import dev.usher.internal.analysis.logic.Terms;
+import dev.usher.internal.casetime.CaseClock;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Attribute;
@@ -11,7 +12,6 @@ import dev.usher.model.time.ClockType;
 import dev.usher.model.time.Countdown;
 import dev.usher.model.time.Metric;
 import dev.usher.model.time.Span;
-import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Question;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,7 +31,6 @@ final class Outputs {
   private final PolicyModel model;
   private final Terms terms;
   private final Beginnings beginnings;
-  private final SteadyClocks clocks;
   private final Map<Output, List<Term>> found = new LinkedHashMap<>();
 
   private final List<Ranking> rankings = new ArrayList<>();
@@ -40,8 +39,6 @@ final class Outputs {
     this.model = model;
     this.terms = model.space().terms();
     this.beginnings = new Beginnings(model);
-    Manifest manifest = model.policy().manifest();
-    this.clocks = SteadyClocks.of(manifest.hours(), manifest.desks());
   }
 
   /** Returns them all. */
@@ -207,7 +204,7 @@ final class Outputs {
     }
     metrics.forEach(
         (metric, offers) ->
-            candidates(offers, Candidates.moves(metric))
+            candidates(offers, CaseClock.isMovedByWaiting(metric))
                 .forEach(
                     (within, when) ->
                         add(
@@ -219,7 +216,7 @@ final class Outputs {
   Map<Countdown, Term> candidates(Map<Countdown, List<Term>> offers, boolean moved) {
     Map<Countdown, Term> joined = new LinkedHashMap<>();
     offers.forEach((within, when) -> joined.put(within, terms.or(when)));
-    return Candidates.of(terms, joined, moved, clocks);
+    return Candidates.of(terms, joined, moved, model.clocks());
   }
 
   /** Adds a countdown to others, where it is proposed and there is what it is counted from. */

@@ -36,6 +36,7 @@ public final class PolicyModel {
   private final Terms terms;
   private final int version;
   private final Policy policy;
+  private final SteadyClocks clocks;
   private final IdentityHashMap<Rule, Term> fires = new IdentityHashMap<>();
   private final Map<Question, List<Offer<Proposal>>> offers = new EnumMap<>(Question.class);
   private final List<Offer<String>> handedOn = new ArrayList<>();
@@ -59,6 +60,7 @@ public final class PolicyModel {
     this.terms = space.terms();
     this.version = version;
     this.policy = space.versions().policy(version);
+    this.clocks = SteadyClocks.of(policy.manifest().hours(), policy.manifest().desks());
     ask(Question.INTAKE);
     this.topic = mergedTopic();
     ask(Question.CLASSIFIED);
@@ -84,6 +86,7 @@ public final class PolicyModel {
     this.terms = whole.terms;
     this.version = whole.version;
     this.policy = whole.policy;
+    this.clocks = whole.clocks;
     this.offers.putAll(offers);
     this.handedOn.addAll(handedOn);
     this.topic = attribute == Attribute.TOPIC ? mergedTopic() : whole.topic;
@@ -291,6 +294,11 @@ public final class PolicyModel {
   /** Returns the policy. */
   public Policy policy() {
     return policy;
+  }
+
+  /** Returns what is known of the policy's clocks. */
+  public SteadyClocks clocks() {
+    return clocks;
   }
 
   /** Returns where a rule of the policy fires; never, if it is switched off. */

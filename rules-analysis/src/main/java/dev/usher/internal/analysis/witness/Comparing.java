@@ -3,7 +3,6 @@ package dev.usher.internal.analysis.witness;
 import dev.usher.compare.ChangedPart;
 import dev.usher.compare.DecisionDifference;
 import dev.usher.internal.decide.Decider;
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -36,12 +35,8 @@ final class Comparing {
   private int leftNow = MOST_AT_ONCE;
 
   Comparing(Policy before, Policy after) {
-    this.before = decider(before);
-    this.after = decider(after);
-  }
-
-  private static Decider decider(Policy policy) {
-    return new Decider(policy, RuleNetwork.of(policy.rules()), null);
+    this.before = Decider.of(before);
+    this.after = Decider.of(after);
   }
 
   /** Begins another question. */

@@ -4,7 +4,6 @@ import dev.usher.internal.analysis.model.Facet;
 import dev.usher.internal.analysis.model.PolicyModel;
 import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.decide.Decider;
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.model.AskedContact;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Target;
@@ -44,7 +43,7 @@ final class TargetMoments {
     if (known == null) {
       known = new ArrayList<>();
       for (PolicyModel each : models) {
-        known.add(new Decider(each.policy(), RuleNetwork.of(each.policy().rules()), null));
+        known.add(Decider.of(each.policy()));
       }
       deciders = List.copyOf(known);
     }

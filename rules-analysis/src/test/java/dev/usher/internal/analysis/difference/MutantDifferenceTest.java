@@ -8,7 +8,6 @@ import dev.usher.analysis.Mutants;
 import dev.usher.compare.ChangeKind;
 import dev.usher.compare.DecisionDifference;
 import dev.usher.internal.decide.Decider;
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.judge.BoundaryContacts;
 import dev.usher.model.AskedContact;
 import dev.usher.model.decision.Attribute;
@@ -41,7 +40,7 @@ class MutantDifferenceTest {
     Policy policy = Usher.open(PolicySource.named(name)).policy();
     List<AskedContact> contacts =
         BoundaryContacts.of(policy, SEED).stream().limit(CONTACTS).toList();
-    Decider decider = new Decider(policy, RuleNetwork.of(policy.rules()), null);
+    Decider decider = Decider.of(policy);
     List<Decision> decisions =
         contacts.stream().map(each -> decider.decide(each.contact(), each.moment())).toList();
     List<String> wrong = new ArrayList<>();
@@ -59,7 +58,7 @@ class MutantDifferenceTest {
       Set<ChangeKind> possible = PossibleKinds.of(difference);
       ruledOut += ChangeKind.values().length - possible.size();
       assertThat(possible.isEmpty()).isEqualTo(difference.isEqual());
-      Decider other = new Decider(mutant, RuleNetwork.of(mutant.rules()), null);
+      Decider other = Decider.of(mutant);
       boolean noticed = false;
       for (int j = 0; j < contacts.size(); j++) {
         AskedContact asked = contacts.get(j);

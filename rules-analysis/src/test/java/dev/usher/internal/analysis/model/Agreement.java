@@ -3,7 +3,6 @@ package dev.usher.internal.analysis.model;
 import dev.usher.internal.casetime.BusinessClocks;
 import dev.usher.internal.decide.CaseTrace;
 import dev.usher.internal.decide.Decider;
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -42,8 +41,7 @@ final class Agreement {
   }
 
   static Agreement of(Policy policy) {
-    return new Agreement(
-        PolicyModel.of(policy), new Decider(policy, RuleNetwork.of(policy.rules()), null));
+    return new Agreement(PolicyModel.of(policy), Decider.of(policy));
   }
 
   /** Compares what is decided of a contact at its moment. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.usher.analysis.SmallPolicies;
 import dev.usher.internal.decide.Decider;
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.load.PolicyLoader;
 import dev.usher.model.AskedContact;
 import dev.usher.policy.Policy;
@@ -33,9 +32,7 @@ class SeededErrorsTest {
   private record Asked(Policy policy, Decider decider, List<AskedContact> contacts) {
     static Asked of(Policy policy) {
       return new Asked(
-          policy,
-          new Decider(policy, RuleNetwork.of(policy.rules()), null),
-          DensePolicies.contacts(policy, 51).limit(CONTACTS).toList());
+          policy, Decider.of(policy), DensePolicies.contacts(policy, 51).limit(CONTACTS).toList());
     }
   }
 

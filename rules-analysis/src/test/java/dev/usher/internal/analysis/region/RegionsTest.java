@@ -13,7 +13,6 @@ import dev.usher.internal.analysis.logic.Terms;
 import dev.usher.internal.analysis.model.RuleModel;
 import dev.usher.internal.decide.Decider;
 import dev.usher.internal.decide.TracedFact;
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.evaluate.RuleEvaluator;
 import dev.usher.internal.load.PolicyLoader;
 import dev.usher.judge.BoundaryContacts;
@@ -203,7 +202,7 @@ class RegionsTest {
   }
 
   private static List<Case> facts(Policy policy) {
-    Decider decider = new Decider(policy, RuleNetwork.of(policy.rules()), null);
+    Decider decider = Decider.of(policy);
     return BoundaryContacts.of(policy, SEED).stream()
         .limit(CONTACTS)
         .flatMap(each -> decider.trace(each.contact(), each.moment()).facts().stream())

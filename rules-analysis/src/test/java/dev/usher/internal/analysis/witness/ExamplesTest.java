@@ -11,7 +11,6 @@ import dev.usher.internal.analysis.model.PolicyModel;
 import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.decide.CaseTrace;
 import dev.usher.internal.decide.Decider;
-import dev.usher.internal.engine.RuleNetwork;
 import dev.usher.internal.load.PolicyLoader;
 import dev.usher.judge.BoundaryContacts;
 import dev.usher.model.AskedContact;
@@ -94,7 +93,7 @@ class ExamplesTest {
   private static void go(Policy policy, long seed, int contacts, Round round) {
     PolicyModel model = PolicyModel.of(policy);
     Examples examples = new Examples(List.of(model));
-    Decider decider = new Decider(policy, RuleNetwork.of(policy.rules()), null);
+    Decider decider = Decider.of(policy);
     Set<Combination> seen = new HashSet<>();
     BoundaryContacts.of(policy, seed).stream()
         .limit(contacts)
