@@ -7,6 +7,7 @@ import dev.usher.internal.document.Fault;
 import dev.usher.internal.document.FaultException;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.ListedFile;
 import dev.usher.internal.document.Moments;
 import dev.usher.internal.document.Pruning;
 import dev.usher.internal.document.Value;
@@ -177,30 +178,14 @@ public final class ScenarioReader {
     requireNonNull(file, "file");
     requireNonNull(yaml, "yaml");
     return faults
-        .attempt(() -> file(YamlDocument.read(yaml)).check(FILE, FILE_OTHERS, faults))
+        .attempt(
+            () ->
+                ListedFile.fields(YamlDocument.read(yaml), "scenarios")
+                    .check(FILE, FILE_OTHERS, faults))
         .flatMap(fields -> faults.attempt(() -> fields.need("scenarios")))
-        .flatMap(value -> faults.attempt(() -> items(value)))
+        .flatMap(value -> faults.attempt(() -> ListedFile.named(value, "scenario")))
         .map(items -> scenarios(file, items, faults))
         .orElse(List.of());
-  }
-
-  private static Fields file(Value value) {
-    if (value.isList()) {
-      throw value.wrong("values by name are allowed", "write scenarios: in a line above the list");
-    }
-    return value.fields();
-  }
-
-  private static List<Value> items(Value value) {
-    if (value.isMapping()) {
-      throw value.wrong("a list is allowed", "begin each scenario with a dash: - name: …");
-    }
-    List<Value> items = value.items();
-    if (items.isEmpty()) {
-      throw value.fault(
-          DiagnosticCode.EMPTY_LIST, "scenarios is empty: at least one is needed", null);
-    }
-    return items;
   }
 
   private List<Scenario> scenarios(String file, List<Value> items, Faults faults) {

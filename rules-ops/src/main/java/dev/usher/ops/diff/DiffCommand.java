@@ -4,9 +4,9 @@ import dev.usher.Usher;
 import dev.usher.check.CheckedPolicy;
 import dev.usher.compare.ChangeKind;
 import dev.usher.ops.replay.ContactReplay;
+import dev.usher.ops.replay.ExampleCount;
 import dev.usher.ops.replay.Group;
 import dev.usher.ops.terminal.ColorOption;
-import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
 import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.OutputFile;
@@ -50,7 +50,6 @@ import picocli.CommandLine.Parameters;
       "OLD and NEW are a POLICY each: a name on the class path, or a folder; either at a git revision."
     })
 public final class DiffCommand implements Callable<Integer> {
-  private static final int MOST_EXAMPLES = 1_000;
 
   private final Terminal terminal;
   private final PolicyParameter reporter;
@@ -125,10 +124,7 @@ public final class DiffCommand implements Callable<Integer> {
   /** Compares the policies and returns the exit code. */
   @Override
   public Integer call() {
-    if (examples < 0 || examples > MOST_EXAMPLES) {
-      throw CommandException.wrongUse(
-          "--examples is " + examples + ": 0 to " + MOST_EXAMPLES + " is allowed");
-    }
+    ExampleCount.check(examples);
     Set<Group> failing = Group.among(failOn);
     PolicySource old = PolicyParameter.source(earlier);
     PolicySource young = PolicyParameter.source(later);

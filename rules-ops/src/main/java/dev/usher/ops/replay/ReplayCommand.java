@@ -3,7 +3,6 @@ package dev.usher.ops.replay;
 import dev.usher.Usher;
 import dev.usher.ops.input.Input;
 import dev.usher.ops.terminal.ColorOption;
-import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.Exit;
 import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.OutputFile;
@@ -48,7 +47,6 @@ import picocli.CommandLine.Parameters;
       "POLICY is a name on the class path, or a folder; either at a git revision: kyndof@HEAD~1."
     })
 public final class ReplayCommand implements Callable<Integer> {
-  private static final int MOST_EXAMPLES = 1_000;
 
   private final Terminal terminal;
 
@@ -124,10 +122,7 @@ public final class ReplayCommand implements Callable<Integer> {
   /** Replays the logs and returns the exit code. */
   @Override
   public Integer call() {
-    if (examples < 0 || examples > MOST_EXAMPLES) {
-      throw CommandException.wrongUse(
-          "--examples is " + examples + ": 0 to " + MOST_EXAMPLES + " is allowed");
-    }
+    ExampleCount.check(examples);
     Set<Group> failing = Group.among(failOn);
     try (Usher usher = policy.open(policy.source());
         Usher earlier = against == null ? null : policy.open(PolicyParameter.source(against))) {

@@ -3,6 +3,7 @@ package dev.usher.internal.invariant;
 import dev.usher.internal.bounds.Bound;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
+import dev.usher.internal.document.ListedFile;
 import dev.usher.internal.document.Value;
 import dev.usher.internal.document.YamlDocument;
 import dev.usher.internal.document.YamlPlaces;
@@ -99,33 +100,12 @@ public final class InvariantReader {
 
   private List<Invariant> read(String yaml) {
     return faults
-        .attempt(() -> file(YamlDocument.read(yaml)).check(FILE, faults))
-        .flatMap(fields -> faults.attempt(() -> items(fields.need("invariants"))))
+        .attempt(() -> ListedFile.fields(YamlDocument.read(yaml), "invariants").check(FILE, faults))
+        .flatMap(
+            fields ->
+                faults.attempt(() -> ListedFile.named(fields.need("invariants"), "invariant")))
         .map(this::all)
         .orElse(List.of());
-  }
-
-  private static Fields file(Value value) {
-    if (value.isList()) {
-      throw value.wrong("values by name are allowed", "write invariants: in a line above the list");
-    }
-    return value.fields();
-  }
-
-  private static List<Value> items(Value value) {
-    if (value.isMapping()) {
-      throw value.wrong("a list is allowed", "begin each invariant with a dash: - name: …");
-    }
-    return some(value);
-  }
-
-  private static List<Value> some(Value value) {
-    List<Value> items = value.items();
-    if (items.isEmpty()) {
-      throw value.fault(
-          DiagnosticCode.EMPTY_LIST, value.path() + " is empty: at least one is needed", null);
-    }
-    return items;
   }
 
   private List<Invariant> all(List<Value> items) {
@@ -235,7 +215,7 @@ public final class InvariantReader {
       Fields fields, String key, Function<Value, T> reading, Function<T, T> same) {
     List<T> read = new ArrayList<>();
     Set<T> before = new HashSet<>();
-    for (Value item : faults.attempt(() -> some(fields.need(key))).orElse(List.of())) {
+    for (Value item : faults.attempt(() -> ListedFile.some(fields.need(key))).orElse(List.of())) {
       faults
           .attempt(
               () -> {

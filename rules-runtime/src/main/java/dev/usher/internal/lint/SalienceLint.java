@@ -2,8 +2,6 @@ package dev.usher.internal.lint;
 
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
-import dev.usher.policy.rule.Argument;
-import dev.usher.policy.rule.Literal;
 import dev.usher.policy.rule.Proposed;
 import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.RuleAttribute;
@@ -20,7 +18,7 @@ final class SalienceLint {
   void check(Rule rule) {
     for (RuleAttribute attribute : rule.attributes()) {
       if (attribute instanceof RuleAttribute.Salience salience
-          && rule.proposals().stream().noneMatch(SalienceLint::isRanked)) {
+          && rule.proposals().stream().noneMatch(Proposed::isRanked)) {
         found.accept(
             Diagnostic.of(
                     DiagnosticCode.MEANINGLESS_SALIENCE,
@@ -30,32 +28,5 @@ final class SalienceLint {
                 .hinted("leave it out: rules of any order come to the same"));
       }
     }
-  }
-
-  private static boolean isRanked(Proposed proposed) {
-    return switch (proposed.verb()) {
-      case ASSIGN, REPLY_VIA, ROUTE, TOPIC -> true;
-      case ACT -> proposed.arguments().stream().skip(1).anyMatch(SalienceLint::isWho);
-      case APPROVE,
-          APPROVE_ANY,
-          CAP,
-          EMERGENCY,
-          ESCALATE,
-          GRANT,
-          GRANT_PER,
-          HOLD,
-          REFUSE,
-          RESPOND_WITHIN,
-          SEVERITY,
-          SIGNAL,
-          TARGET,
-          UPDATE_EVERY,
-          VIP ->
-          false;
-    };
-  }
-
-  private static boolean isWho(Argument argument) {
-    return argument instanceof Literal.Text || argument instanceof Argument.Variable;
   }
 }

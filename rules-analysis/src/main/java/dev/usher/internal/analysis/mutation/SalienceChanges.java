@@ -76,39 +76,18 @@ final class SalienceChanges {
 
   /** Says of which thing a case has one, where a verb proposes such a thing. */
   private static Optional<String> what(Proposed proposed) {
-    return switch (proposed.verb()) {
-      case ASSIGN, REPLY_VIA, ROUTE, TOPIC -> Optional.of(proposed.verb().key());
-      case ACT ->
-          who(proposed).isPresent() && proposed.arguments().get(0) instanceof Literal.Text name
-              ? Optional.of(proposed.verb().key() + " " + name.text())
-              : Optional.empty();
-      case APPROVE,
-          APPROVE_ANY,
-          CAP,
-          EMERGENCY,
-          ESCALATE,
-          GRANT,
-          GRANT_PER,
-          HOLD,
-          REFUSE,
-          RESPOND_WITHIN,
-          SEVERITY,
-          SIGNAL,
-          TARGET,
-          UPDATE_EVERY,
-          VIP ->
-          Optional.empty();
-    };
-  }
-
-  private static Optional<Argument> who(Proposed proposed) {
-    return proposed.arguments().stream()
-        .skip(1)
-        .filter(each -> each instanceof Literal.Text || each instanceof Argument.Variable)
-        .findFirst();
+    String verb = proposed.verb().key();
+    if (!proposed.isRanked()) {
+      return Optional.empty();
+    } else if (proposed.who().isEmpty()) {
+      return Optional.of(verb);
+    }
+    return proposed.arguments().get(0) instanceof Literal.Text name
+        ? Optional.of(verb + " " + name.text())
+        : Optional.empty();
   }
 
   private static Argument value(Proposed proposed) {
-    return who(proposed).orElseGet(() -> proposed.arguments().get(0)).unplaced();
+    return proposed.who().orElseGet(() -> proposed.arguments().get(0)).unplaced();
   }
 }
