@@ -80,14 +80,7 @@ final class GrowthStages {
     if (!(subject instanceof Subject.Named named) || named.property() != Property.REFUND) {
       return List.of();
     }
-    return space.dimensions().stream()
-        .filter(
-            each ->
-                each.facet() instanceof Facet.Answered asked
-                    && asked.about() instanceof About.Reply reply
-                    && reply.asked() instanceof Asked.OfInquiry of
-                    && of.inquiry() == Inquiry.REFUNDS_WITHIN)
-        .toList();
+    return space.inquiries(Inquiry.REFUNDS_WITHIN);
   }
 
   private void add(Space space, int next, List<Integer> along) {

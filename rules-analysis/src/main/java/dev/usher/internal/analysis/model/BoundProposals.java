@@ -27,7 +27,7 @@ final class BoundProposals {
   private final Rule rule;
   private final Term fires;
   private final PropertyValues values;
-  private final Map<String, Property> variables = new HashMap<>();
+  private final Map<String, Property> variables;
 
   /** Knows what properties may be. */
   interface PropertyValues {
@@ -39,9 +39,15 @@ final class BoundProposals {
     this.rule = rule;
     this.fires = fires;
     this.values = values;
+    this.variables = variables(rule);
+  }
+
+  private static Map<String, Property> variables(Rule rule) {
+    Map<String, Property> variables = new HashMap<>();
     for (Item.Binding binding : rule.bindings()) {
       variables.put(binding.variable(), binding.subject().property());
     }
+    return variables;
   }
 
   /** Returns what a rule proposes, in its order. */
@@ -58,10 +64,7 @@ final class BoundProposals {
 
   /** Returns the properties that a rule's variables hand on. */
   static Set<Property> handedOn(Rule rule) {
-    Map<String, Property> variables = new HashMap<>();
-    for (Item.Binding binding : rule.bindings()) {
-      variables.put(binding.variable(), binding.subject().property());
-    }
+    Map<String, Property> variables = variables(rule);
     Set<Property> handed = new LinkedHashSet<>();
     for (Proposed proposed : rule.proposals()) {
       for (String name : names(proposed)) {
@@ -76,10 +79,7 @@ final class BoundProposals {
 
   /** Returns what a rule says that hands on a figure, of which there are too many to go through. */
   static List<String> figures(Rule rule) {
-    Map<String, Property> variables = new HashMap<>();
-    for (Item.Binding binding : rule.bindings()) {
-      variables.put(binding.variable(), binding.subject().property());
-    }
+    Map<String, Property> variables = variables(rule);
     List<String> figures = new ArrayList<>();
     for (Proposed proposed : rule.proposals()) {
       if (isFigure(proposed, variables)) {

@@ -3,7 +3,6 @@ package dev.usher.internal.analysis.model;
 import dev.usher.internal.analysis.logic.Term;
 import dev.usher.internal.analysis.logic.Terms;
 import dev.usher.internal.evaluate.Asked;
-import dev.usher.internal.space.About;
 import dev.usher.internal.space.TextSamples;
 import dev.usher.model.internal.LanguageTag;
 import dev.usher.model.time.BeforeNeeded;
@@ -43,18 +42,10 @@ final class Constraints {
     beginnings();
   }
 
-  private static Asked.@Nullable OfInquiry inquiry(Dimension dimension) {
-    return dimension.facet() instanceof Facet.Answered asked
-            && asked.about() instanceof About.Reply reply
-            && reply.asked() instanceof Asked.OfInquiry of
-        ? of
-        : null;
-  }
-
   /** Returns whether one count or sum never lies above another one of the same contact. */
   private boolean isNeverAbove(Dimension one, Dimension other) {
-    Asked.OfInquiry a = inquiry(one);
-    Asked.OfInquiry b = inquiry(other);
+    Asked.OfInquiry a = one.inquiry();
+    Asked.OfInquiry b = other.inquiry();
     if (a == null || b == null || !isWithin(a, b)) {
       return false;
     }
@@ -84,11 +75,11 @@ final class Constraints {
 
   /** Where the one is at least so much, so is the other; earlier contacts do not count this one. */
   private void neverAbove(Dimension one, Dimension other) {
-    Asked.OfInquiry a = inquiry(one);
+    Asked.OfInquiry a = one.inquiry();
     boolean itself =
         a != null
             && a.inquiry() == Inquiry.EARLIER_CONTACTS_WITHIN
-            && Objects.requireNonNull(inquiry(other)).inquiry() == Inquiry.CONTACTS_WITHIN;
+            && Objects.requireNonNull(other.inquiry()).inquiry() == Inquiry.CONTACTS_WITHIN;
     BigDecimal more = itself ? BigDecimal.ONE : BigDecimal.ZERO;
     for (int i = one.firstPresent(); i < one.classes().size(); i++) {
       BigDecimal least = figure(one.classes().get(i).plainest()).add(more);
@@ -154,7 +145,8 @@ final class Constraints {
   /** Where there is no earlier contact, what is asked for in all is what this one asks for. */
   private void alone(Dimension refund, Dimension sum) {
     for (Dimension count : space.inquiries(Inquiry.CONTACTS_WITHIN)) {
-      if (isWithin(Objects.requireNonNull(inquiry(sum)), Objects.requireNonNull(inquiry(count)))) {
+      if (isWithin(
+          Objects.requireNonNull(sum.inquiry()), Objects.requireNonNull(count.inquiry()))) {
         BitSet one = new BitSet();
         for (int i = 0; i < count.classes().size(); i++) {
           one.set(

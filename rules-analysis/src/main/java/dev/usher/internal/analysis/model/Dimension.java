@@ -1,6 +1,11 @@
 package dev.usher.internal.analysis.model;
 
+import dev.usher.internal.evaluate.Asked;
+import dev.usher.internal.space.About;
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A facet and the classes that its values fall into, the plainest first. Immutable.
@@ -18,6 +23,24 @@ public record Dimension(
   /** Copies the list. */
   public Dimension {
     classes = List.copyOf(classes);
+  }
+
+  /** Returns the inquiry whose answer it is, with its arguments; null if it is none. */
+  public Asked.@Nullable OfInquiry inquiry() {
+    return facet instanceof Facet.Answered answered
+            && answered.about() instanceof About.Reply reply
+            && reply.asked() instanceof Asked.OfInquiry inquired
+        ? inquired
+        : null;
+  }
+
+  /** Returns the numbers of the classes that something is so of. */
+  BitSet where(Predicate<ValueClass> holds) {
+    BitSet numbers = new BitSet();
+    for (int i = 0; i < classes.size(); i++) {
+      numbers.set(i, holds.test(classes.get(i)));
+    }
+    return numbers;
   }
 
   /** Returns the number of the first class that stands for something that is there. */

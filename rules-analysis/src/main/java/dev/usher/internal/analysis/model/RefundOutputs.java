@@ -10,12 +10,12 @@ import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Question;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a decision may say of the money. */
 final class RefundOutputs {
@@ -97,8 +97,11 @@ final class RefundOutputs {
   }
 
   private Term asked() {
-    Dimension refund = model.space().dimension(Property.REFUND, model.version());
-    return refund == null ? terms.never() : terms.from(refund.number(), refund.firstPresent());
+    return model.space().where(refund(), each -> !each.isAbsence());
+  }
+
+  private @Nullable Dimension refund() {
+    return model.space().dimension(Property.REFUND, model.version());
   }
 
   private Term open() {
@@ -183,17 +186,10 @@ final class RefundOutputs {
 
   /** Returns where more is asked for. */
   private Term above(BigDecimal cap) {
-    Dimension refund = model.space().dimension(Property.REFUND, model.version());
-    if (refund == null) {
-      return terms.never();
-    }
-    BitSet in = new BitSet();
-    for (int i = 0; i < refund.classes().size(); i++) {
-      in.set(
-          i,
-          refund.classes().get(i).plainest() instanceof BigDecimal amount
-              && amount.compareTo(cap) > 0);
-    }
-    return terms.in(refund.number(), in);
+    return model
+        .space()
+        .where(
+            refund(),
+            each -> each.plainest() instanceof BigDecimal amount && amount.compareTo(cap) > 0);
   }
 }

@@ -46,7 +46,7 @@ public final class Shares {
         }
       }
       if (model.handedOn().stream().anyMatch(each -> isOf(each, rule))) {
-        of.add(new Share(Attribute.REFUND, ""));
+        of.add(Share.of(Attribute.REFUND));
       }
       shares.put(rule.name(), of);
     }

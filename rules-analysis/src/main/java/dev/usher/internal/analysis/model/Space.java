@@ -20,7 +20,6 @@ import dev.usher.policy.rule.Property;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,37 +170,29 @@ public final class Space {
     return values;
   }
 
+  private @Nullable Dimension need() {
+    return dimension(new Facet.Answered(new About.Need()), 0);
+  }
+
+  /** Returns where a dimension lies in classes of a kind; never, if no rule notices it. */
+  Term where(@Nullable Dimension dimension, Predicate<ValueClass> holds) {
+    return dimension == null ? terms.never() : terms.in(dimension.number(), dimension.where(holds));
+  }
+
   /** Returns where the matter is needed, at receipt or later. */
   Term isNeeded() {
-    Dimension needed = dimension(new Facet.Answered(new About.Need()), 0);
-    if (needed == null) {
-      return terms.never();
-    }
-    BitSet in = new BitSet();
-    for (int i = 0; i < needed.classes().size(); i++) {
-      Object value = needed.classes().get(i).plainest();
-      in.set(i, value != null && value != Needed.BEFORE_RECEIPT);
-    }
-    return terms.in(needed.number(), in);
+    return where(
+        need(), each -> each.plainest() != null && each.plainest() != Needed.BEFORE_RECEIPT);
   }
 
   /** Returns where the matter is needed later than within any span that rules ask for. */
   public Term isNeededLater() {
-    Dimension needed = dimension(new Facet.Answered(new About.Need()), 0);
-    if (needed == null) {
-      return terms.never();
-    }
-    BitSet in = new BitSet();
-    for (int i = 0; i < needed.classes().size(); i++) {
-      in.set(i, needed.classes().get(i).plainest() == Needed.LATER);
-    }
-    return terms.in(needed.number(), in);
+    return where(need(), each -> each.plainest() == Needed.LATER);
   }
 
   /** Returns where somebody says when the matter is needed. */
   Term isNeedKnown() {
-    Dimension needed = dimension(new Facet.Answered(new About.Need()), 0);
-    return needed == null ? terms.never() : terms.from(needed.number(), needed.firstPresent());
+    return where(need(), each -> !each.isAbsence());
   }
 
   /** Returns where a message of the customer waits for an answer. */
@@ -238,23 +230,11 @@ public final class Space {
 
   /** At receipt, or by now, no more than that is left. */
   private Term neededIn(Duration span) {
-    Dimension needed = dimension(new Facet.Answered(new About.Need()), 0);
-    Dimension left = dimension(new Facet.Remaining(), 0);
-    if (needed == null || left == null) {
-      return terms.never();
-    }
-    Term atReceipt = terms.in(needed.number(), atMost(needed, span));
-    Term now = terms.in(left.number(), atMost(left, span));
+    Predicate<ValueClass> atMost =
+        each -> each.last() instanceof Duration length && length.compareTo(span) <= 0;
+    Term atReceipt = where(need(), atMost);
+    Term now = where(dimension(new Facet.Remaining(), 0), atMost);
     return terms.and(isNeeded(), terms.or(atReceipt, now));
-  }
-
-  private static BitSet atMost(Dimension dimension, Duration span) {
-    BitSet in = new BitSet();
-    for (int i = 0; i < dimension.classes().size(); i++) {
-      Object value = dimension.classes().get(i).last();
-      in.set(i, value instanceof Duration length && length.compareTo(span) <= 0);
-    }
-    return in;
   }
 
   /** Returns where the case has come to a tier already, or to a higher one. */
@@ -320,23 +300,17 @@ public final class Space {
     return apart;
   }
 
+  private @Nullable Dimension number(int version, String field) {
+    return dimension(
+        new Facet.Answered(new About.Reply(new Asked.OfInquiry(Inquiry.NUMBER, List.of(field)))),
+        version);
+  }
+
   /** Returns where a contact says a number in a field, 0 or more. */
   Term isCounted(int version, String field) {
-    Dimension number =
-        dimension(
-            new Facet.Answered(
-                new About.Reply(new Asked.OfInquiry(Inquiry.NUMBER, List.of(field)))),
-            version);
-    if (number == null) {
-      return terms.never();
-    }
-    BitSet in = new BitSet();
-    for (int i = 0; i < number.classes().size(); i++) {
-      in.set(
-          i,
-          number.classes().get(i).plainest() instanceof BigDecimal figure && figure.signum() >= 0);
-    }
-    return terms.in(number.number(), in);
+    return where(
+        number(version, field),
+        each -> each.plainest() instanceof BigDecimal figure && figure.signum() >= 0);
   }
 
   /**
@@ -345,27 +319,20 @@ public final class Space {
    * @param each the amount for each, 0 or more
    */
   Term mayExceed(int version, String field, BigDecimal each, BigDecimal amount) {
-    Dimension number =
-        dimension(
-            new Facet.Answered(
-                new About.Reply(new Asked.OfInquiry(Inquiry.NUMBER, List.of(field)))),
-            version);
+    Dimension number = number(version, field);
     if (number == null) {
       return terms.always();
     }
     // A product is rounded to the currency's digits, and so beyond no amount that has no more.
     boolean coarse = amount.stripTrailingZeros().scale() <= CENTS;
     BigDecimal least = coarse ? amount : amount.subtract(BigDecimal.ONE);
-    BitSet in = new BitSet();
-    for (int i = 0; i < number.classes().size(); i++) {
-      boolean last = i == number.classes().size() - 1;
-      in.set(
-          i,
-          last
-              || (number.classes().get(i).last() instanceof BigDecimal figure
-                  && figure.multiply(each).compareTo(least) > 0));
-    }
-    return terms.in(number.number(), in);
+    ValueClass unbounded = number.classes().get(number.classes().size() - 1);
+    return where(
+        number,
+        values ->
+            values == unbounded
+                || (values.last() instanceof BigDecimal figure
+                    && figure.multiply(each).compareTo(least) > 0));
   }
 
   /** Returns whether a dimension hangs on the topic that was settled, and not the stated one. */
@@ -398,20 +365,10 @@ public final class Space {
     return new Evaluation(combination).holds(possible());
   }
 
-  /** Returns the place of a comparison's facet among the dimensions. */
-  @Nullable Dimension at(SpaceBuilder.Spot place) {
-    return byPlace.get(place);
-  }
-
   /** Returns the dimensions of inquiries of a kind. */
   public List<Dimension> inquiries(Inquiry inquiry) {
     return dimensions.stream()
-        .filter(
-            each ->
-                each.facet() instanceof Facet.Answered asked
-                    && asked.about() instanceof About.Reply reply
-                    && reply.asked() instanceof Asked.OfInquiry of
-                    && of.inquiry() == inquiry)
+        .filter(each -> each.inquiry() != null && each.inquiry().inquiry() == inquiry)
         .toList();
   }
 }

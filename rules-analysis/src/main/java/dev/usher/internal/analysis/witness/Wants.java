@@ -134,10 +134,7 @@ final class Wants {
 
   /** Returns the arguments of an inquiry; null, if something else is asked. */
   static @Nullable List<Object> arguments(Want want, Inquiry inquiry) {
-    return want.about() instanceof About.Reply reply
-            && reply.asked() instanceof Asked.OfInquiry of
-            && of.inquiry() == inquiry
-        ? of.arguments()
-        : null;
+    Asked.OfInquiry asked = want.dimension().inquiry();
+    return asked != null && asked.inquiry() == inquiry ? asked.arguments() : null;
   }
 }
