@@ -81,12 +81,13 @@ final class Api {
 
   static ArchCondition<JavaPackage> beForCallersOrInternal() {
     return condition(
-        "be for callers, internal, or part of the command",
+        "be for callers, internal, or part of the command or the desk",
         (each, violation) -> {
           String name = each.getName() + ".";
           if (!FOR_CALLERS.contains(each.getName())
               && !name.contains(".internal.")
-              && !name.startsWith("dev.usher.ops.")) {
+              && !name.startsWith("dev.usher.ops.")
+              && !name.startsWith("dev.usher.desk.")) {
             violation.accept(each.getName() + " is neither internal nor one of " + FOR_CALLERS);
           }
         });

@@ -51,6 +51,7 @@ class ArchitectureTest {
 
   private static final String MODEL = "dev.usher.model..";
   private static final String COMMAND = "dev.usher.ops..";
+  private static final String DESK = "dev.usher.desk..";
 
   @Test
   void everyModule_isLookedAt() {
@@ -61,7 +62,8 @@ class ArchitectureTest {
             "dev.usher.analysis",
             "dev.usher.judge",
             "dev.usher.test",
-            "dev.usher.ops")
+            "dev.usher.ops",
+            "dev.usher.desk")
         .noneMatch(name -> name.startsWith("dev.usher.testing"));
   }
 
@@ -103,6 +105,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                 "dev.usher.internal.document..",
+                "dev.usher.desk.http..",
                 "dev.usher.ops.check..",
                 "dev.usher.ops.diff..",
                 "dev.usher.ops.format..",
@@ -174,7 +177,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideInAnyPackage(COMMAND, "dev.usher.test..")
+            .resideInAnyPackage(COMMAND, DESK, "dev.usher.test..")
             .should()
             .dependOnClassesThat(
                 JavaClass.Predicates.resideInAPackage("..internal..")

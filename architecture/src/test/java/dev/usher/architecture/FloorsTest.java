@@ -96,7 +96,11 @@ class FloorsTest {
           "dev.usher.ops.diff",
           "dev.usher.ops.scenario",
           "dev.usher.ops.watch",
-          "dev.usher.ops");
+          "dev.usher.ops",
+          "dev.usher.desk.http",
+          "dev.usher.desk.policy",
+          "dev.usher.desk.api",
+          "dev.usher.desk");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -24,7 +24,9 @@ import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -111,20 +113,28 @@ public final class UsherCommand {
       case "scenario" -> List.of(new ScenarioCommand(terminal));
       case "test" -> List.of(new TestCommand(terminal));
       case "watch" -> List.of(new WatchCommand(terminal));
-      default ->
-          List.of(
-              new CheckCommand(terminal),
-              new DecideCommand(terminal),
-              new DiffCommand(terminal),
-              new ExplainCommand(terminal),
-              new FormatCommand(terminal),
-              new LogCommand(terminal),
-              new ReplayCommand(terminal),
-              new ScenarioCommand(terminal),
-              new TestCommand(terminal),
-              new WatchCommand(terminal),
-              new HelpCommand());
+      default -> all(terminal);
     };
+  }
+
+  private static List<Object> all(Terminal terminal) {
+    List<Object> all =
+        new ArrayList<>(
+            List.of(
+                new CheckCommand(terminal),
+                new DecideCommand(terminal),
+                new DiffCommand(terminal),
+                new ExplainCommand(terminal),
+                new FormatCommand(terminal),
+                new LogCommand(terminal),
+                new ReplayCommand(terminal),
+                new ScenarioCommand(terminal),
+                new TestCommand(terminal),
+                new WatchCommand(terminal)));
+    ServiceLoader.load(Subcommand.class, UsherCommand.class.getClassLoader())
+        .forEach(each -> all.add(each.on(terminal)));
+    all.add(new HelpCommand());
+    return all;
   }
 
   private static Instant instant(String text) {

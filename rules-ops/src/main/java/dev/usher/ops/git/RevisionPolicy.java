@@ -1,19 +1,12 @@
 package dev.usher.ops.git;
 
 import dev.usher.policy.PolicySource;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class RevisionPolicy {
   private static final char AT = '@';
   private static final String GIT = "git";
-  private static final String POLICIES = "policies/";
-  private static final String MANIFEST = "/policy.yaml";
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private RevisionPolicy() {}
 
@@ -86,22 +76,9 @@ public final class RevisionPolicy {
 
   /** Returns where the policy's folder may be, as a policy is looked for everywhere. */
   private static List<Path> folders(String policy) {
-    Path here = Path.of(policy);
-    if (!NAME.matcher(policy).matches()) {
-      return List.of(here);
-    }
-    List<URL> packed = resources(POLICIES + policy + MANIFEST);
-    if (!packed.isEmpty()) {
-      return List.of(
-          path(packed.get(0))
-              .map(Path::getParent)
-              .orElseThrow(() -> new GitException(packed(policy))));
-    }
-    List<Path> folders = new ArrayList<>(List.of(here));
-    if (!Files.isDirectory(here)) {
-      for (URL root : resources(POLICIES)) {
-        path(root).map(each -> each.resolve(policy)).ifPresent(folders::add);
-      }
+    List<Path> folders = PolicyFolders.of(policy);
+    if (folders.isEmpty()) {
+      throw new GitException(packed(policy));
     }
     return folders;
   }
@@ -113,22 +90,5 @@ public final class RevisionPolicy {
         + " tree, such as ./"
         + policy
         + "@HEAD";
-  }
-
-  /** Of several the first counts, as it does when a policy is opened. */
-  private static List<URL> resources(String name) {
-    ClassLoader context = Thread.currentThread().getContextClassLoader();
-    ClassLoader classPath = context == null ? RevisionPolicy.class.getClassLoader() : context;
-    try {
-      return Collections.list(classPath.getResources(name));
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private static Optional<Path> path(URL url) {
-    return url.getProtocol().equals("file")
-        ? Optional.of(Path.of(URI.create(url.toExternalForm())))
-        : Optional.empty();
   }
 }

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the judge: in the folder {@code judge} beside the command's jar, or on the class path. */
+/**
+ * Finds the judge: in the folder {@code judge} beside the folder {@code lib} of the command's jars,
+ * or on the class path.
+ */
 public final class InstalledJudge {
   private static final String JUDGE = "dev.usher.judge.Judge";
 
@@ -32,13 +35,13 @@ public final class InstalledJudge {
     }
   }
 
-  /** Returns the judge of a command whose own classes are in a jar or folder. */
+  /** Returns the judge of a command whose own classes are in a jar among others, or a folder. */
   static PolicyJudge beside(Path command) {
-    Path folder = command.resolveSibling("judge");
+    Path lib = command.toAbsolutePath().resolve("..").normalize();
+    Path folder = lib.resolveSibling("judge");
     if (Files.isDirectory(folder)) {
-      List<URL> jars = new ArrayList<>(List.of(url(command)));
-      jars.addAll(jars(folder));
-      jars.addAll(jars(command.resolveSibling("lib")));
+      List<URL> jars = new ArrayList<>(jars(folder));
+      jars.addAll(jars(lib));
       return of(jars);
     }
     try {

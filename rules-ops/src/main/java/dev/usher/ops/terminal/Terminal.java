@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.function.LongSupplier;
 
@@ -155,6 +156,11 @@ public final class Terminal {
   /** Returns standard input. */
   public InputStream in() {
     return in;
+  }
+
+  /** Returns a new source of numbers that nobody can foretell. */
+  public SecureRandom secureRandom() {
+    return new SecureRandom();
   }
 
   /** Returns what surrounds the process. */

@@ -72,7 +72,7 @@ class InstalledJudgeTest {
 
   @Test
   void aJudgeOnTheClassPath_saysTheSame() throws Exception {
-    PolicyJudge judge = InstalledJudge.beside(folder.resolve("usher.jar"));
+    PolicyJudge judge = InstalledJudge.beside(folder.resolve("lib").resolve("usher-ops.jar"));
 
     assertThat(judge).isInstanceOf(CompilingJudge.class);
     assertThat(judge.judge(policy(), List.of(CONTACT), 200, 7))
@@ -84,7 +84,7 @@ class InstalledJudgeTest {
     Files.createDirectories(folder.resolve("judge"));
     Files.createDirectories(folder.resolve("lib"));
 
-    assertThatThrownBy(() -> InstalledJudge.beside(folder.resolve("usher.jar")))
+    assertThatThrownBy(() -> InstalledJudge.beside(folder.resolve("lib").resolve("usher-ops.jar")))
         .isInstanceOfSatisfying(
             CommandException.class, wrong -> assertThat(wrong.exitCode()).isEqualTo(Exit.WRONG_USE))
         .hasMessageStartingWith("usher: --judge cannot be loaded: ");

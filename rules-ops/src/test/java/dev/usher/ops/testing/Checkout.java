@@ -23,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** A checkout in which the command has been built. */
 public final class Checkout {
   private static final List<String> MODULES =
-      List.of("rules-model", "rules-kb", "rules-runtime", "rules-judge", "rules-ops");
+      List.of(
+          "rules-model",
+          "rules-kb",
+          "rules-runtime",
+          "rules-analysis",
+          "rules-judge",
+          "rules-ops",
+          "rules-desk");
   private static final Set<String> NOT_HANDED_ON =
       Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "USHER_ARCHIVE", "USHER_OPTS");
 
@@ -42,6 +49,7 @@ public final class Checkout {
       Files.copy(Path.of("..", "usher").toAbsolutePath(), root.resolve("usher"));
       root.resolve("usher").toFile().setExecutable(true);
       Files.createFile(root.resolve("pom.xml"));
+      Files.createFile(root.resolve("distribution/pom.xml"));
       for (String module : MODULES) {
         Files.createDirectories(root.resolve(module).resolve("src/main"));
         Files.createFile(root.resolve(module).resolve("pom.xml"));
@@ -118,7 +126,7 @@ public final class Checkout {
 
   /** Returns the folder that the build fills. */
   public Path built() {
-    return root.resolve("rules-ops/target/launcher");
+    return root.resolve("distribution/target/launcher");
   }
 
   /** Returns the files of a name in {@link #built}. */

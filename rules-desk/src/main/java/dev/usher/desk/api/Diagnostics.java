@@ -1,0 +1,15 @@
+package dev.usher.desk.api;
+
+import dev.usher.data.DiagnosticWriter;
+import dev.usher.desk.policy.DeskVersion;
+import java.util.List;
+
+/** What is said about a version, as JSON like everywhere else. */
+final class Diagnostics {
+  private Diagnostics() {}
+
+  static List<String> of(DeskVersion version) {
+    DiagnosticWriter writer = new DiagnosticWriter();
+    return version.checked().diagnostics().stream().map(writer::toJson).toList();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.usher.desk.policy;
+
+import dev.usher.Usher;
+import dev.usher.analysis.PolicyAnalysis;
+import dev.usher.check.CheckedPolicy;
+import dev.usher.desk.http.RequestException;
+import dev.usher.policy.Policy;
+import dev.usher.policy.PolicyException;
+import dev.usher.policy.PolicySource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of the policy: its texts, what is said about them, and, once somebody asks, the
+ * policy opened and analysed. Safe to share between threads.
+ */
+public final class DeskVersion {
+  private final VersionTexts texts;
+  private final CheckedPolicy checked;
+  private @Nullable Usher usher;
+  private @Nullable PolicyAnalysis analysis;
+
+  private DeskVersion(VersionTexts texts, CheckedPolicy checked) {
+    this.texts = texts;
+    this.checked = checked;
+  }
+
+  /** Checks a version; nothing is opened yet. */
+  static DeskVersion of(VersionTexts texts) {
+    return new DeskVersion(texts, CheckedPolicy.of(PolicySource.of(texts.files())));
+  }
+
+  /** Returns what this version is called. */
+  public String id() {
+    return texts.id();
+  }
+
+  /** Returns the texts of its files. */
+  public VersionTexts texts() {
+    return texts;
+  }
+
+  /** Returns what the check says. */
+  public CheckedPolicy checked() {
+    return checked;
+  }
+
+  /** Returns whether it can decide: whatever is wrong with scenarios keeps no rule from firing. */
+  public boolean decides() {
+    return checked.policy().isPresent();
+  }
+
+  /**
+   * Returns the policy.
+   *
+   * @throws RequestException if something must be mended first
+   */
+  public Policy policy() {
+    return checked.policy().orElseThrow(DeskVersion::broken);
+  }
+
+  /**
+   * Returns the policy opened; the first call takes a moment.
+   *
+   * @throws RequestException if something must be mended first
+   */
+  public synchronized Usher usher() {
+    Usher opened = usher;
+    if (opened == null) {
+      policy();
+      try {
+        opened = Usher.open(PolicySource.of(texts.files()));
+      } catch (PolicyException refused) {
+        throw broken();
+      }
+      usher = opened;
+    }
+    return opened;
+  }
+
+  /**
+   * Returns what is proven about the policy; the first call takes a moment.
+   *
+   * @throws RequestException if something must be mended first
+   */
+  public synchronized PolicyAnalysis analysis() {
+    PolicyAnalysis known = analysis;
+    if (known == null) {
+      known = PolicyAnalysis.of(policy());
+      analysis = known;
+    }
+    return known;
+  }
+
+  private static RequestException broken() {
+    return new RequestException(422, "this version has mistakes, so that it decides nothing");
+  }
+
+  /** Returns the paths of its files, in their order. */
+  public List<String> paths() {
+    return List.copyOf(texts.files().keySet());
+  }
+}

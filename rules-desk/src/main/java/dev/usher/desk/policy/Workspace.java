@@ -1,0 +1,117 @@
+package dev.usher.desk.policy;
+
+import dev.usher.check.CheckedPolicy;
+import dev.usher.check.PolicyLook;
+import dev.usher.desk.http.RequestException;
+import dev.usher.ops.terminal.CommandException;
+import dev.usher.ops.terminal.PolicyParameter;
+import dev.usher.policy.PolicyException;
+import dev.usher.policy.PolicySource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions of a policy that the page speaks of: what is saved, drafts of it, and others to
+ * compare with. The last few are kept, each checked, opened and analysed once. Safe to share
+ * between threads.
+ */
+public final class Workspace {
+  /** What the page calls the version on disk. */
+  public static final String SAVED = "saved";
+
+  private static final int MOST_KEPT = 8;
+
+  private final PolicySource source;
+  private final @Nullable SavedFiles files;
+  private final SampleLines samples;
+  private final Map<String, DeskVersion> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, DeskVersion> eldest) {
+          return size() > MOST_KEPT;
+        }
+      };
+
+  private PolicyLook look;
+  private @Nullable DeskVersion saved;
+
+  /**
+   * Begins to work on a policy.
+   *
+   * @param source where its files are
+   * @param files where they may be written, or null if they may not
+   * @param samples contacts to try it with
+   * @throws dev.usher.policy.PolicyNotFoundException if there is no such policy
+   */
+  public Workspace(PolicySource source, @Nullable SavedFiles files, SampleLines samples) {
+    this.source = source;
+    this.files = files;
+    this.samples = samples;
+    this.look = PolicyLook.at(source);
+  }
+
+  /** Returns what the policy was asked for by. */
+  public String name() {
+    return source.name();
+  }
+
+  /** Returns where the files may be written, unless they may only be read. */
+  public Optional<SavedFiles> files() {
+    return Optional.ofNullable(files);
+  }
+
+  /** Returns the contacts that somebody has brought along. */
+  public SampleLines samples() {
+    return samples;
+  }
+
+  /** Returns the version on disk at this moment. */
+  public synchronized DeskVersion saved() {
+    PolicyLook now = look.again();
+    DeskVersion known = saved;
+    if (known == null || !now.equals(look)) {
+      look = now;
+      known = version(VersionTexts.of(now.check().texts()));
+      saved = known;
+    }
+    return known;
+  }
+
+  /** Returns a version of some texts. */
+  public DeskVersion version(VersionTexts texts) {
+    synchronized (kept) {
+      return kept.computeIfAbsent(texts.id(), none -> DeskVersion.of(texts));
+    }
+  }
+
+  /**
+   * Returns a version by what the page calls it.
+   *
+   * @param name {@link #SAVED}, the id of a draft, a folder, a name, or either at a git revision
+   * @throws RequestException if there is none
+   */
+  public DeskVersion find(String name) {
+    if (name.equals(SAVED)) {
+      return saved();
+    }
+    synchronized (kept) {
+      DeskVersion draft = kept.get(name);
+      if (draft != null) {
+        return draft;
+      }
+    }
+    if (name.matches("[0-9a-f]{64}")) {
+      throw new RequestException(410, "this draft is kept no more: send it again");
+    }
+    try {
+      PolicySource other = PolicyParameter.source(name.startsWith("@") ? name() + name : name);
+      return version(VersionTexts.of(CheckedPolicy.of(other).texts()));
+    } catch (CommandException | PolicyException none) {
+      throw RequestException.absent(String.valueOf(none.getMessage()));
+    }
+  }
+}
