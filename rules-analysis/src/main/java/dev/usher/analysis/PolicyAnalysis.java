@@ -71,7 +71,8 @@ public final class PolicyAnalysis {
 
   private synchronized Answers answers() {
     if (answers == null) {
-      PolicyModel model = PolicyModel.of(policy);
+      // Advice to leave something out holds, though a day be half a holiday next year.
+      PolicyModel model = PolicyModel.ofAnyHours(policy);
       PolicyQuestions questions = PolicyQuestions.of(model);
       Examples examples = new Examples(List.of(model));
       List<Finding> found = new ArrayList<>();

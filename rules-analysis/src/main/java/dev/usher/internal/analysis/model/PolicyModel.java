@@ -55,12 +55,12 @@ public final class PolicyModel {
   private final Map<Output, Term> outputs;
   private final List<Ranking> rankings;
 
-  PolicyModel(Space space, int version) {
+  PolicyModel(Space space, int version, Function<Policy, SteadyClocks> clocks) {
     this.space = space;
     this.terms = space.terms();
     this.version = version;
     this.policy = space.versions().policy(version);
-    this.clocks = SteadyClocks.of(policy.manifest().hours(), policy.manifest().desks());
+    this.clocks = clocks.apply(policy);
     ask(Question.INTAKE);
     this.topic = mergedTopic();
     ask(Question.CLASSIFIED);
@@ -113,10 +113,19 @@ public final class PolicyModel {
    * @param heldApart whether a case may have come to another tier before under each of them
    */
   public static List<PolicyModel> of(List<Policy> policies, boolean heldApart) {
+    return of(policies, heldApart, PolicyModel::steady);
+  }
+
+  private static SteadyClocks steady(Policy policy) {
+    return SteadyClocks.of(policy.manifest().hours(), policy.manifest().desks());
+  }
+
+  private static List<PolicyModel> of(
+      List<Policy> policies, boolean heldApart, Function<Policy, SteadyClocks> clocks) {
     PolicyVersions versions = new PolicyVersions(policies);
     Space space = new Noted(versions).space(heldApart);
     List<PolicyModel> models = new ArrayList<>();
-    versions.numbers().forEach(number -> models.add(new PolicyModel(space, number)));
+    versions.numbers().forEach(number -> models.add(new PolicyModel(space, number, clocks)));
     new Constraints(space, models).add();
     if (heldApart) {
       space.addEarlier();
@@ -127,6 +136,14 @@ public final class PolicyModel {
   /** Returns the model of a policy. */
   public static PolicyModel of(Policy policy) {
     return of(List.of(policy), false).get(0);
+  }
+
+  /**
+   * Returns the model of a policy whose doors may open at any other hours: how much of a working
+   * day is open is not known.
+   */
+  public static PolicyModel ofAnyHours(Policy policy) {
+    return of(List.of(policy), false, any -> SteadyClocks.NONE).get(0);
   }
 
   private Precedence<String> mergedTopic() {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moments of receipt at which the calendars of all versions say what is wanted. Plain days are
  * looked at first, then the moments at which something opens or closes or a rule's time of day
- * begins, then a whole year, and at last all openings and closings of many years, among which are
- * those around holidays and other exceptions.
+ * begins, then a whole year, then all openings and closings of some years, and at last those around
+ * holidays and other exceptions, in whatever year these are.
  */
 final class Receipts {
   /** A Wednesday, on which few are on holiday. */
@@ -37,6 +37,7 @@ final class Receipts {
   private static final LocalDate FIRST_YEAR = LocalDate.of(2024, 1, 1);
   private static final int YEARS = 10;
   private static final int DAYS = 14;
+  private static final int DAYS_AROUND = 3;
   private static final int MOST_DATES_APART = 6;
   private static final int HALF_HOURS = 366 * 48;
   private static final int MOST_CHANGES = 40_000;
@@ -74,8 +75,22 @@ final class Receipts {
             changes(PLAIN_DAY, DAYS),
             Stream.iterate(at(PLAIN_DAY.withDayOfYear(1), 0, 0), each -> each.plus(HALF_HOUR))
                 .limit(HALF_HOURS),
-            changes(FIRST_YEAR, YEARS * 366))
+            changes(FIRST_YEAR, YEARS * 366),
+            special())
         .flatMap(each -> each);
+  }
+
+  /** Returns when doors open and close around the dates that are not like others of their week. */
+  private Stream<Instant> special() {
+    return clocks().stream()
+        .map(OpeningHours::written)
+        .flatMap(
+            hours ->
+                Stream.of(hours.exceptions().keySet(), hours.holidays(), hours.breaks().keySet()))
+        .flatMap(Set::stream)
+        .distinct()
+        .sorted()
+        .flatMap(date -> changes(date.minusDays(1), DAYS_AROUND));
   }
 
   /**
@@ -83,7 +98,7 @@ final class Receipts {
    * moments: on the day before and on the day itself. None, where they all do.
    */
   Stream<Instant> apart() {
-    return Stream.of(changes(PLAIN_DAY, DAYS), changes(FIRST_YEAR, YEARS * 366))
+    return Stream.of(changes(PLAIN_DAY, DAYS), changes(FIRST_YEAR, YEARS * 366), special())
         .flatMap(each -> each)
         .filter(this::isApart)
         .map(each -> each.atZone(zone).toLocalDate())
@@ -125,14 +140,18 @@ final class Receipts {
   Stream<Instant> changes(LocalDate first, int days) {
     Instant from = at(first, 0, 0);
     Instant to = from.plus(Duration.ofDays(days));
+    return clocks().stream()
+        .flatMap(each -> changes(each, from, to))
+        .flatMap(each -> Stream.of(each, each.minus(MINUTE), each.plus(MINUTE)));
+  }
+
+  private Set<OpeningHours> clocks() {
     Set<OpeningHours> clocks = new LinkedHashSet<>();
     for (Manifest each : manifests) {
       clocks.add(each.hours());
       clocks.addAll(each.desks().values());
     }
-    return clocks.stream()
-        .flatMap(each -> changes(each, from, to))
-        .flatMap(each -> Stream.of(each, each.minus(MINUTE), each.plus(MINUTE)));
+    return clocks;
   }
 
   private static Stream<Instant> changes(OpeningHours hours, Instant from, Instant to) {
