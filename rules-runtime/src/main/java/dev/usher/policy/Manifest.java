@@ -1,6 +1,7 @@
 package dev.usher.policy;
 
 import dev.usher.clock.OpeningHours;
+import dev.usher.policy.rule.Place;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class Manifest {
   private final List<String> tiers;
   private final Set<String> teams;
   private final Set<String> topics;
+  private final Map<String, Place> topicPlaces;
   private final Map<String, List<String>> words;
   private final Map<String, OpeningHours> desks;
   private final Map<String, FieldType> fields;
@@ -51,6 +53,7 @@ public final class Manifest {
     this.tiers = List.copyOf(of.tiers);
     this.teams = Collections.unmodifiableSet(new TreeSet<>(of.teams));
     this.topics = Collections.unmodifiableSet(new TreeSet<>(of.topics));
+    this.topicPlaces = Map.copyOf(of.topicPlaces);
     Map<String, List<String>> lists = new LinkedHashMap<>();
     of.words.forEach((list, phrases) -> lists.put(list, List.copyOf(phrases)));
     this.words = Collections.unmodifiableMap(lists);
@@ -120,6 +123,11 @@ public final class Manifest {
   /** Returns what contacts may be about, sorted. */
   public Set<String> topics() {
     return topics;
+  }
+
+  /** Returns where the file declares a topic; nowhere, if the manifest was read from none. */
+  public Place topicPlace(String topic) {
+    return topicPlaces.getOrDefault(topic, Place.NOWHERE);
   }
 
   /** Returns lists of words and phrases by name, in the manifest's order. */

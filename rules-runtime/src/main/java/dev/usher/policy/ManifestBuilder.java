@@ -1,6 +1,7 @@
 package dev.usher.policy;
 
 import dev.usher.clock.OpeningHours;
+import dev.usher.policy.rule.Place;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Currency;
@@ -23,6 +24,7 @@ public final class ManifestBuilder {
   List<String> tiers = List.of();
   Collection<String> teams = Set.of();
   Collection<String> topics = Set.of();
+  Map<String, Place> topicPlaces = Map.of();
   Map<String, ? extends Collection<String>> words = Map.of();
   Map<String, OpeningHours> desks = Map.of();
   Map<String, FieldType> fields = Map.of();
@@ -69,6 +71,12 @@ public final class ManifestBuilder {
   /** Sets what contacts may be about. */
   public ManifestBuilder topics(Collection<String> topics) {
     this.topics = Objects.requireNonNull(topics, "topics");
+    return this;
+  }
+
+  /** Sets where the file declares topics, by their names; nothing else hangs on it. */
+  public ManifestBuilder topicPlaces(Map<String, Place> places) {
+    this.topicPlaces = Objects.requireNonNull(places, "places");
     return this;
   }
 

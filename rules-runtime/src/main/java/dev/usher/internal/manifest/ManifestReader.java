@@ -2,6 +2,7 @@ package dev.usher.internal.manifest;
 
 import dev.usher.clock.OpeningHours;
 import dev.usher.internal.bounds.Bound;
+import dev.usher.internal.document.DocumentNode;
 import dev.usher.internal.document.Faults;
 import dev.usher.internal.document.Fields;
 import dev.usher.internal.document.Value;
@@ -16,6 +17,7 @@ import dev.usher.policy.FieldType;
 import dev.usher.policy.KeptClauses;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.UnlessRuled;
+import dev.usher.policy.rule.Place;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -58,6 +60,7 @@ public final class ManifestReader {
   /** Stands for what could not be read, where there must be something. */
   private static final String UNREAD = "unread";
 
+  private static final String FILE = "policy.yaml";
   private static final Currency ANY_CURRENCY = Currency.getInstance("USD");
   private static final int MAX_TEXT = 1_000;
   private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„«»‘‚].*[“”«»’]");
@@ -186,6 +189,7 @@ public final class ManifestReader {
             .tiers(tiers.isEmpty() ? List.of(UNREAD) : tiers)
             .teams(teams)
             .topics(topics)
+            .topicPlaces(places(fields, topics))
             .words(words)
             .desks(desks)
             .fields(own)
@@ -195,6 +199,21 @@ public final class ManifestReader {
             .expected(whole ? expected : Map.of())
             .build();
     return new ManifestReading(known, whole, unknown);
+  }
+
+  private static Map<String, Place> places(Fields fields, List<String> topics) {
+    Map<String, Place> places = new HashMap<>();
+    if (!topics.isEmpty()) {
+      for (Value item : fields.need("topics").items()) {
+        DocumentNode node = item.node();
+        if (item.isText()) {
+          places.putIfAbsent(
+              item.text(), new Place(FILE, node.line(), node.column(), node.length()));
+        }
+      }
+    }
+    places.keySet().retainAll(topics);
+    return places;
   }
 
   private String name(Value value) {

@@ -10,6 +10,7 @@ import dev.usher.internal.analysis.model.Space;
 import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.rule.Inquiry;
+import dev.usher.policy.rule.Place;
 import dev.usher.policy.rule.Property;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -64,10 +65,11 @@ final class IdleTopics {
     throw new IllegalArgumentException("no class for the topic " + topic);
   }
 
-  private static Diagnostic said(String topic) {
-    return Diagnostic.ofFile(
+  private Diagnostic said(String topic) {
+    Place place = model.policy().manifest().topicPlace(topic);
+    return Diagnostic.of(
             DiagnosticCode.TOPIC_CHANGES_NOTHING,
-            MANIFEST,
+            place.equals(Place.NOWHERE) ? new Place(MANIFEST, 0, 0, 0) : place,
             "a contact on the topic \"%s\" is decided as if it stated none".formatted(topic))
         .hinted("write a rule for it, or keep it for those who count contacts by topic");
   }

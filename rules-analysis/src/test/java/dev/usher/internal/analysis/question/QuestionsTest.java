@@ -131,10 +131,10 @@ class QuestionsTest {
                         SmallPolicies.rule(
                             "A", "Tiered(topic == \"refund\")", "route(\"finance\")")))
                 .findings())
-        .extracting(each -> each.diagnostic().message())
+        .extracting(each -> each.diagnostic().column() + ": " + each.diagnostic().message())
         .containsExactly(
-            "a contact on the topic \"legal-risk\" is decided as if it stated none",
-            "a contact on the topic \"rush-order\" is decided as if it stated none");
+            "18: a contact on the topic \"rush-order\" is decided as if it stated none",
+            "30: a contact on the topic \"legal-risk\" is decided as if it stated none");
   }
 
   @Test
