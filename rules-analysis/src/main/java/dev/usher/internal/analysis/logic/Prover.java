@@ -23,6 +23,7 @@ public final class Prover {
   private final Bounds bounds;
   private final BitSet tooLarge = new BitSet();
   private Diagrams diagrams;
+  private int large;
 
   /**
    * Starts with nothing proven.
@@ -56,18 +57,24 @@ public final class Prover {
     if (small != null) {
       return possibility(diagrams, small);
     }
-    Possibility found = Search.of(terms, term, order, bounds.literals(), bounds.conflicts());
-    if (found.isFinal() || isTooLarge(term)) {
-      return found;
+    Possibility searched = Search.of(terms, term, order, bounds.literals(), bounds.conflicts());
+    if (searched.isFinal() || isTooLarge(term)) {
+      return searched;
     }
     // What is there and what this takes would be too much together.
     diagrams = new Diagrams(terms, order, bounds.nodes());
-    @Nullable Integer large = diagram(diagrams, term);
-    if (large != null) {
-      return possibility(diagrams, large);
+    large++;
+    @Nullable Integer found = diagram(diagrams, term);
+    if (found != null) {
+      return possibility(diagrams, found);
     }
     tooLarge.set(term.number());
-    return found;
+    return searched;
+  }
+
+  /** Returns how often diagrams that may grow large have been begun, which takes long. */
+  int large() {
+    return large;
   }
 
   /**

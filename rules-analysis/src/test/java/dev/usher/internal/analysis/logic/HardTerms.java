@@ -21,6 +21,20 @@ final class HardTerms {
     return pairs;
   }
 
+  /** Returns that of each of so many triples of labels one is given, or not, as it happens. */
+  static Term triples(Terms terms, int labels, int count, Random random) {
+    int[] numbers = IntStream.range(0, labels).map(i -> terms.dimension(2)).toArray();
+    List<Term> triples = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      triples.add(
+          terms.or(
+              IntStream.range(0, 3)
+                  .mapToObj(j -> terms.is(numbers[random.nextInt(labels)], random.nextInt(2)))
+                  .toList()));
+    }
+    return terms.and(triples);
+  }
+
   /** Returns a term of so many levels, each of which asks about a dimension of its own. */
   static Term nested(Terms terms, int levels) {
     Term nested = terms.is(terms.dimension(3), 2);

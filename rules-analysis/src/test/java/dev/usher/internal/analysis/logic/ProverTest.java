@@ -154,6 +154,81 @@ class ProverTest {
   }
 
   @Test
+  void whatTheSearchLeavesOpen_isProvenByLargeDiagrams() {
+    Terms terms = new Terms();
+    Term pigeons = HardTerms.pigeons(terms, 6);
+    Prover prover = new Prover(terms, List.of(pigeons), new Bounds(1 << 20, 10, 1 << 20, 20));
+
+    assertThat(Search.of(terms, pigeons, new int[0], 1 << 20, 20).isOpen()).isTrue();
+    assertThat(prover.possible(pigeons)).hasToString("never");
+    assertThat(prover.large()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheSearchIsSureOf_takesNoLargeDiagram() {
+    Terms terms = new Terms();
+    List<Term> rules = HardTerms.pairs(terms, 30, 60, new Random(5));
+    Prover prover = new Prover(terms, rules, new Bounds(1 << 20, 1, 1 << 20, 10_000));
+
+    assertThat(prover.possible(terms.or(rules)).combination()).isNotNull();
+    assertThat(prover.never(terms.butNot(rules.get(7), terms.or(rules)))).isTrue();
+    assertThat(prover.large()).isZero();
+  }
+
+  /** Nor is what has a part that is too large: it would take as long, and fail again. */
+  @Test
+  void whatIsTooLarge_isNotTriedAgain() {
+    Terms terms = new Terms(2);
+    Term pigeons = HardTerms.pigeons(terms, 8);
+    Term part = terms.or(terms.is(0, 1), pigeons);
+    Prover prover = new Prover(terms, List.of(part), new Bounds(100, 10, 1 << 20, 20));
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(prover.possible(pigeons).isOpen()).isTrue();
+      assertThat(prover.possible(terms.and(terms.is(0, 0), part)).isOpen()).isTrue();
+    }
+    assertThat(prover.large()).isEqualTo(1);
+  }
+
+  /** A search that has run out of conflicts knows that there may be a plainer one. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void whereConflictsRunOut_noOtherIsTakenForThePlainest(long seed) {
+    Terms terms = new Terms();
+    Term hard = HardTerms.triples(terms, 60, 240, new Random(seed));
+    int[] backwards = backwards(terms);
+    Possibility plainest = Search.of(terms, hard, backwards, 1 << 20, 1 << 20);
+    int roughly = 0;
+    for (int conflicts = 0; conflicts < 150; conflicts++) {
+      Possibility found = Search.of(terms, hard, backwards, 1 << 20, conflicts);
+      roughly += found.combination() != null && !found.isFinal() ? 1 : 0;
+      if (found.isFinal()) {
+        assertThat(found)
+            .as("seed %d, %d conflicts", seed, conflicts)
+            .hasToString(plainest.toString());
+      }
+    }
+    assertThat(roughly).as("seed %d", seed).isPositive();
+  }
+
+  @Test
+  void whereTriesRunOut_thereMayBeAPlainerOne() {
+    Terms terms = new Terms();
+    List<Term> pairs = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      pairs.add(terms.or(terms.is(terms.dimension(2), 1), terms.is(terms.dimension(2), 1)));
+    }
+    Possibility found = Search.of(terms, terms.and(pairs), backwards(terms), 1 << 20, 10_000);
+
+    assertThat(found.combination()).isNotNull();
+    assertThat(found.isFinal()).isFalse();
+  }
+
+  private static int[] backwards(Terms terms) {
+    return IntStream.range(0, terms.dimensions()).map(i -> terms.dimensions() - 1 - i).toArray();
+  }
+
+  @Test
   void dimensionsAddedLater_areRefused() {
     Terms terms = new Terms(2);
     Prover prover = new Prover(terms, List.of());
