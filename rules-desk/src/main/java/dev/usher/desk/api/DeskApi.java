@@ -18,6 +18,7 @@ public final class DeskApi {
         .add("GET", FilesApi.PATH, files::read)
         .add("PUT", FilesApi.PATH, files::write)
         .add("POST", "/api/drafts", new DraftApi(workspace)::answer)
+        .add("GET", "/api/samples", new SamplesApi(workspace)::answer)
         .add("POST", "/api/decide", decide::decide)
         .add("POST", "/api/explain", decide::explain);
   }

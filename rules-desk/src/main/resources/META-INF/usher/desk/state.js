@@ -1,0 +1,167 @@
+/*
+ * What all tabs have in common: the policy, the version that answers, the draft, and the contact that is tried. Changed by its own
+ * methods only; whoever wants to know listens.
+ *
+ *   policy    what GET /api/policy says of the version that answers, or null while it is read
+ *   version   'saved', or the id of the draft that answers; the last one that decides
+ *   draft     {files: {path: text}, changed: [path], stale, diagnostics}; what is changed differs from the text on disk
+ *   samples   [{title, contact, at}], or null while they are read
+ *   contact   the text of JSON of the contact that is tried
+ *   at        the moment that is asked about, in ISO 8601, or null for the contact's own
+ *   sample    the number of the sample that the contact began as, or null
+ */
+import {ApiError, get, overtaken, post} from './api.js';
+
+const DRAFT = 'usher-draft';
+const DEBOUNCE = 30;
+const NO_DRAFT = {files: {}, changed: [], stale: false, diagnostics: null};
+
+class State {
+  policy = null;
+  version = 'saved';
+  draft = NO_DRAFT;
+  samples = null;
+  contact = null;
+  at = null;
+  sample = null;
+
+  #listeners = new Set();
+  #timer = 0;
+  #sent = Promise.resolve();
+
+  /** Calls back after any of the names has changed; returns what ends that. */
+  on(names, listener) {
+    const entry = {names: [names].flat(), listener};
+    this.#listeners.add(entry);
+    return () => this.#listeners.delete(entry);
+  }
+
+  #changed(...names) {
+    for (const {names: wanted, listener} of [...this.#listeners]) {
+      if (wanted.some(name => names.includes(name))) {
+        listener(this);
+      }
+    }
+  }
+
+  /** Reads the policy and the samples, and takes up the draft that this tab of the browser has kept. */
+  async load() {
+    const kept = sessionStorage.getItem(DRAFT);
+    if (kept) {
+      this.draft = {...NO_DRAFT, files: JSON.parse(kept)};
+      await this.#send();
+    }
+    await Promise.all([this.#loadPolicy(), this.#loadSamples()]);
+  }
+
+  async #loadPolicy() {
+    this.policy = await get(`/api/policy?version=${this.version}`, {lane: 'policy'});
+    this.#changed('policy');
+  }
+
+  async #loadSamples() {
+    this.samples = (await get('/api/samples')).samples;
+    if (this.contact === null && this.samples.length > 0) {
+      this.takeSample(0);
+    }
+    this.#changed('samples');
+  }
+
+  /** Tries one of the sample contacts. */
+  takeSample(number) {
+    const sample = this.samples[number];
+    this.sample = number;
+    this.contact = sample.contact;
+    this.at = sample.at ?? null;
+    this.#changed('contact', 'sample', 'at');
+  }
+
+  /** Tries a contact as it is written, mistakes and all. */
+  setContact(text) {
+    if (text !== this.contact) {
+      this.contact = text;
+      this.#changed('contact');
+    }
+  }
+
+  /** Asks about another moment; null for the contact's own. */
+  setAt(at) {
+    if (at !== this.at) {
+      this.at = at;
+      this.#changed('at');
+    }
+  }
+
+  /**
+   * Changes the draft's text of a file, and asks a moment later what it comes to.
+   *
+   * @param text the next text, or null for the one on disk
+   */
+  edit(path, text) {
+    const files = {...this.draft.files};
+    if (text === null) {
+      delete files[path];
+    } else {
+      files[path] = text;
+    }
+    this.draft = {...this.draft, files, changed: Object.keys(files)};
+    sessionStorage.setItem(DRAFT, JSON.stringify(files));
+    this.#changed('draft');
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.refresh(), DEBOUNCE);
+  }
+
+  /** Forgets the draft: what is on disk answers. */
+  discard() {
+    this.draft = NO_DRAFT;
+    sessionStorage.removeItem(DRAFT);
+    return this.refresh();
+  }
+
+  /** Asks anew what the draft comes to: it was changed, or the files on disk were. */
+  refresh() {
+    clearTimeout(this.#timer);
+    this.#sent = this.#send().catch(failure => {
+      if (!overtaken(failure)) {
+        throw failure;
+      }
+    });
+    return this.#sent;
+  }
+
+  async #send() {
+    const {files} = this.draft;
+    const reply = await post('/api/drafts', {files}, {lane: 'draft'});
+    this.draft = {
+      files,
+      changed: reply.saved ? [] : Object.keys(files),
+      stale: !reply.decides,
+      diagnostics: reply.diagnostics,
+    };
+    if (reply.decides) {
+      this.version = reply.saved ? 'saved' : reply.version;
+      await this.#loadPolicy();
+    }
+    this.#changed('draft', 'version');
+  }
+
+  /**
+   * Asks something of the version that answers. A draft that the desk has let go of is sent again.
+   *
+   * @param request takes the version, and returns the promise of an answer
+   */
+  async asked(request) {
+    try {
+      return await request(this.version);
+    } catch (failure) {
+      if (!(failure instanceof ApiError) || failure.status !== 410) {
+        throw failure;
+      }
+      await this.refresh();
+      return request(this.version);
+    }
+  }
+}
+
+/** The one store of the page. */
+export const state = new State();
