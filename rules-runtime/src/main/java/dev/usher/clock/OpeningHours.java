@@ -6,7 +6,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +30,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpeningHours {
   private final Schedule schedule;
+  private final SortedMap<String, SortedSet<LocalDate>> calendars;
   private final OpenTimeline timeline;
   private final WorkingDays businessDays;
   private final Closings closings;
 
-  OpeningHours(Schedule schedule) {
+  OpeningHours(Schedule schedule, SortedMap<String, SortedSet<LocalDate>> calendars) {
     this.schedule = schedule;
+    this.calendars = Collections.unmodifiableSortedMap(calendars);
     this.timeline = new OpenTimeline(schedule);
     DayLine days = new DayLine(schedule);
     this.businessDays = new WorkingDays(schedule.clock(), days);
@@ -241,6 +247,16 @@ public final class OpeningHours {
    */
   public WrittenHours written() {
     return WrittenHours.of(schedule);
+  }
+
+  /**
+   * The calendars that holidays were taken from, by name, with their dates; they are among those of
+   * {@link #written}. Names tell people where dates come from, and make no hours differ.
+   *
+   * @return the calendars, sorted by name; empty where every date was given by itself
+   */
+  public SortedMap<String, SortedSet<LocalDate>> holidayCalendars() {
+    return calendars;
   }
 
   /**

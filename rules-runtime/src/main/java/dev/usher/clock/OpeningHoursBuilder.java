@@ -6,12 +6,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Collects {@link OpeningHours}. A weekday or date that nothing is said about is closed.
@@ -32,6 +37,7 @@ public final class OpeningHoursBuilder {
   private final Map<LocalDate, List<WallInterval>> exceptions = new HashMap<>();
   private final Map<LocalDate, List<WallInterval>> breaks = new HashMap<>();
   private final Set<LocalDate> holidays = new HashSet<>();
+  private final SortedMap<String, SortedSet<LocalDate>> calendars = new TreeMap<>();
 
   OpeningHoursBuilder(ZoneId zone) {
     clock = new WallClock(requireNonNull(zone, "zone"));
@@ -111,6 +117,22 @@ public final class OpeningHoursBuilder {
   }
 
   /**
+   * Takes away all hours that begin on the dates of a calendar, as {@link #holiday} does for one.
+   *
+   * @param calendar what the dates are called, such as {@code GB-ENG}; it is told by {@link
+   *     OpeningHours#holidayCalendars} and changes nothing else
+   * @param dates the dates
+   * @return this builder
+   * @throws IllegalArgumentException if a date is out of range
+   */
+  public OpeningHoursBuilder holidays(String calendar, Set<LocalDate> dates) {
+    requireNonNull(calendar, "calendar");
+    dates.forEach(this::holiday);
+    calendars.put(calendar, Collections.unmodifiableSortedSet(new TreeSet<>(dates)));
+    return this;
+  }
+
+  /**
    * Makes the hours. The builder may be used on; what it has made does not change.
    *
    * @return the hours
@@ -127,7 +149,7 @@ public final class OpeningHoursBuilder {
           "hours: these never open; give at least one weekday, or a date that is not a holiday,"
               + " an interval such as 09:00-18:00");
     }
-    return new OpeningHours(schedule);
+    return new OpeningHours(schedule, new TreeMap<>(calendars));
   }
 
   private static void put(

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Hours can be read back, and compared by what they come to. */
@@ -36,6 +37,17 @@ class WrittenHoursTest {
     assertThat(written.exceptions()).isEqualTo(Map.of(FRIDAY, "closed"));
     assertThat(written.holidays()).containsExactly(SATURDAY);
     assertThat(written.breaks()).isEqualTo(Map.of(FRIDAY.minusDays(1), "00:00-24:00"));
+  }
+
+  @Test
+  void calendars_areToldByName_andMakeNoHoursDiffer() {
+    LocalDate other = FRIDAY.minusDays(1);
+    OpeningHours hours = week().holidays("GB-ENG", Set.of(FRIDAY, other)).holiday(SATURDAY).build();
+
+    assertThat(hours.holidayCalendars()).containsOnlyKeys("GB-ENG");
+    assertThat(hours.holidayCalendars().get("GB-ENG")).containsExactly(other, FRIDAY);
+    assertThat(hours.written().holidays()).containsExactly(other, FRIDAY, SATURDAY);
+    assertThat(hours).isEqualTo(week().holiday(SATURDAY).holiday(FRIDAY).holiday(other).build());
   }
 
   @Test

@@ -33,10 +33,15 @@ final class HolidayReader {
   private @Nullable PublicHolidays found;
   private final Map<String, Optional<SortedSet<LocalDate>>> byCode = new HashMap<>();
 
+  /** Returns whether an entry is written as the code of a country or of a part of one. */
+  static boolean isCalendar(String written) {
+    return CODE.matcher(written).matches();
+  }
+
   /** The dates that an entry stands for. */
   Set<LocalDate> read(Value entry) {
     String written = entry.text();
-    if (CODE.matcher(written).matches()) {
+    if (isCalendar(written)) {
       PublicHolidays known = known().orElseThrow(() -> notInstalled(entry));
       return byCode
           .computeIfAbsent(written, known::dates)

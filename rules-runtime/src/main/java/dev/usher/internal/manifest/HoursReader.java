@@ -144,13 +144,17 @@ final class HoursReader {
               throw entry.wrong(DiagnosticCode.LIMIT_EXCEEDED, Bound.CLOSED_DAYS.allowed());
             }
             DeclaredNames.fresh(entry, entry.text(), before);
-            return clock(entry, () -> closed(dates, hours));
+            return clock(entry, () -> closed(entry.text(), dates, hours));
           });
     }
   }
 
   /** Closes on dates, some of which may have been closed already. */
-  private static OpeningHoursBuilder closed(Set<LocalDate> dates, OpeningHoursBuilder hours) {
+  private static OpeningHoursBuilder closed(
+      String written, Set<LocalDate> dates, OpeningHoursBuilder hours) {
+    if (HolidayReader.isCalendar(written)) {
+      return hours.holidays(written, dates);
+    }
     dates.forEach(hours::holiday);
     return hours;
   }

@@ -71,6 +71,17 @@ class DeskHolidaysTest {
   }
 
   @Test
+  void countries_areToldBesideTheirDates() {
+    Manifest manifest = manifest();
+
+    assertThat(manifest.hours().holidayCalendars()).isEmpty();
+    assertThat(manifest.desks().get("own").holidayCalendars()).isEmpty();
+    OpeningHours london = manifest.desks().get("london");
+    assertThat(london.holidayCalendars()).containsOnlyKeys("GB-ENG");
+    assertThat(london.holidayCalendars().get("GB-ENG")).isEqualTo(london.written().holidays());
+  }
+
+  @Test
   void whatIsWrong_isNamedAtItsPlace() {
     List<Diagnostic> problems = new ArrayList<>();
     String yaml =
