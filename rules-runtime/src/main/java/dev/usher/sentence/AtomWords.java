@@ -62,7 +62,8 @@ final class AtomWords {
     };
   }
 
-  private SubjectWords subject(Subject subject) {
+  /** Returns the words of what is asked about. */
+  SubjectWords subject(Subject subject) {
     Asked asked = Asked.of(subject);
     return asked instanceof Asked.OfInquiry inquiry
         ? inquiries.of(inquiry.inquiry(), inquiry.arguments())

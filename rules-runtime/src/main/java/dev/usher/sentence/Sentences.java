@@ -62,11 +62,17 @@ public final class Sentences {
             ? "Always"
             : "When " + ConditionWords.of(rule.conditions(), atoms);
     String off = rule.isEnabled() ? "" : " The rule is switched off.";
-    return when + ": " + proposed(rule) + "." + off;
+    return when + ": " + proposals(rule) + "." + off;
   }
 
-  /** What is to be done is told of in one go. */
-  private String proposed(Rule rule) {
+  /**
+   * Returns all that a rule proposes, in its order, such as {@code tier 3 (cs-lead), cs-lead must
+   * agree}; what is to be done is told of in one go.
+   *
+   * @throws IllegalArgumentException if part of it is not in order, as in no rule of a policy that
+   *     opens
+   */
+  public String proposals(Rule rule) {
     List<String> words = new ArrayList<>();
     List<String> actions = new ArrayList<>();
     for (Proposed each : rule.proposals()) {
@@ -104,6 +110,18 @@ public final class Sentences {
   public String subject(Property property, boolean holds) {
     SubjectWords words = PropertyWords.of(property);
     return holds || words.opposite() == null ? words.words() : words.opposite();
+  }
+
+  /**
+   * Returns what a condition asks about, such as {@code the number of contacts in the last 7 days,
+   * this one included}; for what is true or not, the statement.
+   *
+   * @throws IllegalArgumentException if it is an inquiry that is not in order, as in no rule of a
+   *     policy that opens
+   */
+  public String subject(Subject subject) {
+    String words = atoms.subject(subject).words();
+    return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
   }
 
   /** Returns an amount in the policy's currency, such as {@code 2,000.00 USD}. */
