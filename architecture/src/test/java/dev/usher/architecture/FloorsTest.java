@@ -85,6 +85,7 @@ class FloorsTest {
           "dev.usher.ops.git",
           "dev.usher.ops.terminal",
           "dev.usher.ops.input",
+          "dev.usher.ops.book",
           "dev.usher.ops.check",
           "dev.usher.ops.decide",
           "dev.usher.ops.draft",

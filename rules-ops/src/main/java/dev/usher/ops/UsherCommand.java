@@ -1,5 +1,7 @@
 package dev.usher.ops;
 
+import dev.usher.ops.book.BookCommand;
+import dev.usher.ops.book.BookFormat;
 import dev.usher.ops.check.CheckCommand;
 import dev.usher.ops.check.CheckFormat;
 import dev.usher.ops.decide.DecideCommand;
@@ -46,6 +48,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     versionProvider = Version.class,
     footerHeading = "%nExamples:%n",
     footer = {
+      "  usher book examples/returns-desk --format markdown",
       "  usher check kyndof",
       "  usher decide kyndof examples/contacts/kyndof.jsonl",
       "  usher explain kyndof examples/contacts/kyndof.jsonl --id k-1",
@@ -90,6 +93,7 @@ public final class UsherCommand {
         .setErr(terminal.err())
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setUsageHelpWidth(WIDTH)
+        .registerConverter(BookFormat.class, reading(BookFormat::of))
         .registerConverter(CheckFormat.class, reading(CheckFormat::of))
         .registerConverter(ColorChoice.class, reading(ColorChoice::of))
         .registerConverter(DecideFormat.class, reading(DecideFormat::of))
@@ -103,6 +107,7 @@ public final class UsherCommand {
   /** Looking into a command takes a cold JVM a while, so only the one that is asked for is made. */
   private static List<Object> subcommands(Terminal terminal, String asked) {
     return switch (asked) {
+      case "book" -> List.of(new BookCommand(terminal));
       case "check" -> List.of(new CheckCommand(terminal));
       case "decide" -> List.of(new DecideCommand(terminal));
       case "diff" -> List.of(new DiffCommand(terminal));
@@ -121,6 +126,7 @@ public final class UsherCommand {
     List<Object> all =
         new ArrayList<>(
             List.of(
+                new BookCommand(terminal),
                 new CheckCommand(terminal),
                 new DecideCommand(terminal),
                 new DiffCommand(terminal),

@@ -18,6 +18,7 @@ class HelpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "book",
         "check",
         "decide",
         "diff",
@@ -41,6 +42,7 @@ class HelpTest {
   void the_help_of_all_lists_the_commands_there_are() {
     assertThat(usher("--help").out())
         .contains(
+            "book ",
             "check ",
             "decide ",
             "diff ",
@@ -57,7 +59,18 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "check", "decide", "explain", "format", "replay", "scenario", "test", "watch"})
+      strings = {
+        "",
+        "book",
+        "check",
+        "decide",
+        "explain",
+        "format",
+        "replay",
+        "scenario",
+        "test",
+        "watch"
+      })
   void every_example_in_the_help_runs(String command) throws IOException {
     CommandRun help = command.isEmpty() ? usher("help") : usher("help", command);
     List<String> examples =
