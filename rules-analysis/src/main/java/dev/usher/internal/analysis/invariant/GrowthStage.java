@@ -1,7 +1,7 @@
 package dev.usher.internal.analysis.invariant;
 
 import dev.usher.internal.analysis.logic.Restriction;
-import dev.usher.internal.analysis.model.ValueClass;
+import dev.usher.internal.space.ValueClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

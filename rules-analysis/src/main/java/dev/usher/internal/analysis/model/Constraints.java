@@ -4,6 +4,7 @@ import dev.usher.internal.analysis.logic.Term;
 import dev.usher.internal.analysis.logic.Terms;
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.internal.space.TextSamples;
+import dev.usher.internal.space.ValueClass;
 import dev.usher.model.internal.LanguageTag;
 import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.ContactFrom;

@@ -2,6 +2,7 @@ package dev.usher.internal.analysis.model;
 
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.internal.space.About;
+import dev.usher.internal.space.ValueClass;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;

@@ -3,6 +3,7 @@ package dev.usher.internal.analysis.model;
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.internal.space.About;
 import dev.usher.internal.space.DomainSamples;
+import dev.usher.internal.space.GrantedAmounts;
 import dev.usher.internal.space.Samples;
 import dev.usher.internal.space.SpanSamples;
 import dev.usher.model.time.BeforeNeeded;
@@ -134,7 +135,7 @@ final class Noted {
   private void money(int version, Proposed proposed) {
     List<Object> values = Argument.values(proposed.arguments()).orElse(List.of());
     if (proposed.verb() == Verb.CAP || proposed.verb() == Verb.GRANT) {
-      add(version, Property.REFUND, figures(values), false);
+      add(version, Property.REFUND, GrantedAmounts.of(proposed), false);
     } else if (proposed.verb() == Verb.GRANT_PER && values.size() > 1) {
       add(version, Property.REFUND, List.of(), false);
       List<Object> field = List.of(values.get(1));
@@ -157,30 +158,18 @@ final class Noted {
 
   /** Returns from how many of them on an amount for each comes to more than a rule's cap. */
   private List<BigDecimal> bounds(int version, Object each) {
-    BigDecimal amount = figures(List.of(each)).get(0);
+    BigDecimal amount = GrantedAmounts.figures(List.of(each)).get(0);
     List<BigDecimal> bounds = new ArrayList<>();
     bounds.add(BigDecimal.ZERO);
     for (Rule rule : versions.policy(version).rules()) {
       for (Proposed proposed : rule.proposals()) {
         if (proposed.verb() == Verb.CAP && amount.signum() > 0) {
-          figures(Argument.values(proposed.arguments()).orElse(List.of()))
+          GrantedAmounts.of(proposed)
               .forEach(cap -> bounds.add(cap.divide(amount, DIGITS, RoundingMode.HALF_EVEN)));
         }
       }
     }
     return bounds;
-  }
-
-  private static List<BigDecimal> figures(Collection<Object> values) {
-    List<BigDecimal> figures = new ArrayList<>();
-    for (Object value : values) {
-      if (value instanceof BigDecimal figure) {
-        figures.add(figure);
-      } else if (value instanceof Integer whole) {
-        figures.add(BigDecimal.valueOf(whole));
-      }
-    }
-    return figures;
   }
 
   private void add(int version, Property property, Collection<?> bounds, boolean apart) {

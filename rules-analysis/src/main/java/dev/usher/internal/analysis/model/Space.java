@@ -8,6 +8,8 @@ import dev.usher.internal.analysis.logic.Terms;
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.internal.space.About;
 import dev.usher.internal.space.Assertion;
+import dev.usher.internal.space.Cuts;
+import dev.usher.internal.space.ValueClass;
 import dev.usher.model.time.BeforeNeeded;
 import dev.usher.model.time.ContactFrom;
 import dev.usher.model.time.Elapsed;

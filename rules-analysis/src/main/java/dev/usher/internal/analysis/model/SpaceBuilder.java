@@ -4,29 +4,25 @@ import dev.usher.internal.evaluate.Asked;
 import dev.usher.internal.space.About;
 import dev.usher.internal.space.Assertion;
 import dev.usher.internal.space.AssertionMaker;
+import dev.usher.internal.space.Compared;
+import dev.usher.internal.space.Cuts;
 import dev.usher.internal.space.Samples;
 import dev.usher.internal.space.TextSamples;
 import dev.usher.policy.rule.Atom;
-import dev.usher.policy.rule.Domain;
 import dev.usher.policy.rule.Inquiry;
 import dev.usher.policy.rule.Operator;
 import dev.usher.policy.rule.Property;
 import dev.usher.policy.rule.Question;
 import dev.usher.policy.rule.Rule;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what the rules of all versions compare, and cuts the facets at it. */
@@ -49,14 +45,6 @@ final class SpaceBuilder {
 
   /** A comparison, and where it is made. */
   record Asserted(Spot place, Assertion assertion) {}
-
-  /** What one facet is compared with. */
-  private static final class Compared {
-    private final List<Samples> samples = new ArrayList<>();
-    private final List<Assertion> said = new ArrayList<>();
-    private final Set<Object> bounds = new LinkedHashSet<>();
-    private boolean apart;
-  }
 
   SpaceBuilder(PolicyVersions versions) {
     this(versions, false);
@@ -115,10 +103,7 @@ final class SpaceBuilder {
     if (free
         || !Derived.isDerived(assertion.about(), question)
         || Derived.property(assertion.about()) == Property.TOPIC) {
-      Compared facet = facet(place);
-      facet.samples.add(assertion.samples());
-      facet.said.add(assertion);
-      facet.bounds.addAll(assertion.bounds());
+      facet(place).add(assertion);
     }
     return made;
   }
@@ -148,127 +133,34 @@ final class SpaceBuilder {
    * @param apart whether each of its values is a class of its own
    */
   void add(int version, About about, Samples samples, Collection<?> bounds, boolean apart) {
-    Compared facet =
-        facet(new Spot(about, versions.of(about, Question.ASSESSED, version), false, null));
-    facet.samples.add(samples);
-    facet.bounds.addAll(bounds);
-    facet.apart |= apart;
-    if (!isOrdered(about)) {
-      return;
-    }
-    for (Object bound : bounds) {
-      facet.said.add(new Assertion(about, samples, List.of(bound), value -> isMore(value, bound)));
-      facet.said.add(new Assertion(about, samples, List.of(bound), value -> isMore(bound, value)));
-    }
+    facet(spot(version, about)).add(samples, bounds, apart);
   }
 
   /** Takes note that it matters whether a facet that has been noted is there at all. */
   void addAbsence(int version, About about) {
-    Compared facet =
-        facet(new Spot(about, versions.of(about, Question.ASSESSED, version), false, null));
-    facet.said.add(new Assertion(about, facet.samples.get(0), List.of(), value -> value == null));
+    facet(spot(version, about)).addAbsence();
   }
 
-  private static boolean isMore(@Nullable Object one, @Nullable Object other) {
-    return one != null && other != null && ORDER.compare(one, other) > 0;
+  private Spot spot(int version, About about) {
+    return new Spot(about, versions.of(about, Question.ASSESSED, version), false, null);
   }
 
   private Compared facet(Spot place) {
-    return compared.computeIfAbsent(place, none -> new Compared());
+    return compared.computeIfAbsent(place, none -> new Compared(place.about()));
   }
 
   /** Cuts the facets, each in the order in which it was first noted. */
   void cut(Cutting into) {
     compared.forEach(
-        (place, facet) -> into.take(place, isOrdered(place.about()), cuts(place, facet)));
+        (place, facet) -> into.take(place, facet.isOrdered(), facet.cut(others(place.about()))));
+  }
+
+  private static List<Needed> others(About about) {
+    return about instanceof About.Need ? List.of(Needed.values()) : List.of();
   }
 
   /** Is handed the facets. */
   interface Cutting {
     void take(Spot place, boolean ordered, Cuts cuts);
-  }
-
-  private static boolean isOrdered(About about) {
-    return about instanceof About.Reply reply
-        ? reply.asked().domain().kind().isNumber()
-        : !(about instanceof About.Element);
-  }
-
-  private static Cuts cuts(Spot place, Compared facet) {
-    if (!isOrdered(place.about())) {
-      return Cuts.ofChoices(choices(facet), facet.said, facet.apart);
-    }
-    TreeSet<Object> sorted = new TreeSet<>(ORDER);
-    List<@Nullable Object> unordered = new ArrayList<>();
-    for (Object value : values(facet)) {
-      if (value != null) {
-        sorted.add(value);
-      } else {
-        unordered.add(null);
-      }
-    }
-    if (place.about() instanceof About.Need) {
-      unordered.add(Needed.BEFORE_RECEIPT);
-      unordered.add(Needed.LATER);
-    }
-    Set<Object> bounds = new TreeSet<>(ORDER);
-    bounds.addAll(facet.bounds);
-    boolean dense = isDense(place.about());
-    return Cuts.ofOrder(
-        unordered,
-        List.copyOf(sorted),
-        ORDER,
-        facet.said,
-        value -> dense && !bounds.contains(value));
-  }
-
-  /** Returns whether between any two values there are others. */
-  private static boolean isDense(About about) {
-    if (!(about instanceof About.Reply reply)) {
-      return false;
-    }
-    Domain.Kind kind = reply.asked().domain().kind();
-    return kind == Domain.Kind.SHARE || kind == Domain.Kind.NUMBER;
-  }
-
-  /** Values that every version allows, in the order of the first. */
-  private static Set<@Nullable Object> values(Compared facet) {
-    Set<@Nullable Object> values = null;
-    for (Samples samples : new LinkedHashSet<>(facet.samples)) {
-      List<@Nullable Object> around = samples.around(facet.bounds);
-      if (values == null) {
-        values = new LinkedHashSet<>(around);
-      } else {
-        values.retainAll(new HashSet<>(around));
-      }
-    }
-    return values == null ? Set.of() : values;
-  }
-
-  /** What is absent or says no comes first, then what is not mentioned. */
-  private static List<@Nullable Object> choices(Compared facet) {
-    List<@Nullable Object> choices = new ArrayList<>(values(facet));
-    choices.sort(Comparator.comparingInt(SpaceBuilder::rank));
-    return choices;
-  }
-
-  private static int rank(@Nullable Object value) {
-    if (value == null) {
-      return 0;
-    } else if (Boolean.FALSE.equals(value)) {
-      return 1;
-    }
-    return value instanceof TextSamples.Other ? 2 : 3;
-  }
-
-  /** Orders figures by what they are worth, and durations. */
-  static final Comparator<Object> ORDER =
-      (one, other) ->
-          one instanceof Duration duration
-              ? duration.compareTo((Duration) other)
-              : decimal(one).compareTo(decimal(other));
-
-  private static BigDecimal decimal(Object figure) {
-    return figure instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) figure;
   }
 }

@@ -1,7 +1,7 @@
 package dev.usher.internal.analysis.region;
 
 import dev.usher.internal.analysis.model.Dimension;
-import dev.usher.internal.analysis.model.ValueClass;
+import dev.usher.internal.space.ValueClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;

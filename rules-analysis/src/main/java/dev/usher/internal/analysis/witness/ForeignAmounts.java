@@ -2,7 +2,7 @@ package dev.usher.internal.analysis.witness;
 
 import dev.usher.internal.analysis.model.Dimension;
 import dev.usher.internal.analysis.model.Space;
-import dev.usher.internal.analysis.model.ValueClass;
+import dev.usher.internal.space.ValueClass;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;

@@ -1,9 +1,9 @@
 package dev.usher.internal.analysis.witness;
 
 import dev.usher.clock.OpeningHours;
-import dev.usher.internal.analysis.model.ValueClass;
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.internal.space.About;
+import dev.usher.internal.space.ValueClass;
 import dev.usher.model.Weekday;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Property;

@@ -1,7 +1,7 @@
 package dev.usher.internal.analysis.witness;
 
-import dev.usher.internal.analysis.model.ValueClass;
 import dev.usher.internal.space.TextSamples;
+import dev.usher.internal.space.ValueClass;
 import dev.usher.internal.text.PatternSample;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

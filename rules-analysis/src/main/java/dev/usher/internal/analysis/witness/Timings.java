@@ -2,10 +2,10 @@ package dev.usher.internal.analysis.witness;
 
 import dev.usher.internal.analysis.model.Facet;
 import dev.usher.internal.analysis.model.Needed;
-import dev.usher.internal.analysis.model.ValueClass;
 import dev.usher.internal.casetime.BusinessClocks;
 import dev.usher.internal.casetime.CaseClock;
 import dev.usher.internal.space.About;
+import dev.usher.internal.space.ValueClass;
 import dev.usher.model.Channel;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;

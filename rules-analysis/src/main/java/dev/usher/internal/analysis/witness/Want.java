@@ -2,8 +2,8 @@ package dev.usher.internal.analysis.witness;
 
 import dev.usher.internal.analysis.model.Dimension;
 import dev.usher.internal.analysis.model.Facet;
-import dev.usher.internal.analysis.model.ValueClass;
 import dev.usher.internal.space.About;
+import dev.usher.internal.space.ValueClass;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,9 @@ import dev.usher.internal.decide.CaseTrace;
 import dev.usher.internal.decide.TracedFact;
 import dev.usher.internal.evaluate.Asked;
 import dev.usher.internal.space.About;
+import dev.usher.internal.space.Cuts;
 import dev.usher.internal.space.TextSamples;
+import dev.usher.internal.space.ValueClass;
 import dev.usher.model.Contact;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Target;
@@ -229,8 +231,8 @@ public final class Located {
       ValueClass each = dimension.classes().get(i);
       boolean reached =
           each.above() == null
-              ? SpaceBuilder.ORDER.compare(Objects.requireNonNull(each.plainest()), value) <= 0
-              : SpaceBuilder.ORDER.compare(each.above(), value) < 0;
+              ? Cuts.ORDER.compare(Objects.requireNonNull(each.plainest()), value) <= 0
+              : Cuts.ORDER.compare(each.above(), value) < 0;
       found = reached ? i : found;
     }
     return found;

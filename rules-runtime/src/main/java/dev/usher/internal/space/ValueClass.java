@@ -1,4 +1,4 @@
-package dev.usher.internal.analysis.model;
+package dev.usher.internal.space;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of a facet that no comparison tells apart. Immutable.
+ * Values that no comparison tells apart. Immutable.
  *
  * <p>Of values that have an order it has the first and the last, and stands for all between them.
  * Of others it has all that are mentioned or declared. Null stands for what is absent.
@@ -16,13 +16,19 @@ public final class ValueClass {
   private final @Nullable Object above;
   private final @Nullable Object below;
 
-  ValueClass(List<? extends @Nullable Object> values) {
+  /**
+   * Makes a class.
+   *
+   * @param values one or more, the plainest first
+   */
+  public ValueClass(List<? extends @Nullable Object> values) {
     this(values, null, null);
   }
 
   /**
-   * Makes a class.
+   * Makes a class of an order.
    *
+   * @param values the first and the last; one, if they are the same
    * @param above what all of its values lie above, though its first is not the next; else null
    * @param below what all of its values lie below, though its last is not the next; else null
    */

@@ -1,6 +1,7 @@
-package dev.usher.internal.analysis.model;
+package dev.usher.internal.space;
 
-import dev.usher.internal.space.Assertion;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,23 +16,34 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the values of a facet where comparisons change what they say. Values are given in order, the
- * plainest first.
+ * Cuts values where comparisons change what they say. Values are given in order, the plainest
+ * first.
  */
-final class Cuts {
+public final class Cuts {
+  /** Orders figures by what they are worth, and durations. */
+  public static final Comparator<Object> ORDER =
+      (one, other) ->
+          one instanceof Duration duration
+              ? duration.compareTo((Duration) other)
+              : decimal(one).compareTo(decimal(other));
+
   private final List<ValueClass> classes = new ArrayList<>();
   private final IdentityHashMap<Assertion, BitSet> holds = new IdentityHashMap<>();
 
   private Cuts() {}
 
+  private static BigDecimal decimal(Object figure) {
+    return figure instanceof Integer whole ? BigDecimal.valueOf(whole) : (BigDecimal) figure;
+  }
+
   /** Returns the classes. */
-  List<ValueClass> classes() {
-    return classes;
+  public List<ValueClass> classes() {
+    return Collections.unmodifiableList(classes);
   }
 
   /** Returns the numbers of the classes for which each comparison holds. */
-  IdentityHashMap<Assertion, BitSet> all() {
-    return holds;
+  public Map<Assertion, BitSet> all() {
+    return Collections.unmodifiableMap(holds);
   }
 
   /**
@@ -67,14 +79,12 @@ final class Cuts {
    * comparison says the same.
    *
    * @param unordered values before the others that have no order, such as what is absent
-   * @param sorted the values, each once, in their order
-   * @param order their order, in which bounds have their place too
+   * @param sorted the values, each once, in their order, in which bounds have their place too
    * @param between whether a value only stands for all between its neighbours
    */
   static Cuts ofOrder(
       List<? extends @Nullable Object> unordered,
       List<?> sorted,
-      Comparator<Object> order,
       List<Assertion> said,
       Predicate<Object> between) {
     List<List<Integer>> starts = new ArrayList<>(said.size());
@@ -83,7 +93,7 @@ final class Cuts {
       cut.add(0);
     }
     for (Assertion each : said) {
-      List<Integer> own = starts(each, sorted, order);
+      List<Integer> own = starts(each, sorted);
       starts.add(own);
       boolean before = !own.isEmpty() && each.test().test(sorted.get(0));
       for (int start : own) {
@@ -127,16 +137,16 @@ final class Cuts {
   }
 
   /** Returns where among the values what a comparison says may change, the first one included. */
-  private static List<Integer> starts(Assertion said, List<?> sorted, Comparator<Object> order) {
+  private static List<Integer> starts(Assertion said, List<?> sorted) {
     TreeSet<Integer> starts = new TreeSet<>();
     if (!sorted.isEmpty()) {
       starts.add(0);
     }
     for (Object bound : said.bounds()) {
-      int at = first(sorted, bound, order);
+      int at = first(sorted, bound);
       if (at < sorted.size()) {
         starts.add(at);
-        if (order.compare(sorted.get(at), bound) == 0 && at + 1 < sorted.size()) {
+        if (ORDER.compare(sorted.get(at), bound) == 0 && at + 1 < sorted.size()) {
           starts.add(at + 1);
         }
       }
@@ -145,12 +155,12 @@ final class Cuts {
   }
 
   /** Returns the index of the first value that is not below a bound. */
-  private static int first(List<?> sorted, Object bound, Comparator<Object> order) {
+  private static int first(List<?> sorted, Object bound) {
     int low = 0;
     int high = sorted.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (order.compare(sorted.get(middle), bound) < 0) {
+      if (ORDER.compare(sorted.get(middle), bound) < 0) {
         low = middle + 1;
       } else {
         high = middle;
