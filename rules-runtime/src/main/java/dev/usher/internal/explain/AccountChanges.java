@@ -12,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class AccountChanges {
   private static final String PATH = "account.";
 
-  private final ChangeList changes;
   private final Account account;
   private final FigureChanges figures;
   private final ChoiceChanges choices;
 
   AccountChanges(ChangeList changes) {
-    this.changes = changes;
     this.account = changes.now().contact().account();
     this.figures = new FigureChanges(changes);
     this.choices = new ChoiceChanges(changes);
@@ -30,19 +28,16 @@ final class AccountChanges {
     return (contact, value) -> contact.account(part.apply(account.toBuilder(), value).build());
   }
 
-  void annualRevenue(Compared compared) {
+  void annualRevenue(Turns turns) {
     figures.amount(
-        PATH + "annualRevenue",
-        account.annualRevenue(),
-        compared,
-        set(AccountBuilder::annualRevenue));
+        PATH + "annualRevenue", account.annualRevenue(), turns, set(AccountBuilder::annualRevenue));
   }
 
-  void projectedRevenue(Compared compared) {
+  void projectedRevenue(Turns turns) {
     figures.amount(
         PATH + "projectedRevenue",
         account.projectedRevenue(),
-        compared,
+        turns,
         set(AccountBuilder::projectedRevenue));
   }
 
@@ -50,40 +45,38 @@ final class AccountChanges {
     choices.yesNo(PATH + "atRisk", account.atRisk(), set(AccountBuilder::atRisk));
   }
 
-  void desk() {
-    choices.declared(
-        PATH + "desk",
-        account.desk(),
-        changes.now().manifest().desks().keySet(),
-        set(AccountBuilder::desk));
+  void desk(Turns turns) {
+    choices.text(PATH + "desk", account.desk(), turns, set(AccountBuilder::desk));
   }
 
-  void entitlements(Compared compared) {
+  void entitlements(Turns turns) {
     choices.texts(
-        PATH + "entitlements", account.entitlements(), compared, set(AccountBuilder::entitlements));
+        PATH + "entitlements", account.entitlements(), turns, set(AccountBuilder::entitlements));
   }
 
-  void id(Compared compared) {
-    choices.text(PATH + "id", account.id(), compared, set(AccountBuilder::id));
+  void id(Turns turns) {
+    choices.text(PATH + "id", account.id(), turns, set(AccountBuilder::id));
   }
 
-  void labels(Compared compared) {
-    choices.texts(PATH + "labels", account.labels(), compared, set(AccountBuilder::labels));
+  void labels(Turns turns) {
+    choices.texts(PATH + "labels", account.labels(), turns, set(AccountBuilder::labels));
   }
 
-  void manager(Compared compared) {
-    choices.text(PATH + "manager", account.manager(), compared, set(AccountBuilder::manager));
+  void manager(Turns turns) {
+    choices.text(PATH + "manager", account.manager(), turns, set(AccountBuilder::manager));
   }
 
-  void preferredChannel() {
+  void preferredChannel(Turns turns) {
     choices.constantOrNone(
         PATH + "preferredChannel",
         account.preferredChannel(),
         Channel.class,
+        turns,
         set(AccountBuilder::preferredChannel));
   }
 
-  void tier() {
-    choices.constant(PATH + "tier", account.tier(), AccountTier.class, set(AccountBuilder::tier));
+  void tier(Turns turns) {
+    choices.constant(
+        PATH + "tier", account.tier(), AccountTier.class, turns, set(AccountBuilder::tier));
   }
 }

@@ -1,10 +1,7 @@
 package dev.usher.internal.explain;
 
 import dev.usher.model.ContactBuilder;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -34,62 +31,56 @@ final class ChoiceChanges {
 
   /** Adds every other constant. */
   <E extends Enum<E>> void constant(
-      String field, E before, Class<E> all, BiFunction<ContactBuilder, E, ContactBuilder> set) {
-    for (E after : all.getEnumConstants()) {
-      if (after != before) {
-        changes.choice(
-            field,
-            () -> ChangeWords.instead(words.thing(field), Shown.of(before), Shown.of(after)),
-            builder -> set.apply(builder, after));
-      }
-    }
+      String field,
+      E before,
+      Class<E> of,
+      Turns turns,
+      BiFunction<ContactBuilder, E, ContactBuilder> set) {
+    constantOrNone(
+        field, before, of, turns, (to, after) -> set.apply(to, Objects.requireNonNull(after)));
   }
 
-  /** Adds every other constant, and none. */
+  /** Adds every other constant, and none where there may be none. */
   <E extends Enum<E>> void constantOrNone(
       String field,
       @Nullable E before,
-      Class<E> all,
+      Class<E> of,
+      Turns turns,
       BiFunction<ContactBuilder, @Nullable E, ContactBuilder> set) {
-    List<@Nullable E> choices = new ArrayList<>(Arrays.asList(all.getEnumConstants()));
-    choices.add(null);
-    each(field, before, choices, set);
+    for (Object after : turns.choices()) {
+      choice(field, before, after == null ? null : of.cast(after), set);
+    }
   }
 
-  /** Adds every other one of the names that are declared, and none. */
-  void declared(
-      String field,
-      @Nullable String before,
-      Collection<String> names,
-      BiFunction<ContactBuilder, @Nullable String, ContactBuilder> set) {
-    List<@Nullable String> choices = new ArrayList<>(names);
-    choices.add(null);
-    each(field, before, choices, set);
-  }
-
-  /** Adds every text that rules compare with, another one, and none. */
+  /**
+   * Adds every other one of the texts that a policy declares; where it declares none, every text
+   * that rules compare with, another one, and none.
+   */
   void text(
       String field,
       @Nullable String before,
-      Compared compared,
+      Turns turns,
       BiFunction<ContactBuilder, @Nullable String, ContactBuilder> set) {
-    Set<String> texts = new TreeSet<>(compared.texts());
+    if (turns.isChoice()) {
+      turns.choices().forEach(after -> choice(field, before, (String) after, set));
+      return;
+    }
+    Set<String> texts = new TreeSet<>(turns.texts());
     texts.add(OTHER);
-    declared(field, before, texts, set);
+    texts.forEach(after -> choice(field, before, after, set));
+    choice(field, before, null, set);
   }
 
-  private <T> void each(
+  private <T> void choice(
       String field,
       @Nullable T before,
-      List<@Nullable T> choices,
+      @Nullable T after,
       BiFunction<ContactBuilder, @Nullable T, ContactBuilder> set) {
-    for (T after : choices) {
-      if (after == null ? before != null : !after.equals(before)) {
-        changes.choice(
-            field,
-            () -> ChangeWords.instead(words.thing(field), Shown.of(before), Shown.of(after)),
-            builder -> set.apply(builder, after));
-      }
+    if (!Objects.equals(before, after)) {
+      changes.choice(
+          field,
+          () -> ChangeWords.instead(words.thing(field), Shown.of(before), Shown.of(after)),
+          builder -> set.apply(builder, after));
     }
   }
 
@@ -97,9 +88,9 @@ final class ChoiceChanges {
   void texts(
       String field,
       Set<String> before,
-      Compared compared,
+      Turns turns,
       BiFunction<ContactBuilder, Set<String>, ContactBuilder> set) {
-    for (String text : compared.texts()) {
+    for (String text : turns.texts()) {
       Set<String> after = new TreeSet<>(before);
       boolean comes = after.add(text);
       if (!comes) {

@@ -31,7 +31,7 @@ public final class Explainer {
     this.evaluators = policy.rules().stream().map(RuleEvaluator::of).toList();
     this.sentences = Sentences.of(policy.manifest());
     this.answers = new ConditionAnswers(policy.rules(), sentences);
-    this.flips = new NearestFlips(Thresholds.of(policy.rules()), decider::decide);
+    this.flips = new NearestFlips(Thresholds.of(policy), decider::decide);
   }
 
   /**
@@ -46,7 +46,8 @@ public final class Explainer {
     return Explanation.of(contact, trace.decision(), rules(trace), nearest);
   }
 
-  private CaseNow now(CaseTrace trace, Instant at) {
+  /** Returns a case as it stands at the moment that it was decided at. */
+  CaseNow now(CaseTrace trace, Instant at) {
     CaseClock clock = new CaseClock(decider.clocks(), trace.contact(), at);
     return new CaseNow(
         trace.contact(), at, tiered(trace), clock, policy.manifest(), sentences, decider.search());

@@ -4,20 +4,14 @@ import dev.usher.model.ContactBuilder;
 import dev.usher.model.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Changes of figures: to each one that a rule compares with, to the next below and above it, and to
- * none.
- */
+/** Changes of figures: to those on either side of where an answer may turn, and to none. */
 final class FigureChanges {
-  /** No amount of money is as high. */
-  private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
-
   private final ChangeList changes;
   private final FieldWords words;
   private final Currency currency;
@@ -28,14 +22,23 @@ final class FigureChanges {
     this.currency = changes.now().manifest().currency();
   }
 
-  /** Adds those of an amount, on the currency's smallest unit. */
+  /** Adds those of an amount. */
   void amount(
       String field,
       @Nullable Money money,
-      Compared compared,
+      Turns turns,
+      BiFunction<ContactBuilder, @Nullable Money, ContactBuilder> set) {
+    amounts(field, money, turns.figures(money == null, BigDecimal.ZERO), set);
+  }
+
+  /** Adds other amounts, and none. */
+  void amounts(
+      String field,
+      @Nullable Money money,
+      Set<BigDecimal> others,
       BiFunction<ContactBuilder, @Nullable Money, ContactBuilder> set) {
     BigDecimal before = money == null ? null : money.amount();
-    for (BigDecimal after : compared.around(unit()).subSet(BigDecimal.ZERO, true, LIMIT, false)) {
+    for (BigDecimal after : others) {
       figure(
           new FigureChange(field, before, after, this::money),
           builder -> set.apply(builder, new Money(after, currency)));
@@ -47,15 +50,12 @@ final class FigureChanges {
   void whole(
       String field,
       int before,
-      Compared compared,
+      Turns turns,
       BiFunction<ContactBuilder, Integer, ContactBuilder> set) {
-    BigDecimal most = BigDecimal.valueOf(Integer.MAX_VALUE);
-    for (BigDecimal after : compared.around(BigDecimal.ONE)) {
-      if (after.signum() >= 0 && after.compareTo(most) <= 0 && isWhole(after)) {
-        figure(
-            new FigureChange(field, BigDecimal.valueOf(before), after, BigDecimal::toPlainString),
-            builder -> set.apply(builder, after.intValueExact()));
-      }
+    for (BigDecimal after : turns.figures()) {
+      figure(
+          new FigureChange(field, BigDecimal.valueOf(before), after, BigDecimal::toPlainString),
+          builder -> set.apply(builder, after.intValueExact()));
     }
   }
 
@@ -63,13 +63,10 @@ final class FigureChanges {
   void number(
       String field,
       @Nullable BigDecimal before,
-      Compared compared,
+      Turns turns,
       BiFunction<ContactBuilder, BigDecimal, ContactBuilder> set) {
-    int scale =
-        Stream.concat(compared.figures().stream(), Stream.ofNullable(before))
-            .mapToInt(BigDecimal::scale)
-            .reduce(0, Math::max);
-    for (BigDecimal after : compared.around(BigDecimal.ONE.movePointLeft(scale))) {
+    int scale = Math.max(turns.scale(), before == null ? 0 : before.scale());
+    for (BigDecimal after : turns.figures(before == null, BigDecimal.ONE.movePointLeft(scale))) {
       figure(
           new FigureChange(field, before, after, FigureChanges::plain),
           builder -> set.apply(builder, after));
@@ -127,18 +124,9 @@ final class FigureChanges {
     }
   }
 
-  /** Returns the currency's smallest unit. */
-  BigDecimal unit() {
-    return BigDecimal.ONE.movePointLeft(Math.max(0, currency.getDefaultFractionDigits()));
-  }
-
   /** Returns an amount in the policy's currency in words. */
   String money(BigDecimal amount) {
     return changes.now().sentences().amount(amount);
-  }
-
-  private static boolean isWhole(BigDecimal figure) {
-    return figure.stripTrailingZeros().scale() <= 0;
   }
 
   static String plain(BigDecimal figure) {

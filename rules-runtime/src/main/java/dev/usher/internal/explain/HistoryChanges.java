@@ -8,7 +8,6 @@ import dev.usher.model.time.Elapsed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -34,35 +33,35 @@ final class HistoryChanges {
   }
 
   /** Adds other counts of contacts. */
-  void contacts(Elapsed span, Compared compared) {
+  void contacts(Elapsed span, Turns turns) {
     EarlierContact more = EarlierContact.at(contact.receivedAt());
-    counts(span, compared, 1, more, earlier -> true);
+    counts(span, turns, 1, more, earlier -> true);
   }
 
   /** Adds other counts of contacts on the same topic. */
-  void contactsOnTopic(Elapsed span, Compared compared) {
+  void contactsOnTopic(Elapsed span, Turns turns) {
     String topic = fact.getTopic();
     if (topic != null) {
       EarlierContact more = new EarlierContact(contact.receivedAt(), topic, null, 1);
-      counts(span, compared, 1, more, earlier -> topic.equals(earlier.topic()));
+      counts(span, turns, 1, more, earlier -> topic.equals(earlier.topic()));
     }
   }
 
   /** Adds other counts of earlier contacts that reached a tier. */
-  void reached(Elapsed span, int tier, Compared compared) {
+  void reached(Elapsed span, int tier, Turns turns) {
     EarlierContact more = new EarlierContact(contact.receivedAt(), null, null, tier);
-    counts(span, compared, 0, more, earlier -> earlier.tier() >= tier);
+    counts(span, turns, 0, more, earlier -> earlier.tier() >= tier);
   }
 
   private void counts(
       Elapsed span,
-      Compared compared,
+      Turns turns,
       int itself,
       EarlierContact more,
       Predicate<EarlierContact> counted) {
     List<EarlierContact> inSpan = inSpan(span).stream().filter(counted).toList();
     Set<Integer> wanted = new TreeSet<>();
-    for (BigDecimal count : compared.around(BigDecimal.ONE)) {
+    for (BigDecimal count : turns.figures()) {
       if (count.compareTo(BigDecimal.valueOf(MOST)) <= 0) {
         wanted.add(count.intValue() - itself);
       }
@@ -110,17 +109,16 @@ final class HistoryChanges {
   }
 
   /** Adds what makes the sum of what was asked for reach another figure. */
-  void refunds(Elapsed span, Compared compared) {
+  void refunds(Elapsed span, Turns turns) {
     BigDecimal before = fact.refundsWithin(span);
     BigDecimal sum = before == null ? BigDecimal.ZERO : before;
     BigDecimal own = fact.getRefund() == null ? BigDecimal.ZERO : fact.getRefund();
-    Collection<BigDecimal> refunds = new ArrayList<>();
-    for (BigDecimal figure : compared.around(figures.unit())) {
+    Set<BigDecimal> refunds = new TreeSet<>();
+    for (BigDecimal figure : turns.figures()) {
       refunds.add(own.add(figure.subtract(sum)).max(BigDecimal.ZERO));
       more(span, sum, figure);
     }
-    figures.amount(
-        "refund", contact.refund(), Compared.of(refunds), (to, amount) -> to.refund(amount));
+    figures.amounts("refund", contact.refund(), refunds, (to, amount) -> to.refund(amount));
     if (inSpan(span).stream().anyMatch(earlier -> earlier.refund() != null)) {
       List<EarlierContact> history =
           contact.history().stream().map(earlier -> earlier.withRefund(null)).toList();

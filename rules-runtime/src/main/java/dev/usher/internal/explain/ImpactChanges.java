@@ -54,11 +54,11 @@ final class ImpactChanges {
         (to, yes) -> to.impact(new Impact(outage, funds, business, yes, share)));
   }
 
-  void usersAffectedPercent(Compared compared) {
+  void usersAffectedPercent(Turns turns) {
     figures.number(
         PATH + "usersAffectedPercent",
         share,
-        compared,
+        turns,
         (to, other) -> to.impact(new Impact(outage, funds, business, large, other)));
   }
 }

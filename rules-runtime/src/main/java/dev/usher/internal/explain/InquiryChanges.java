@@ -21,24 +21,24 @@ final class InquiryChanges {
   }
 
   /**
-   * Adds the changes that may turn an answer.
+   * Adds the changes that may turn the answer.
    *
-   * @param compared what rules compare it with
+   * @param turns where it turns
    */
-  void add(Asked.OfInquiry asked, Compared compared) {
+  void add(Asked.OfInquiry asked, Turns turns) {
     List<Object> given = asked.arguments();
     switch (asked.inquiry()) {
-      case AMOUNT -> fields.amount((String) given.get(0), compared);
-      case NUMBER -> fields.number((String) given.get(0), compared);
-      case TEXT -> fields.text((String) given.get(0), compared);
-      case TEXTS -> fields.texts((String) given.get(0), compared);
+      case AMOUNT -> fields.amount((String) given.get(0), turns);
+      case NUMBER -> fields.number((String) given.get(0), turns);
+      case TEXT -> fields.text((String) given.get(0), turns);
+      case TEXTS -> fields.texts((String) given.get(0), turns);
       case YES -> fields.yes((String) given.get(0));
       case WITHIN -> fields.within((String) given.get(0), (Elapsed) given.get(1));
-      case CONTACTS_ON_TOPIC_WITHIN -> history.contactsOnTopic((Elapsed) given.get(0), compared);
-      case CONTACTS_WITHIN -> history.contacts((Elapsed) given.get(0), compared);
+      case CONTACTS_ON_TOPIC_WITHIN -> history.contactsOnTopic((Elapsed) given.get(0), turns);
+      case CONTACTS_WITHIN -> history.contacts((Elapsed) given.get(0), turns);
       case EARLIER_CONTACTS_WITHIN ->
-          history.reached((Elapsed) given.get(0), (Integer) given.get(1), compared);
-      case REFUNDS_WITHIN -> history.refunds((Elapsed) given.get(0), compared);
+          history.reached((Elapsed) given.get(0), (Integer) given.get(1), turns);
+      case REFUNDS_WITHIN -> history.refunds((Elapsed) given.get(0), turns);
       case MENTIONS -> message.mentions((String) given.get(0));
       case NEEDED_WITHIN -> need.within((Elapsed) given.get(0));
       case RECEIVED_BETWEEN -> receipt.timesOfDay(given);

@@ -71,7 +71,7 @@ final class NearestFlips {
     ChangeList changes = new ChangeList(now);
     PropertyChanges properties = new PropertyChanges(changes);
     InquiryChanges inquiries = new InquiryChanges(changes);
-    for (Map.Entry<Asked, Compared> each : thresholds.compared().entrySet()) {
+    for (Map.Entry<Asked, Turns> each : thresholds.turns().entrySet()) {
       if (each.getKey() instanceof Asked.OfProperty asked) {
         properties.add(asked.property(), each.getValue());
       } else if (each.getKey() instanceof Asked.OfInquiry asked) {

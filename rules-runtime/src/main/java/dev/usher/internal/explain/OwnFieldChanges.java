@@ -7,7 +7,6 @@ import dev.usher.model.FieldValue;
 import dev.usher.model.Money;
 import dev.usher.model.rule.Tiered;
 import dev.usher.model.time.Elapsed;
-import dev.usher.policy.FieldType;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,34 +40,27 @@ final class OwnFieldChanges {
     return "fields." + field;
   }
 
-  void number(String field, Compared compared) {
-    figures.number(
-        path(field), fact.number(field), compared, (to, number) -> to.field(field, number));
+  void number(String field, Turns turns) {
+    figures.number(path(field), fact.number(field), turns, (to, number) -> to.field(field, number));
     none(field);
   }
 
-  void amount(String field, Compared compared) {
+  void amount(String field, Turns turns) {
     BigDecimal before = fact.amount(field);
     Money money = before == null ? null : new Money(before, changes.now().manifest().currency());
-    figures.amount(path(field), money, compared, (to, amount) -> to.field(field, amount));
+    figures.amount(path(field), money, turns, (to, amount) -> to.field(field, amount));
   }
 
   void yes(String field) {
     choices.yesNo(path(field), fact.yes(field), (to, yes) -> to.field(field, yes.booleanValue()));
   }
 
-  void text(String field, Compared compared) {
-    FieldType type = changes.now().manifest().fields().get(field);
-    String before = fact.text(field);
-    if (type != null && !type.values().isEmpty()) {
-      choices.declared(path(field), before, type.values(), (to, text) -> to.field(field, text));
-    } else {
-      choices.text(path(field), before, compared, (to, text) -> to.field(field, text));
-    }
+  void text(String field, Turns turns) {
+    choices.text(path(field), fact.text(field), turns, (to, text) -> to.field(field, text));
   }
 
-  void texts(String field, Compared compared) {
-    choices.texts(path(field), fact.texts(field), compared, (to, texts) -> to.field(field, texts));
+  void texts(String field, Turns turns) {
+    choices.texts(path(field), fact.texts(field), turns, (to, texts) -> to.field(field, texts));
   }
 
   /** Adds the moments at which an answer turns. */

@@ -4,13 +4,11 @@ import dev.usher.model.Channel;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactBuilder;
 import dev.usher.model.Severity;
-import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Property;
 
 /** Changes of the field of a contact that a property stands for. */
 final class PropertyChanges {
   private final Contact contact;
-  private final Manifest manifest;
   private final AccountChanges account;
   private final ImpactChanges impact;
   private final FigureChanges figures;
@@ -20,7 +18,6 @@ final class PropertyChanges {
 
   PropertyChanges(ChangeList changes) {
     this.contact = changes.now().contact();
-    this.manifest = changes.now().manifest();
     this.account = new AccountChanges(changes);
     this.impact = new ImpactChanges(changes);
     this.figures = new FigureChanges(changes);
@@ -30,52 +27,49 @@ final class PropertyChanges {
   }
 
   /**
-   * Adds the changes that may turn an answer.
+   * Adds the changes that may turn the answer.
    *
-   * @param compared what rules compare it with
+   * @param turns where it turns
    */
-  void add(Property property, Compared compared) {
+  void add(Property property, Turns turns) {
     switch (property) {
       case REFUND ->
-          figures.amount(property.key(), contact.refund(), compared, ContactBuilder::refund);
+          figures.amount(property.key(), contact.refund(), turns, ContactBuilder::refund);
       case DISPUTE ->
-          figures.amount(property.key(), contact.dispute(), compared, ContactBuilder::dispute);
+          figures.amount(property.key(), contact.dispute(), turns, ContactBuilder::dispute);
       case SHIPPING_COST ->
           figures.amount(
-              property.key(), contact.shippingCost(), compared, ContactBuilder::shippingCost);
+              property.key(), contact.shippingCost(), turns, ContactBuilder::shippingCost);
       case ATTEMPTS ->
-          figures.whole(property.key(), contact.attempts(), compared, ContactBuilder::attempts);
+          figures.whole(property.key(), contact.attempts(), turns, ContactBuilder::attempts);
       case CHANNEL ->
           choices.constant(
-              property.key(), contact.channel(), Channel.class, ContactBuilder::channel);
+              property.key(), contact.channel(), Channel.class, turns, ContactBuilder::channel);
       case AUTHENTICATED ->
           choices.yesNo(property.key(), contact.authenticated(), ContactBuilder::authenticated);
       case SURGE -> choices.yesNo(property.key(), contact.surge(), ContactBuilder::surge);
-      case LABELS ->
-          choices.texts(property.key(), contact.labels(), compared, ContactBuilder::labels);
+      case LABELS -> choices.texts(property.key(), contact.labels(), turns, ContactBuilder::labels);
       case LANGUAGE, LOCALE ->
-          choices.text("language", contact.language(), compared, ContactBuilder::language);
+          choices.text("language", contact.language(), turns, ContactBuilder::language);
       case STATED_SEVERITY ->
           choices.constantOrNone(
-              "severity", contact.severity(), Severity.class, ContactBuilder::severity);
-      case TOPIC ->
-          choices.declared(
-              property.key(), contact.topic(), manifest.topics(), ContactBuilder::topic);
-      case ACCOUNT_ANNUAL_REVENUE -> account.annualRevenue(compared);
-      case ACCOUNT_PROJECTED_REVENUE -> account.projectedRevenue(compared);
+              "severity", contact.severity(), Severity.class, turns, ContactBuilder::severity);
+      case TOPIC -> choices.text(property.key(), contact.topic(), turns, ContactBuilder::topic);
+      case ACCOUNT_ANNUAL_REVENUE -> account.annualRevenue(turns);
+      case ACCOUNT_PROJECTED_REVENUE -> account.projectedRevenue(turns);
       case ACCOUNT_AT_RISK -> account.atRisk();
-      case ACCOUNT_DESK -> account.desk();
-      case ACCOUNT_ENTITLEMENTS -> account.entitlements(compared);
-      case ACCOUNT_ID -> account.id(compared);
-      case ACCOUNT_LABELS -> account.labels(compared);
-      case ACCOUNT_MANAGER -> account.manager(compared);
-      case ACCOUNT_PREFERRED_CHANNEL -> account.preferredChannel();
-      case ACCOUNT_TIER -> account.tier();
+      case ACCOUNT_DESK -> account.desk(turns);
+      case ACCOUNT_ENTITLEMENTS -> account.entitlements(turns);
+      case ACCOUNT_ID -> account.id(turns);
+      case ACCOUNT_LABELS -> account.labels(turns);
+      case ACCOUNT_MANAGER -> account.manager(turns);
+      case ACCOUNT_PREFERRED_CHANNEL -> account.preferredChannel(turns);
+      case ACCOUNT_TIER -> account.tier(turns);
       case IMPACT_BUSINESS_IMPACT -> impact.businessImpact();
       case IMPACT_FUNDS_AT_RISK -> impact.fundsAtRisk();
       case IMPACT_LARGE_CLIENT_AFFECTED -> impact.largeClientAffected();
       case IMPACT_OUTAGE -> impact.outage();
-      case IMPACT_USERS_AFFECTED_PERCENT -> impact.usersAffectedPercent(compared);
+      case IMPACT_USERS_AFFECTED_PERCENT -> impact.usersAffectedPercent(turns);
       case MESSAGE_ACCOUNT_NUMBER -> message.accountNumber();
       case MESSAGE_CARD_NUMBER -> message.cardNumber();
       case OPEN -> receipt.openings();
