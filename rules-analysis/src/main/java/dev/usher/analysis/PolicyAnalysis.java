@@ -2,6 +2,7 @@ package dev.usher.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.usher.data.ContactWriter;
 import dev.usher.internal.analysis.invariant.InvariantAnswer;
 import dev.usher.internal.analysis.invariant.InvariantProof;
 import dev.usher.internal.analysis.logic.Combination;
@@ -12,6 +13,7 @@ import dev.usher.internal.analysis.witness.Examples;
 import dev.usher.internal.decide.Decider;
 import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.DiagnosticCode;
 import dev.usher.policy.Policy;
 import dev.usher.policy.invariant.Invariant;
@@ -83,12 +85,22 @@ public final class PolicyAnalysis {
           open.add(
               each.diagnostic().message() + ": so the rules say, but no contact has been found");
         } else {
-          found.add(new Finding(each.diagnostic(), example));
+          found.add(new Finding(said(each, example), example));
         }
       }
       answers = new Answers(List.copyOf(found), List.copyOf(open));
     }
     return answers;
+  }
+
+  /** Who is told of a conflict sees a contact that meets it, as one that breaks an invariant. */
+  private static Diagnostic said(Proven proven, @Nullable AskedContact example) {
+    Diagnostic said = proven.diagnostic();
+    if (example == null || !isShownOnly(proven)) {
+      return said;
+    }
+    String shows = "this contact shows it: " + new ContactWriter().toJson(example);
+    return said.hinted(said.hint().map(hint -> hint + "; " + shows).orElse(shows));
   }
 
   /** What is so of some contacts is said where there is one of which the engine itself says so. */

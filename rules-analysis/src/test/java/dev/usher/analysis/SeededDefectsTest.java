@@ -46,6 +46,28 @@ class SeededDefectsTest {
         .hasToString("500.01 EUR");
   }
 
+  /** A contact can be pasted, and a clock shows what the policy's own does. */
+  @Test
+  void whatIsSaid_showsContacts_andTheClockOfThePolicy() {
+    PolicyAnalysis analysis = PolicyAnalysis.of(policy("defects"));
+
+    assertThat(analysis.findings())
+        .filteredOn(each -> each.diagnostic().message().contains("name different queues"))
+        .singleElement()
+        .extracting(each -> each.diagnostic().hint().orElseThrow())
+        .asString()
+        .endsWith(
+            "part their conditions; this contact shows it: {\"id\":\"contact\","
+                + "\"receivedAt\":\"2026-03-04T09:00:00Z\",\"channel\":\"EMAIL\","
+                + "\"shippingCost\":\"50.00 EUR\"}");
+    assertThat(analysis.invariants())
+        .filteredOn(each -> each.invariant().name().equals("A VIP never waits longer"))
+        .singleElement()
+        .extracting(InvariantResult::why)
+        .asString()
+        .contains("falls due at 2026-03-04 10:20 and not at 2026-03-04 10:10");
+  }
+
   @Test
   void mended_nothingIsNamed() {
     assertThat(named("mended")).isEmpty();

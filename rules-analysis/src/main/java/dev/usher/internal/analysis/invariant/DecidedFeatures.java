@@ -1,5 +1,6 @@
 package dev.usher.internal.analysis.invariant;
 
+import dev.usher.internal.text.ClockText;
 import dev.usher.model.Severity;
 import dev.usher.model.decision.Action;
 import dev.usher.model.decision.Attribute;
@@ -7,6 +8,7 @@ import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Target;
 import dev.usher.model.time.Metric;
 import dev.usher.policy.invariant.Feature;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -141,8 +143,14 @@ final class DecidedFeatures {
       return metric + " has no target";
     }
     return after.due().isAfter(before.due())
-        ? metric + " falls due at " + after.due() + " and not at " + before.due()
+        ? "%s falls due at %s and not at %s"
+            .formatted(metric, shown(after.due(), high), shown(before.due(), low))
         : null;
+  }
+
+  /** As a clock on the policy's wall shows it. */
+  private static String shown(Instant moment, Decision decision) {
+    return ClockText.dated(decision.policy().zone(), moment);
   }
 
   private static @Nullable Target target(Metric metric, Decision decision) {
