@@ -197,6 +197,10 @@ public final class PossibleKinds {
     }
     return first.equals(second)
         || Candidates.isNeverLater(
-            (Countdown) part(first, 1), (Countdown) part(second, 1), Output.isMoved(metric));
+            (Countdown) part(first, 1),
+            (Countdown) part(second, 1),
+            Output.isMoved(metric),
+            // What is counted on a clock that does not run alike in both is apart.
+            difference.before().clocks());
   }
 }

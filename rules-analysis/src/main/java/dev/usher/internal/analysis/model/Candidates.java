@@ -53,15 +53,7 @@ public final class Candidates {
    * one way at most.
    *
    * @param moved whether waiting moves them
-   */
-  public static boolean isNeverLater(Countdown one, Countdown other, boolean moved) {
-    return isNeverLater(one, other, moved, SteadyClocks.NONE);
-  }
-
-  /**
-   * Returns the same, where something is known of the clocks.
-   *
-   * @param moved whether waiting moves them
+   * @param clocks what is known of the clocks that they are counted on
    */
   public static boolean isNeverLater(
       Countdown one, Countdown other, boolean moved, SteadyClocks clocks) {
