@@ -160,6 +160,7 @@ final class DiffText {
     add(title.with(Tone.STRONG, rule.name()).with(Tone.FAINT, " (" + place(rule) + ")"));
     switch (change.state()) {
       case MOVED -> detail("from " + place(before(change)));
+      case RENAMED -> detail("was called " + before(change).name());
       case CHANGED -> changed(before(change), rule);
       case ADDED -> detail(Sentences.of(comparison.after().manifest()).rule(rule));
       case REMOVED -> detail(Sentences.of(comparison.before().manifest()).rule(rule));
@@ -192,7 +193,7 @@ final class DiffText {
   private static Tone tone(RuleChange change) {
     return switch (change.state()) {
       case CHANGED, REMOVED -> Tone.WARNING;
-      case ADDED, MOVED -> Tone.INFO;
+      case ADDED, MOVED, RENAMED -> Tone.INFO;
     };
   }
 

@@ -7,13 +7,14 @@ import dev.usher.analysis.RuleDiff;
 import dev.usher.policy.Policy;
 import dev.usher.policy.rule.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that two policies do not have alike, or not in the same file.
+ * A rule that two policies do not have alike, or not in the same file or by the same name.
  *
  * @param state how it has changed
  * @param before the rule in the earlier policy; null if it is added
@@ -37,7 +38,9 @@ record RuleChange(
     /** It is in the earlier policy alone. */
     REMOVED,
     /** It says the same in another file. */
-    MOVED
+    MOVED,
+    /** It says the same by another name. */
+    RENAMED
   }
 
   RuleChange {
@@ -51,11 +54,34 @@ record RuleChange(
     diff.rules().forEach(each -> differing.put(each.name(), each));
     List<RuleChange> changes = new ArrayList<>();
     Map<String, Rule> later = byName(after);
+    Map<String, Rule> come = byName(after);
+    before.rules().forEach(rule -> come.remove(rule.name()));
     for (Rule rule : before.rules()) {
-      add(changes, rule, later.remove(rule.name()), differing.get(rule.name()));
+      Rule same = later.remove(rule.name());
+      Rule renamed = same == null ? renamed(rule, come.values()) : null;
+      if (renamed == null) {
+        add(changes, rule, same, differing.get(rule.name()));
+      } else {
+        come.remove(renamed.name());
+        later.remove(renamed.name());
+        changes.add(new RuleChange(State.RENAMED, rule, renamed, List.of(), List.of()));
+      }
     }
     later.values().forEach(rule -> add(changes, null, rule, differing.get(rule.name())));
     return changes;
+  }
+
+  /** Returns the first of the rules that have come which says the same as one that has gone. */
+  private static @Nullable Rule renamed(Rule gone, Collection<Rule> come) {
+    return come.stream()
+        .filter(each -> nameless(each).equals(nameless(gone)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Returns what a rule says, but for its name. */
+  private static List<String> nameless(Rule rule) {
+    return rule.unplaced().toDrl().lines().filter(line -> !line.startsWith("rule ")).toList();
   }
 
   private static Map<String, Rule> byName(Policy policy) {

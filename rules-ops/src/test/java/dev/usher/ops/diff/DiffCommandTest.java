@@ -86,7 +86,10 @@ class DiffCommandTest {
     String rules = Samples.read(after.resolve("rules.drl"));
     String needs = rule(rules, "A refund needs finance");
     edit("rules.drl", needs, "");
-    String more = needs.replace("A refund needs finance", "Any refund needs finance");
+    String more =
+        needs
+            .replace("A refund needs finance", "Any refund needs the lead")
+            .replace("\"finance\"", "\"lead\"");
     String tangle = rule(rules, "A tangle belongs to the web team");
     edit("rules.drl", tangle, "");
     Samples.write(after.resolve("more.drl"), "package returns;\n\n" + more + tangle);
@@ -96,7 +99,22 @@ class DiffCommandTest {
             "  removed  RE-2  A refund needs finance (rules.drl:11)",
             "  moved    RE-7  A tangle belongs to the web team (more.drl:10)",
             "    from rules.drl:59",
-            "  added    RE-2  Any refund needs finance (more.drl:3)");
+            "  added    RE-2  Any refund needs the lead (more.drl:3)");
+  }
+
+  @Test
+  void aRuleByAnotherName_isRenamed() {
+    edit(
+        "rules.drl",
+        "rule \"A tangle belongs to the web team",
+        "rule \"Tangles are the web team's");
+
+    assertThat(diff().lines())
+        .containsSubsequence(
+            "  renamed  RE-7  Tangles are the web team's (rules.drl:59)",
+            "    was called A tangle belongs to the web team")
+        .noneMatch(line -> line.startsWith("  removed") || line.startsWith("  added"));
+    assertThat(diff("--format", "json").lines().get(0)).contains("\"state\":\"renamed\"");
   }
 
   private static String rule(String rules, String name) {
