@@ -3,6 +3,7 @@ package dev.usher.ops.book;
 import dev.usher.ops.book.BookPolicy.Saying;
 import dev.usher.policy.Manifest;
 import dev.usher.policy.UnlessRuled;
+import dev.usher.policy.rule.Argument;
 import dev.usher.policy.rule.Verb;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,10 @@ import java.util.TreeMap;
 final class AgreementChapter {
   private static final String AGREE = " must agree";
   private static final String HOLD = "on hold for ";
+  private static final String PAID =
+      " Of several grants the highest counts, and never more than"
+          + " the lowest limit. What is granted is paid once everybody has agreed who must, and"
+          + " nothing holds it up.";
 
   private final BookPolicy policy;
 
@@ -32,8 +37,7 @@ final class AgreementChapter {
       blocks.add(new Block.Paragraph(Passage.of("No rule asks anybody to agree.")));
     } else {
       blocks.add(grid("agree", "Who must agree, and when", "Who", "Must agree when", approvals));
-      List<String> never = new ArrayList<>(policy.manifest().tiers());
-      never.removeAll(approvals.keySet());
+      List<String> never = neverAsked();
       if (!never.isEmpty()) {
         blocks.add(
             new Block.Paragraph(
@@ -52,6 +56,20 @@ final class AgreementChapter {
     return new Chapter(Anchors.slug("agreement"), "Who may agree to what", blocks, List.of());
   }
 
+  /** Where a rule asks whoever the contact names, that may be anybody. */
+  private List<String> neverAsked() {
+    List<String> never = new ArrayList<>(policy.manifest().tiers());
+    for (Saying each : policy.said(Verb.APPROVE, Verb.APPROVE_ANY)) {
+      for (Argument argument : each.proposed().arguments()) {
+        if (argument instanceof Argument.Variable) {
+          return List.of();
+        }
+        argument.value().ifPresent(never::remove);
+      }
+    }
+    return never;
+  }
+
   private void money(List<Block> blocks) {
     Map<String, List<Passage>> paid = new LinkedHashMap<>();
     for (Saying each : policy.said(Verb.GRANT, Verb.GRANT_PER, Verb.CAP, Verb.REFUSE)) {
@@ -67,13 +85,11 @@ final class AgreementChapter {
               Passage.of(
                   switch (unless) {
                     case GRANTED ->
-                        "Money that no rule grants or refuses is granted. Whatever a rule refuses is"
-                            + " refused; of several grants the highest counts, and never more than"
-                            + " the lowest limit.";
+                        "Money that no rule grants or refuses is granted; what a rule refuses is refused."
+                            + PAID;
                     case REFUSED ->
-                        "Money that no rule grants is refused, and so is whatever a rule refuses. Of"
-                            + " several grants the highest counts, and never more than the lowest"
-                            + " limit.";
+                        "Money that no rule grants is refused, and so is what a rule refuses."
+                            + PAID;
                   })));
     }
   }

@@ -21,6 +21,11 @@ record Chapter(String id, String title, List<Block> blocks, List<Chapter> parts)
     parts = List.copyOf(parts);
   }
 
+  /** Returns words as a heading begins. */
+  static String heading(String words) {
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   /** Returns whether nothing stands below the heading. */
   boolean isEmpty() {
     return blocks.isEmpty() && parts.isEmpty();

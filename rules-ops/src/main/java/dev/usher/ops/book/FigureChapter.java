@@ -29,7 +29,7 @@ final class FigureChapter {
         blocks.add(
             new Block.Grid(
                 Anchors.slug("figure " + table.title()),
-                capital(table.title()),
+                Chapter.heading(table.title()),
                 HEADS,
                 table.rows().stream().map(FigureChapter::row).toList()));
       } else {
@@ -37,7 +37,7 @@ final class FigureChapter {
           if (!row.brings().isEmpty()) {
             single.add(
                 List.of(
-                    Block.TableCell.of(capital(table.title())),
+                    Block.TableCell.of(Chapter.heading(table.title())),
                     Block.TableCell.of(row.band()),
                     new Block.TableCell(row.brings())));
           }
@@ -86,9 +86,5 @@ final class FigureChapter {
   private static List<Block.TableCell> row(FigureTable.Row row) {
     List<Passage> brings = row.brings().isEmpty() ? List.of(Passage.of(NOTHING)) : row.brings();
     return List.of(Block.TableCell.of(row.band()), new Block.TableCell(brings));
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

@@ -113,7 +113,7 @@ public final class PolicyBook {
   /**
    * Returns the book as an {@code article} for a page of somebody else's, whose heading of the
    * first level stands above it and which brings along the {@link #style}. Ids in it begin with
-   * {@code book-}.
+   * {@code book-}; its links within itself are such ids behind a {@code #}.
    */
   public String fragment() {
     return HtmlWriter.fragment(content);

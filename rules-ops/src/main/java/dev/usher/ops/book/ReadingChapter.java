@@ -52,7 +52,8 @@ final class ReadingChapter {
             Passage.of(
                 "Where no rule speaks, the severity is NORMAL, the case stays at tier 1 ("
                     + manifest.tiers().get(0)
-                    + "), and whoever owns the tier owns the case.")));
+                    + "), and whoever owns the tier owns the case. A severity that an agent has stated"
+                    + " counts with those of the rules, and a case keeps a tier that it has reached.")));
     blocks.add(
         new Block.Paragraph(
             Passage.of(

@@ -31,7 +31,8 @@ final class TargetChapter {
       }
       if (!rows.isEmpty()) {
         List<String> heads = List.of("When", "Due", "Clock", "Clause");
-        blocks.add(new Block.Grid(Anchors.slug("table " + name), capital(name), heads, rows));
+        blocks.add(
+            new Block.Grid(Anchors.slug("table " + name), Chapter.heading(name), heads, rows));
       }
     }
     if (!blocks.isEmpty()) {
@@ -109,9 +110,5 @@ final class TargetChapter {
           SINCE_UNANSWERED ->
           false;
     };
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

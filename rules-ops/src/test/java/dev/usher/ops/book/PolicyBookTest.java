@@ -223,6 +223,39 @@ class PolicyBookTest {
   }
 
   @Test
+  void roles_thatAreAskedAsOneOfSeveral_areNotSaidToBeNeverAsked() {
+    Policy policy =
+        CheckedPolicy.policy(
+            PolicySource.of(
+                Map.of(
+                    "policy.yaml",
+                    """
+                    policy: any
+                    version: 1.0.0
+                    zone: UTC
+                    hours: always
+                    currency: EUR
+                    tiers: [agent, lead, head]
+                    teams: [finance]
+                    """,
+                    "a.drl",
+                    """
+                    package any;
+
+                    rule "Finance or the lead agrees"
+                    when
+                        $case : Assessed(refund >= 100)
+                    then
+                        $case.approveAny(1, "finance", "lead");
+                    end
+                    """)));
+
+    assertThat(PolicyBook.of(policy).markdown())
+        .contains("| one of finance and lead | the refund is at least 100.00 EUR (")
+        .contains("No rule asks these to agree: agent, head.");
+  }
+
+  @Test
   void styleSheet_stylesNothingButTheBook_andClosesNoElement() {
     assertThat(PolicyBook.style())
         .contains("@media print", "prefers-color-scheme")
