@@ -1,8 +1,10 @@
 package dev.usher.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -25,6 +27,14 @@ class DeskSafetyBrowserTest {
   @AfterAll
   static void close() {
     desk.close();
+  }
+
+  @Test
+  void withoutTheKey_thePageSaysWhereItIs() {
+    Page page = desk.at(desk.origin() + "/");
+
+    assertThat(page.getByRole(AriaRole.ALERT))
+        .containsText("open the address that usher desk has printed");
   }
 
   @Test

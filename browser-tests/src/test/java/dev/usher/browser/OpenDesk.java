@@ -9,17 +9,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.usher.desk.Desk;
 import dev.usher.desk.policy.SampleLines;
 import dev.usher.desk.policy.SavedFiles;
 import dev.usher.desk.policy.Workspace;
+import dev.usher.ops.terminal.Terminal;
 import dev.usher.policy.PolicySource;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +39,11 @@ final class OpenDesk implements AutoCloseable {
   private final Browser browser;
   private final List<String> complaints = new ArrayList<>();
 
+  /** Machines that build are busy, and a test that waits for nothing ends no later. */
+  private static final double PATIENCE_MILLIS = 60_000;
+
   private OpenDesk(Path folder, Desk desk) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     this.folder = folder;
     this.desk = desk;
     this.playwright = Playwright.create();
@@ -65,21 +71,25 @@ final class OpenDesk implements AutoCloseable {
    */
   static OpenDesk of(Path policy, List<String> samples, Path copy) {
     try {
-      try (Stream<Path> files = Files.walk(policy)) {
-        for (Path each : files.sorted().toList()) {
-          Path place = copy.resolve(policy.relativize(each).toString());
-          if (Files.isDirectory(each)) {
-            Files.createDirectories(place);
-          } else {
-            Files.copy(each, place);
-          }
-        }
-      }
+      copy(policy, copy);
+      Terminal quiet =
+          Terminal.unwatched(OutputStream.nullOutputStream(), OutputStream.nullOutputStream());
       Workspace workspace =
           new Workspace(PolicySource.folder(copy), new SavedFiles(copy), new SampleLines(samples));
-      return new OpenDesk(copy, Desk.open(workspace, 0, new SecureRandom()));
+      return new OpenDesk(copy, Desk.open(workspace, 0, quiet));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Copies a folder with everything in it. */
+  static void copy(Path folder, Path copy) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
+        Path place = copy.resolve(folder.relativize(each).toString());
+        Files.createDirectories(place.getParent());
+        Files.copy(each, place);
+      }
     }
   }
 
@@ -120,7 +130,9 @@ final class OpenDesk implements AutoCloseable {
   private Page shown(Page page, String address) {
     page.onConsoleMessage(
         said -> {
-          if (said.type().equals("error") || said.type().equals("warning")) {
+          // What the desk refuses to do is shown on the page, and no mistake of the page.
+          boolean refused = said.location().contains("/api/");
+          if (!refused && (said.type().equals("error") || said.type().equals("warning"))) {
             complaints.add(said.text());
           }
         });
@@ -151,6 +163,14 @@ final class OpenDesk implements AutoCloseable {
   static void picture(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+  }
+
+  /** Asserts that a page is no wider than the window: what is wider scrolls by itself. */
+  static void assertNothingSticksOut(Page page) {
+    Object wider =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) wider).intValue()).as("pixels that stick out").isZero();
   }
 
   /** Asserts that nothing keeps anybody from using a page. */

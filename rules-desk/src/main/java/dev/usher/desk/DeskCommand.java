@@ -78,7 +78,7 @@ final class DeskCommand implements Callable<Integer> {
     SampleLines samples = SampleLines.of(contacts, folder);
     SavedFiles files = readOnly || folder == null ? null : new SavedFiles(folder);
     Workspace workspace = policy.checked(source, () -> new Workspace(source, files, samples));
-    try (Desk desk = Desk.open(workspace, port, terminal.secureRandom())) {
+    try (Desk desk = Desk.open(workspace, port, terminal)) {
       terminal.print(desk.address().toString());
       terminal.flush();
       if (!quiet) {

@@ -3,13 +3,18 @@ package dev.usher.desk.api;
 import dev.usher.desk.http.Assets;
 import dev.usher.desk.http.Routes;
 import dev.usher.desk.policy.Workspace;
+import java.util.function.LongSupplier;
 
 /** The addresses of the desk. */
 public final class DeskApi {
   private DeskApi() {}
 
-  /** Returns what answers where. */
-  public static Routes of(Workspace workspace, Assets assets) {
+  /**
+   * Returns what answers where.
+   *
+   * @param nanoTime a stopwatch in nanoseconds
+   */
+  public static Routes of(Workspace workspace, Assets assets, LongSupplier nanoTime) {
     FilesApi files = new FilesApi(workspace);
     DecideApi decide = new DecideApi(workspace);
     return new Routes()
@@ -20,6 +25,9 @@ public final class DeskApi {
         .add("POST", "/api/drafts", new DraftApi(workspace)::answer)
         .add("GET", "/api/samples", new SamplesApi(workspace)::answer)
         .add("POST", "/api/decide", decide::decide)
-        .add("POST", "/api/explain", decide::explain);
+        .add("POST", "/api/explain", decide::explain)
+        .add("POST", "/api/compare", new CompareApi(workspace)::answer)
+        .add("GET", "/api/revisions", new RevisionsApi(workspace)::answer)
+        .add("POST", "/api/tests", new TestsApi(workspace, nanoTime)::answer);
   }
 }

@@ -2,6 +2,7 @@ package dev.usher.desk.policy;
 
 import dev.usher.data.ContactReader;
 import dev.usher.data.ContactWriter;
+import dev.usher.desk.http.JsonMembers;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,19 @@ public record SampleCase(String title, String contact, @Nullable String at) {
       samples.add(ofLine(line, samples.size() + 1, policy.map(Policy::manifest).orElse(null)));
     }
     return List.copyOf(samples);
+  }
+
+  /** Returns them as the lines of a file. */
+  public static String lines(SampleLines lines, DeskVersion version) {
+    return lines.lines().isEmpty()
+        ? of(lines, version).stream().map(SampleCase::line).collect(Collectors.joining("\n"))
+        : String.join("\n", lines.lines());
+  }
+
+  private String line() {
+    return at == null
+        ? contact
+        : JsonMembers.object(json -> json.raw("contact", contact).text("at", at));
   }
 
   private static SampleCase ofLine(String line, int number, @Nullable Manifest manifest) {

@@ -33,6 +33,11 @@ public final class SavedFiles {
     this.folder = folder;
   }
 
+  /** Returns the folder. */
+  public Path folder() {
+    return folder;
+  }
+
   /** Returns whether a policy has files of that path. */
   public static boolean isOwn(String path) {
     return OWN.matcher(path).matches() && !path.contains("..");

@@ -10,6 +10,7 @@ import dev.usher.policy.PolicySource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class Workspace {
   /** What the page calls the version on disk. */
   public static final String SAVED = "saved";
 
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
   private static final int MOST_KEPT = 8;
 
   private final PolicySource source;
@@ -88,6 +90,11 @@ public final class Workspace {
     }
   }
 
+  /** Returns whether a name is the id of a version, which only a draft goes by. */
+  public static boolean isDraft(String name) {
+    return ID.matcher(name).matches();
+  }
+
   /**
    * Returns a version by what the page calls it.
    *
@@ -104,13 +111,15 @@ public final class Workspace {
         return draft;
       }
     }
-    if (name.matches("[0-9a-f]{64}")) {
+    if (isDraft(name)) {
       throw new RequestException(410, "this draft is kept no more: send it again");
     }
     try {
       PolicySource other = PolicyParameter.source(name.startsWith("@") ? name() + name : name);
       return version(VersionTexts.of(CheckedPolicy.of(other).texts()));
-    } catch (CommandException | PolicyException none) {
+    } catch (CommandException none) {
+      throw RequestException.absent(none.summary());
+    } catch (PolicyException none) {
       throw RequestException.absent(String.valueOf(none.getMessage()));
     }
   }

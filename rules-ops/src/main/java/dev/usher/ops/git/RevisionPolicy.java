@@ -37,6 +37,20 @@ public final class RevisionPolicy {
     return Optional.of(read(text, text.substring(0, at), text.substring(at + 1)));
   }
 
+  /**
+   * Returns the latest commits that changed something in a folder, the latest first; none where the
+   * folder lies in no git work tree, or there is no git.
+   *
+   * @param most how many at most
+   */
+  public static List<Revision> latest(Path folder, int most) {
+    try {
+      return WorkTree.around(GIT, folder).latest(most);
+    } catch (GitException none) {
+      return List.of();
+    }
+  }
+
   /** Names of folders may have the sign, as names of revisions may: {@code HEAD@{1}}. */
   private static int split(String text) {
     for (int at = text.lastIndexOf(AT); at > 0; at = text.lastIndexOf(AT, at - 1)) {

@@ -129,6 +129,25 @@ final class WorkTree {
     return length;
   }
 
+  /** Returns the latest commits that changed something in the folder, the latest first. */
+  List<Revision> latest(int most) {
+    Git.Said log =
+        git.ask(
+            "log",
+            "--max-count=" + most,
+            "--format=%h%x00%as%x00%s",
+            "HEAD",
+            "--",
+            ":(top,literal)" + path);
+    return log.isWell()
+        ? log.text().lines().map(line -> line.split("\0", -1)).map(WorkTree::revision).toList()
+        : List.of();
+  }
+
+  private static Revision revision(String[] parts) {
+    return new Revision(parts[0], parts[1], parts[2]);
+  }
+
   /**
    * Returns the content of each file of the folder at a commit, by its path in the folder.
    *

@@ -56,16 +56,33 @@ public final class ContactReplay {
     json.end(sums, List.of(), isWell());
   }
 
+  /**
+   * Replays contacts and writes for programs what comes of them: how many there are of each change,
+   * and the examples.
+   *
+   * @param contacts where they come from; closed
+   */
+  public void sums(Input contacts, Terminal on) {
+    ReplayJson json = ReplayJson.begin(on, later.ref(), false);
+    ReplayTally sums = replayed(contacts, each -> {});
+    json.end(sums, List.of(), isWell());
+  }
+
   private ReplayTally replayed(String file, Consumer<ChangedContact> each) {
+    return replayed(Input.open(file, "contacts", terminal), each);
+  }
+
+  private ReplayTally replayed(Input contacts, Consumer<ChangedContact> each) {
     ReplayTally sums = new ReplayTally(later, examples, each);
     tally = sums;
-    try (Input input = Input.open(file, "contacts", terminal)) {
-      new ReplayRun(terminal, replay, sums).of(input);
+    try (contacts) {
+      new ReplayRun(terminal, replay, sums).of(contacts);
     } catch (IOException failure) {
-      throw Input.unreadable(file, failure);
+      throw Input.unreadable(contacts.name(), failure);
     }
     if (sums.replayed() == 0) {
-      terminal.report("usher: nothing could be compared: " + file + " holds no contacts");
+      terminal.report(
+          "usher: nothing could be compared: " + contacts.name() + " holds no contacts");
     }
     return sums;
   }

@@ -18,6 +18,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.security.SecureRandom;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.function.LongSupplier;
 
 /**
@@ -124,6 +125,19 @@ public final class Terminal {
     Terminal terminal = new Terminal(in, elsewhere, err, there);
     terminal.choose(colours);
     return terminal;
+  }
+
+  /**
+   * Returns a terminal for a part of this process that writes for programs, and that nobody
+   * watches.
+   *
+   * @param out where standard output goes
+   * @param err where standard error goes
+   */
+  public static Terminal unwatched(OutputStream out, OutputStream err) {
+    Surroundings surroundings =
+        new Surroundings(false, false, false, ZoneOffset.UTC, System::nanoTime);
+    return new Terminal(InputStream.nullInputStream(), out, err, surroundings);
   }
 
   /** Returns the terminal of this process. */

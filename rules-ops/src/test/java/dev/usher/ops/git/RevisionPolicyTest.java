@@ -76,6 +76,21 @@ class RevisionPolicyTest {
         .orElseThrow();
   }
 
+  @Test
+  void theLatestRevisionsOfAFolder_areThoseThatChangedIt() {
+    repository.write("elsewhere.txt", "x");
+    repository.commit("beside it");
+
+    assertThat(RevisionPolicy.latest(desk, 2))
+        .extracting(Revision::subject)
+        .containsExactly("three", "two");
+    assertThat(RevisionPolicy.latest(desk, 9))
+        .allMatch(each -> each.date().matches("\\d{4}-\\d{2}-\\d{2}"))
+        .extracting(each -> version(read(desk, each.id())))
+        .containsExactly("2.3.0", "2.2.0", "2.1.0");
+    assertThat(RevisionPolicy.latest(folder, 9)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "HEAD, 2.3.0",

@@ -1,0 +1,2 @@
+/** What tests of the desk begin with. */
+package dev.usher.desk.testing;
