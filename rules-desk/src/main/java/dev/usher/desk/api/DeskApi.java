@@ -27,6 +27,8 @@ public final class DeskApi {
         .add("POST", "/api/decide", decide::decide)
         .add("POST", "/api/explain", decide::explain)
         .add("POST", "/api/compare", new CompareApi(workspace)::answer)
+        .add("GET", "/api/book", new BookApi(workspace)::answer)
+        .add("GET", "/book.css", BookApi::style)
         .add("GET", "/api/revisions", new RevisionsApi(workspace)::answer)
         .add("POST", "/api/tests", new TestsApi(workspace, nanoTime)::answer);
   }

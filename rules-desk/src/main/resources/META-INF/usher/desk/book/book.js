@@ -29,6 +29,7 @@ async function draw() {
   stale = false;
   styled();
   render(html`
+    <h1>The policy ${state.policy?.policy?.name ?? ''}</h1>
     <p class="book-tools">
       <button type="button" @click=${() => window.print()}>Print</button>
       <button type="button" @click=${() => save('html', 'text/html')}>Save as a page</button>
