@@ -83,7 +83,7 @@ final class FeatureWords {
       case OWNER -> "the owner";
       case QUEUE -> "the queue";
       case REPLY_VIA -> "the reply channel";
-      case APPROVALS -> "who must agree";
+      case APPROVALS -> "the authority that must agree";
       case ANY_OF -> "who of several must agree";
       case HOLDS -> "what holds it up";
       case REFUND -> "the verdict on the money";

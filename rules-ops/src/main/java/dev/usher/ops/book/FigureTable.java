@@ -7,7 +7,9 @@ import dev.usher.policy.rule.Rule;
 import dev.usher.policy.rule.Subject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ final class FigureTable {
 
   private final BookPolicy policy;
   private final Subject subject;
-  private final List<Rule> rules = new ArrayList<>();
+  private final Set<Rule> rules = new LinkedHashSet<>();
   private final SortedSet<Threshold> cuts = new TreeSet<>();
   private final SortedSet<BigDecimal> figures = new TreeSet<>();
 
@@ -42,9 +44,7 @@ final class FigureTable {
 
   /** Adds a comparison of a rule with the figure. */
   void add(Rule rule, Atom atom) {
-    if (!rules.contains(rule)) {
-      rules.add(rule);
-    }
+    rules.add(rule);
     cuts.addAll(FigureCuts.of(atom));
     figures.addAll(FigureCuts.figures(atom));
   }

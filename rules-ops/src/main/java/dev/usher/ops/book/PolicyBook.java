@@ -75,14 +75,15 @@ public final class PolicyBook {
   private static List<Passage> lead(BookPolicy words, List<InvariantResult> invariants) {
     Manifest manifest = words.manifest();
     String source = manifest.source().isEmpty() ? "." : ". Its source: " + manifest.source() + ".";
+    int clauses = words.policy().clauses().size();
     long assumed = words.rules().stream().filter(Rule::isAssumed).count();
     return List.of(
         Passage.of("Version " + manifest.version() + source),
         Passage.of(
-            "%s for %s%s.%s"
+            "%s%s%s.%s"
                 .formatted(
                     counted(words.rules().size(), "rule"),
-                    counted(words.policy().clauses().size(), "clause"),
+                    clauses == 0 ? "" : " for " + counted(clauses, "clause"),
                     assumed == 0
                         ? ""
                         : "; " + assumed + (assumed == 1 ? " is" : " are") + " assumed",
@@ -97,7 +98,7 @@ public final class PolicyBook {
         invariants.stream()
             .filter(each -> each.verdict() == InvariantResult.Verdict.PROVEN)
             .count();
-    return " %d of %s about every contact %s proven."
+    return " %s of %s about every contact %s proven."
         .formatted(proven, counted(invariants.size(), "statement"), proven == 1 ? "is" : "are");
   }
 
