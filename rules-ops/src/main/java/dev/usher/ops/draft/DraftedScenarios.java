@@ -18,13 +18,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Scenarios of a contact, and of its neighbours: those whose one change changes the decision. */
-final class DraftedScenarios {
+public final class DraftedScenarios {
   /** The fields that a scenario's own name speaks of. */
   private static final Set<String> IN_SENTENCES = Set.of("topic", "refund");
 
   private final Usher usher;
 
-  DraftedScenarios(Usher usher) {
+  /** Makes scenarios of what a policy decides. */
+  public DraftedScenarios(Usher usher) {
     this.usher = usher;
   }
 
@@ -37,7 +38,8 @@ final class DraftedScenarios {
    * @throws dev.usher.model.ContactException if the policy refuses the contact
    * @throws CommandException if nothing can be named so: a wrong use
    */
-  List<ScenarioDraft> of(Contact contact, Instant at, @Nullable String name, int neighbours) {
+  public List<ScenarioDraft> of(
+      Contact contact, Instant at, @Nullable String name, int neighbours) {
     ScenarioDraft own = ScenarioDraft.of(contact, usher.decide(contact, at));
     List<ScenarioDraft> drafts = new ArrayList<>();
     drafts.add(name == null ? own : called(name, own));
@@ -90,8 +92,12 @@ final class DraftedScenarios {
     return distinct;
   }
 
-  /** Makes sure that what is written is read back as it was, and passes. */
-  void prove(List<ScenarioDraft> drafts) {
+  /**
+   * Makes sure that what is written is read back as it was, and passes.
+   *
+   * @throws IllegalStateException if it is not, or does not
+   */
+  public void prove(List<ScenarioDraft> drafts) {
     String yaml = new ScenarioWriter().file(drafts);
     try {
       List<Scenario> read = ScenarioReader.of(usher.policy()).read("drafts.yaml", yaml);

@@ -2,7 +2,6 @@ package dev.usher.ops.draft;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.usher.model.internal.ShownText;
 import dev.usher.ops.input.Input;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.OutputFile;
@@ -10,9 +9,7 @@ import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Replacement;
 import dev.usher.policy.Policy;
 import dev.usher.policy.PolicyException;
-import dev.usher.scenario.Scenario;
 import dev.usher.scenario.ScenarioDraft;
-import dev.usher.scenario.ScenarioReader;
 import dev.usher.scenario.ScenarioWriter;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,23 +18,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A file of scenarios that some more are appended to; what stands in it stays as it is. */
 public final class ScenarioFile {
-  private static final Pattern ITEM = Pattern.compile("( *)-( +.*)?");
-
   private final String name;
-  private final ScenarioReader reader;
+  private final ExtendedScenarios extended;
   private final PolicyParameter reporter;
-  private final String otherwise;
 
   /**
    * Makes it.
@@ -49,9 +38,9 @@ public final class ScenarioFile {
    */
   public ScenarioFile(String name, Policy policy, PolicyParameter reporter, String otherwise) {
     this.name = name;
-    this.reader = ScenarioReader.of(policy);
+    this.extended =
+        new ExtendedScenarios(name, policy, otherwise, "-o FILE writes a file of its own");
     this.reporter = reporter;
-    this.otherwise = otherwise;
   }
 
   /**
@@ -88,63 +77,10 @@ public final class ScenarioFile {
   }
 
   private String appended(String text, List<ScenarioDraft> drafts) {
-    List<Scenario> there = read(text);
-    refuseNamesOf(there, drafts);
-    String end = text.contains("\r\n") ? "\r\n" : "\n";
-    String items = new ScenarioWriter().items(drafts, indent(text, there.get(0)));
-    String appended = text.stripTrailing() + end + end + items.replace("\n", end);
     try {
-      List<String> names = reader.read(name, appended).stream().map(Scenario::name).toList();
-      if (names.equals(names(there, drafts))) {
-        return appended;
-      }
-    } catch (PolicyException unsuitable) {
-      // Said below.
-    }
-    throw unsuitable();
-  }
-
-  private List<Scenario> read(String text) {
-    try {
-      return reader.read(name, text);
+      return extended.of(text, drafts);
     } catch (PolicyException mistakes) {
       throw reporter.findings(Map.of(name, text), name, mistakes.diagnostics());
     }
-  }
-
-  private void refuseNamesOf(List<Scenario> there, List<ScenarioDraft> drafts) {
-    Set<String> names = new HashSet<>();
-    there.forEach(each -> names.add(each.name()));
-    for (ScenarioDraft each : drafts) {
-      if (names.contains(each.name())) {
-        throw CommandException.wrongUse(
-            name + " has a scenario " + ShownText.quoted(each.name()) + " already; " + otherwise);
-      }
-    }
-  }
-
-  private static List<String> names(List<Scenario> there, List<ScenarioDraft> drafts) {
-    List<String> names = new ArrayList<>(there.stream().map(Scenario::name).toList());
-    drafts.forEach(each -> names.add(each.name()));
-    return names;
-  }
-
-  /** How far the dash of a scenario stands from the margin. */
-  private int indent(String text, Scenario first) {
-    List<String> lines = text.lines().limit(first.line()).toList();
-    for (int at = lines.size() - 1; at >= 0; at--) {
-      Matcher item = ITEM.matcher(lines.get(at));
-      if (item.matches()) {
-        return item.group(1).length();
-      }
-    }
-    throw unsuitable();
-  }
-
-  private CommandException unsuitable() {
-    return CommandException.wrongUse(
-        name
-            + " is not written as a list of dashes at its end, so nothing can be appended to it;"
-            + " -o FILE writes a file of its own");
   }
 }

@@ -6,10 +6,23 @@ import java.util.List;
 /**
  * What changes between two texts as {@code diff -u} writes it, for people and for {@code patch}.
  */
-final class UnifiedDiff {
+public final class UnifiedDiff {
   private static final int CONTEXT = 3;
 
   private UnifiedDiff() {}
+
+  /**
+   * Returns the lines of the comparison of two texts; how lines end is no difference.
+   *
+   * @param file what the file is called
+   * @param before its text; empty if there is none yet
+   * @param after its next text
+   * @return none if no line changes
+   */
+  public static List<String> between(String file, String before, String after) {
+    String lines = after.startsWith(Change.MARK) ? after.substring(Change.MARK.length()) : after;
+    return of(file, new Change(before, lines.replace("\r\n", "\n")));
+  }
 
   /** Returns the lines of the comparison; none if no line changes. */
   static List<String> of(String file, Change change) {

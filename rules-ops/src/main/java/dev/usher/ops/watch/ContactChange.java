@@ -12,15 +12,16 @@ import java.util.List;
  *     refused} if one of the policies does not decide it
  * @param words how it differs
  */
-record ContactChange(String contact, List<String> parts, String words) {
+public record ContactChange(String contact, List<String> parts, String words) {
   private static final String REFUSED = "refused";
 
-  ContactChange {
+  /** Copies the parts. */
+  public ContactChange {
     parts = List.copyOf(parts);
   }
 
   /** Returns how two decisions on a contact differ; no parts if they do not. */
-  static ContactChange of(String contact, DecisionDifference difference) {
+  public static ContactChange of(String contact, DecisionDifference difference) {
     List<String> parts = difference.parts().stream().map(ChangedPart::key).toList();
     return new ContactChange(contact, parts, difference.words());
   }

@@ -16,10 +16,22 @@ import java.util.Map;
  * @param changes those that are decided differently, in order
  * @param rejected those that neither policy decides, in order
  */
-record SampleComparison(int contacts, List<ContactChange> changes, List<RejectedLine> rejected) {
+public record SampleComparison(
+    int contacts, List<ContactChange> changes, List<RejectedLine> rejected) {
 
-  /** Compares what came of each line, in order. */
-  static SampleComparison of(List<LineResult> before, List<LineResult> after) {
+  /** Copies the lists. */
+  public SampleComparison {
+    changes = List.copyOf(changes);
+    rejected = List.copyOf(rejected);
+  }
+
+  /**
+   * Compares what came of each line.
+   *
+   * @param before what the one policy made of each line, in order
+   * @param after what the other one made of the same lines
+   */
+  public static SampleComparison of(List<LineResult> before, List<LineResult> after) {
     List<ContactChange> changes = new ArrayList<>();
     List<RejectedLine> rejected = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
@@ -46,12 +58,12 @@ record SampleComparison(int contacts, List<ContactChange> changes, List<Rejected
   }
 
   /** Returns how many contacts the later policy decides, or only the earlier one does. */
-  int decided() {
+  public int decided() {
     return contacts - rejected.size();
   }
 
   /** Returns how many contacts differ in each part of the decision. */
-  Map<String, Integer> sums() {
+  public Map<String, Integer> sums() {
     Map<String, Integer> sums = new LinkedHashMap<>();
     changes.forEach(each -> each.parts().forEach(part -> sums.merge(part, 1, Integer::sum)));
     return sums;
