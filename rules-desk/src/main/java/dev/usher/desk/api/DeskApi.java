@@ -30,6 +30,12 @@ public final class DeskApi {
         .add("GET", "/api/book", new BookApi(workspace)::answer)
         .add("GET", "/book.css", BookApi::style)
         .add("GET", "/api/revisions", new RevisionsApi(workspace)::answer)
-        .add("POST", "/api/tests", new TestsApi(workspace, nanoTime)::answer);
+        .add("POST", "/api/tests", new TestsApi(workspace, nanoTime)::answer)
+        .add("POST", "/api/impact", new ImpactApi(workspace)::answer)
+        .add("POST", "/api/proofs", new ProofsApi(workspace)::answer)
+        .add("POST", "/api/changes", new ChangesApi(workspace)::answer)
+        .add("POST", "/api/scenario", new ScenarioApi(workspace)::answer)
+        .add("GET", "/api/vocabulary", new VocabularyApi(workspace)::answer)
+        .add("GET", "/api/events", new EventsApi(workspace)::answer);
   }
 }

@@ -19,6 +19,7 @@ public final class DeskVersion {
   private final CheckedPolicy checked;
   private @Nullable Usher usher;
   private @Nullable PolicyAnalysis analysis;
+  private @Nullable ScenarioOutcome scenarios;
 
   private DeskVersion(VersionTexts texts, CheckedPolicy checked) {
     this.texts = texts;
@@ -90,6 +91,25 @@ public final class DeskVersion {
       analysis = known;
     }
     return known;
+  }
+
+  /**
+   * Returns what comes of its scenarios; the first call takes a moment.
+   *
+   * @throws RequestException if something must be mended first
+   */
+  public synchronized ScenarioOutcome scenarios() {
+    ScenarioOutcome known = scenarios;
+    if (known == null) {
+      known = ScenarioOutcome.of(this);
+      scenarios = known;
+    }
+    return known;
+  }
+
+  /** Returns whether all but its scenarios is the same as in another version. */
+  public boolean decidesAs(DeskVersion other) {
+    return texts.withoutScenarios().equals(other.texts.withoutScenarios());
   }
 
   private static RequestException broken() {

@@ -49,6 +49,13 @@ public record VersionTexts(SortedMap<String, String> files, String id) {
     }
   }
 
+  /** Returns the texts that are no scenarios. */
+  SortedMap<String, String> withoutScenarios() {
+    SortedMap<String, String> others = new TreeMap<>(files);
+    others.keySet().removeIf(path -> path.startsWith(ScenarioOutcome.FOLDER));
+    return others;
+  }
+
   /**
    * Returns them with some changed.
    *

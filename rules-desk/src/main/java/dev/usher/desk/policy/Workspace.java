@@ -1,15 +1,23 @@
 package dev.usher.desk.policy;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import dev.usher.check.CheckedPolicy;
 import dev.usher.check.PolicyLook;
+import dev.usher.data.ContactWriter;
 import dev.usher.desk.http.RequestException;
+import dev.usher.model.AskedContact;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
+import dev.usher.scenario.ScenarioResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +32,9 @@ public final class Workspace {
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
   private static final int MOST_KEPT = 8;
+
+  /** In milliseconds; that nobody listens any more is noticed after so long at the latest. */
+  private static final long LONGEST_WAIT = 5_000;
 
   private final PolicySource source;
   private final @Nullable SavedFiles files;
@@ -40,6 +51,9 @@ public final class Workspace {
 
   private PolicyLook look;
   private @Nullable DeskVersion saved;
+
+  /** What will be on disk once it has changed. */
+  private CompletableFuture<DeskVersion> next = new CompletableFuture<>();
 
   /**
    * Begins to work on a policy.
@@ -71,6 +85,50 @@ public final class Workspace {
     return samples;
   }
 
+  /**
+   * Returns contacts to compare versions by: those that somebody has brought along, or else those
+   * of the scenarios on disk, each as a line of JSON.
+   */
+  public SampleLines contacts() {
+    DeskVersion version = saved();
+    if (!samples.lines().isEmpty() || !version.decides()) {
+      return samples;
+    }
+    ContactWriter writer = ContactWriter.in(version.policy().manifest().zone());
+    return new SampleLines(
+        version.scenarios().results().stream()
+            .map(ScenarioResult::scenario)
+            .map(each -> writer.toJson(new AskedContact(each.contact(), each.at())))
+            .toList());
+  }
+
+  /**
+   * Waits until the version on disk is another one, for some seconds at most. Somebody must look at
+   * the disk meanwhile, as {@link #saved} does.
+   *
+   * @param id what the version on disk was called
+   * @return the version on disk, which may be the same as before
+   * @throws InterruptedException if nobody is to wait any more
+   */
+  public DeskVersion savedAfter(String id) throws InterruptedException {
+    DeskVersion known;
+    CompletableFuture<DeskVersion> other;
+    synchronized (this) {
+      known = saved();
+      other = next;
+    }
+    if (!known.id().equals(id)) {
+      return known;
+    }
+    try {
+      return other.get(LONGEST_WAIT, MILLISECONDS);
+    } catch (TimeoutException same) {
+      return known;
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /** Returns the version on disk at this moment. */
   public synchronized DeskVersion saved() {
     PolicyLook now = look.again();
@@ -79,6 +137,8 @@ public final class Workspace {
       look = now;
       known = version(VersionTexts.of(now.check().texts()));
       saved = known;
+      next.complete(known);
+      next = new CompletableFuture<>();
     }
     return known;
   }

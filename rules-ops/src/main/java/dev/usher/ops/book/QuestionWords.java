@@ -3,10 +3,11 @@ package dev.usher.ops.book;
 import dev.usher.policy.rule.Question;
 
 /** The four questions as a reader asks them. */
-final class QuestionWords {
+public final class QuestionWords {
   private QuestionWords() {}
 
-  static String title(Question question) {
+  /** Returns the question, such as {@code What is it about?} */
+  public static String title(Question question) {
     return switch (question) {
       case INTAKE -> "What is it about?";
       case CLASSIFIED -> "How serious is it, and for whom?";
