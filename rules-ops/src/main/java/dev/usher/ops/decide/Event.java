@@ -13,16 +13,25 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a case's timeline, in words.
  *
  * @param when the moment
+ * @param kind of which kind it is
+ * @param name the metric or the action that it is about, or null if it is about neither
  * @param what what is due, or happens
  * @param standing how that stands
  * @param open somebody must still do something
  */
-record Event(Instant when, String what, String standing, boolean open) {
+public record Event(
+    Instant when,
+    CaseEvent kind,
+    @Nullable String name,
+    String what,
+    String standing,
+    boolean open) {
 
   /**
    * Returns everything on the timeline from after receipt on, in order of time. What holds from
@@ -30,7 +39,7 @@ record Event(Instant when, String what, String standing, boolean open) {
    *
    * @param roles of the policy's tiers, the lowest first
    */
-  static List<Event> of(Decision decision, List<String> roles) {
+  public static List<Event> of(Decision decision, List<String> roles) {
     List<Event> events = new ArrayList<>();
     Instant received = received(decision);
     for (TimelineEvent each : decision.timeline()) {
@@ -53,15 +62,15 @@ record Event(Instant when, String what, String standing, boolean open) {
   }
 
   /** Returns what must be done next: what is longest overdue, or else what falls due first. */
-  static Optional<Event> next(Decision decision) {
+  public static Optional<Event> next(Decision decision) {
     Standing standing = new Standing(decision.at());
     for (TimelineEvent each : decision.timeline()) {
       Event event =
           switch (each.event()) {
-            case TARGET_DUE -> target(target(each, decision), "", standing);
+            case TARGET_DUE -> target(each, decision, "", standing);
             case ACTION_DUE -> action(each, decision, standing);
             case RECEIVED, ACTION_BEGINS, SEVERITY, EMERGENCY, TIER, REVIEW ->
-                new Event(each.at(), "", "", false);
+                new Event(each.at(), each.event(), each.name(), "", "", false);
           };
       if (event.open) {
         return Optional.of(event);
@@ -77,7 +86,7 @@ record Event(Instant when, String what, String standing, boolean open) {
       case RECEIVED -> happening(event, "was received", standing);
       case TARGET_DUE -> {
         Target target = target(event, decision);
-        yield target(target, " " + limit(target, decision).limit(), standing);
+        yield target(event, decision, " " + limit(target, decision).limit(), standing);
       }
       case ACTION_BEGINS ->
           happening(event, event.name() + (past ? " began" : " begins"), standing);
@@ -94,12 +103,20 @@ record Event(Instant when, String what, String standing, boolean open) {
   }
 
   private static Event happening(TimelineEvent event, String what, Standing standing) {
-    return new Event(event.at(), what, standing.ofEvent(event.at()), false);
+    return new Event(
+        event.at(), event.event(), event.name(), what, standing.ofEvent(event.at()), false);
   }
 
-  private static Event target(Target target, String within, Standing standing) {
+  private static Event target(
+      TimelineEvent event, Decision decision, String within, Standing standing) {
+    Target target = target(event, decision);
     return new Event(
-        target.due(), target.metric().key() + within, standing.of(target), Standing.isOpen(target));
+        target.due(),
+        event.event(),
+        event.name(),
+        target.metric().key() + within,
+        standing.of(target),
+        Standing.isOpen(target));
   }
 
   /** A span that is counted back from what is needed would read as if it were counted on. */
@@ -120,7 +137,8 @@ record Event(Instant when, String what, String standing, boolean open) {
     Optional<Action> begun = decision.action(String.valueOf(event.name()));
     boolean open = begun.isPresent() && event.at().isAfter(standing.at());
     String what = begun.map(Facts::action).orElse(String.valueOf(event.name()));
-    return new Event(event.at(), what, standing.ofAction(event.at()), open);
+    return new Event(
+        event.at(), event.event(), event.name(), what, standing.ofAction(event.at()), open);
   }
 
   private static Target target(TimelineEvent event, Decision decision) {

@@ -4,15 +4,16 @@ import dev.usher.compare.DecisionWords;
 import dev.usher.model.decision.AnyOf;
 import dev.usher.model.decision.Decision;
 import dev.usher.model.decision.Refund;
+import dev.usher.ops.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a decision says of the money, as people read it. */
-final class RefundWords {
+public final class RefundWords {
   private RefundWords() {}
 
   /** Returns it at length, such as {@code up to 200 USD, once finance agrees}. */
-  static String whole(Decision decision) {
+  public static String whole(Decision decision) {
     Refund refund = decision.refund();
     if (refund == null) {
       return "";
@@ -20,14 +21,14 @@ final class RefundWords {
     return switch (refund.verdict()) {
       case GRANTED, REFUSED -> brief(decision);
       case APPROVAL -> {
-        String once = "once " + joined(conditions(decision));
+        String once = "once " + Phrases.and(conditions(decision));
         yield refund.amount() == null ? once : brief(decision) + ", " + once;
       }
     };
   }
 
   /** Returns it without those who must agree, such as {@code up to 200 USD}. */
-  static String brief(Decision decision) {
+  public static String brief(Decision decision) {
     return DecisionWords.refund(decision);
   }
 
@@ -35,7 +36,7 @@ final class RefundWords {
     List<String> conditions = new ArrayList<>();
     List<String> approvals = decision.approvals();
     if (!approvals.isEmpty()) {
-      conditions.add(joined(approvals) + (approvals.size() == 1 ? " agrees" : " agree"));
+      conditions.add(Phrases.and(approvals) + (approvals.size() == 1 ? " agrees" : " agree"));
     }
     for (AnyOf choice : decision.anyOf()) {
       conditions.add(choice + (choice.need() == 1 ? " agrees" : " agree"));
@@ -45,16 +46,9 @@ final class RefundWords {
       boolean one = holds.size() == 1;
       conditions.add(
           (one ? "the hold " : "the holds ")
-              + joined(holds)
+              + Phrases.and(holds)
               + (one ? " is lifted" : " are lifted"));
     }
     return conditions;
-  }
-
-  private static String joined(List<String> parts) {
-    int last = parts.size() - 1;
-    return last <= 0
-        ? String.join("", parts)
-        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
   }
 }

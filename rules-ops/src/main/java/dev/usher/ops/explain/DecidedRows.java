@@ -23,13 +23,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision says, each with the rules that say so: rows of what, clause and rule, in the
  * order in which a decision lists what it says.
  */
-final class DecidedRows {
+public final class DecidedRows {
   private static final String DO = "do ";
   private static final int DATE = "2026-03-03 ".length();
 
@@ -37,7 +38,8 @@ final class DecidedRows {
   private final Sentences sentences;
   private final ZoneId zone;
 
-  DecidedRows(Decision decision, Sentences sentences) {
+  /** Makes the rows of a decision. */
+  public DecidedRows(Decision decision, Sentences sentences) {
     this.decision = decision;
     this.sentences = sentences;
     this.zone = decision.policy().zone();
@@ -127,23 +129,51 @@ final class DecidedRows {
     return reason.state() == ReasonState.OUTDONE && from != null && from.isAfter(decision.at());
   }
 
+  /**
+   * Returns what is so of an attribute, each with the reason that says so; of what holds without
+   * any rule there is none.
+   */
+  public List<Ruled> ruled(Attribute attribute) {
+    return decision.reasons().stream()
+        .filter(
+            reason ->
+                reason.state() == ReasonState.FOLLOWED
+                    && reason.proposal().attribute() == attribute)
+        .map(reason -> new Ruled(what(reason), reason))
+        .toList();
+  }
+
+  /**
+   * Returns what holds of an attribute where no rule says anything: what it is, and why; empty
+   * where that needs no word.
+   */
+  public List<String> without(Attribute attribute) {
+    return unruled(attribute).stream().flatMap(row -> Stream.of(row.get(0), row.get(2))).toList();
+  }
+
+  /**
+   * Something that is so, in words.
+   *
+   * @param words what, such as {@code tier 3 (cs-lead)}
+   * @param reason who says so
+   */
+  public record Ruled(String words, Reason reason) {}
+
   /** What is said again and again, of whom or by whom, is said once. */
   private List<List<String>> rows(Attribute attribute) {
     List<List<String>> rows = new ArrayList<>();
     String what = "";
     List<String> because = List.of();
-    for (Reason reason : decision.reasons()) {
-      if (reason.state() == ReasonState.FOLLOWED && reason.proposal().attribute() == attribute) {
-        List<String> row = row(what(reason), reason);
-        boolean sameRule = because.equals(row.subList(1, row.size()));
-        rows.add(
-            List.of(
-                what.equals(row.get(0)) ? "" : row.get(0),
-                sameRule ? "" : row.get(1),
-                sameRule ? "" : row.get(2)));
-        what = row.get(0);
-        because = row.subList(1, row.size());
-      }
+    for (Ruled each : ruled(attribute)) {
+      List<String> row = row(each.words(), each.reason());
+      boolean sameRule = because.equals(row.subList(1, row.size()));
+      rows.add(
+          List.of(
+              what.equals(row.get(0)) ? "" : row.get(0),
+              sameRule ? "" : row.get(1),
+              sameRule ? "" : row.get(2)));
+      what = row.get(0);
+      because = row.subList(1, row.size());
     }
     return rows;
   }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The smallest changes of a contact that would change its decision, and how they would. */
-final class FlipLines {
+public final class FlipLines {
   /** More than that of actions is only counted. */
   private static final int MOST_ACTIONS = 2;
 
@@ -73,9 +73,32 @@ final class FlipLines {
     return shown;
   }
 
+  /**
+   * A change and what it would come to.
+   *
+   * @param flip the change
+   * @param difference how the decision would differ, in words
+   */
+  public record Told(Flip flip, String difference) {}
+
+  /** Returns all changes, the smallest first, without those that say nothing new. */
+  public static List<Told> told(Explanation explanation) {
+    FlipLines lines = new FlipLines(explanation, List::of, Integer.MAX_VALUE);
+    return explanation.flips().stream()
+        .map(
+            flip ->
+                new Told(
+                    flip,
+                    lines.parts(flip).stream()
+                        .map(FlipLines::words)
+                        .collect(Collectors.joining("; "))))
+        .filter(told -> !told.difference().isEmpty())
+        .toList();
+  }
+
   private List<ChangedPart> parts(Flip flip) {
     return DecisionDifference.between(before, flip.decision()).parts().stream()
-        .filter(part -> !follows(part, flip.decision()) && !says(part, flip))
+        .filter(part -> !follows(part, before, flip.decision()) && !says(part, flip))
         .toList();
   }
 
@@ -107,8 +130,11 @@ final class FlipLines {
     return first < 0 ? FIRST.size() : first;
   }
 
-  /** A case has its tier's role for an owner, and its owner for a queue, unless a rule says so. */
-  private boolean follows(ChangedPart part, Decision after) {
+  /**
+   * Returns whether a change follows from another one, so that it needs no word: a case has its
+   * owner for a queue unless a rule says otherwise.
+   */
+  public static boolean follows(ChangedPart part, Decision before, Decision after) {
     boolean queue = part.attribute().filter(Attribute.QUEUE::equals).isPresent();
     return queue && before.queue().equals(before.owner()) && after.queue().equals(after.owner());
   }

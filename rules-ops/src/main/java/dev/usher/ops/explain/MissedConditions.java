@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What kept a rule from firing, each with what was met instead. */
-final class MissedConditions {
+public final class MissedConditions {
   private MissedConditions() {}
 
   /**
    * Returns a line for each condition that does not hold; of one that is made of others, each
    * comparison that does not hold on a line of its own below.
    */
-  static List<StyledLine> of(RuleExplanation rule, String indent) {
+  public static List<StyledLine> of(RuleExplanation rule, String indent) {
     List<StyledLine> lines = new ArrayList<>();
     for (ConditionExplanation condition : rule.conditions()) {
       if (condition.holds()) {

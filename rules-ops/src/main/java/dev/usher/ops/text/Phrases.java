@@ -3,7 +3,7 @@ package dev.usher.ops.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Phrases in a row, as lines that fit a terminal and break none of the phrases. */
+/** Phrases in a row: in a sentence, or as lines that fit a terminal and break none of them. */
 public final class Phrases {
   private static final String INDENT = "  ";
 
@@ -47,5 +47,13 @@ public final class Phrases {
       listed.set(i, new Cell(each.tone(), each.text() + ","));
     }
     return listed;
+  }
+
+  /** Returns the phrases with the last two joined by "and", such as {@code a, b and c}. */
+  public static String and(List<String> phrases) {
+    int last = phrases.size() - 1;
+    return last <= 0
+        ? String.join("", phrases)
+        : String.join(", ", phrases.subList(0, last)) + " and " + phrases.get(last);
   }
 }
