@@ -100,6 +100,7 @@ class FloorsTest {
           "dev.usher.ops",
           "dev.usher.desk.http",
           "dev.usher.desk.policy",
+          "dev.usher.desk.answer",
           "dev.usher.desk.words",
           "dev.usher.desk.api",
           "dev.usher.desk");

@@ -11,10 +11,21 @@
  *   sample    the number of the sample that the contact began as, or null
  */
 import {ApiError, get, overtaken, post} from './api.js';
+import {place} from './place.js';
+import {parse, write} from './try/jsontext.js';
 
 const DRAFT = 'usher-draft';
 const DEBOUNCE = 30;
 const NO_DRAFT = {files: {}, changed: [], stale: false, diagnostics: null};
+
+/** Returns a text of JSON with a member a line; one that is no JSON stays as it is. */
+function laidOut(contact) {
+  try {
+    return write(parse(contact));
+  } catch {
+    return contact;
+  }
+}
 
 class State {
   policy = null;
@@ -61,8 +72,11 @@ class State {
 
   async #loadSamples() {
     this.samples = (await get('/api/samples')).samples;
+    const wanted = Number(place().sample ?? 0);
     if (this.contact === null && this.samples.length > 0) {
-      this.takeSample(0);
+      this.takeSample(wanted < this.samples.length ? wanted : 0);
+    } else if (this.contact === null) {
+      this.setContact(laidOut(JSON.stringify({id: 'contact-1', receivedAt: new Date().toISOString().replace(/\.\d+/, ''), channel: 'email'})));
     }
     this.#changed('samples');
   }
@@ -71,7 +85,7 @@ class State {
   takeSample(number) {
     const sample = this.samples[number];
     this.sample = number;
-    this.contact = sample.contact;
+    this.contact = laidOut(sample.contact);
     this.at = sample.at ?? null;
     this.#changed('contact', 'sample', 'at');
   }

@@ -36,6 +36,9 @@ public final class DeskApi {
         .add("POST", "/api/changes", new ChangesApi(workspace)::answer)
         .add("POST", "/api/scenario", new ScenarioApi(workspace)::answer)
         .add("GET", "/api/vocabulary", new VocabularyApi(workspace)::answer)
-        .add("GET", "/api/events", new EventsApi(workspace)::answer);
+        .add("GET", "/api/events", new EventsApi(workspace)::answer)
+        .add("POST", "/api/whynot", new WhyNotApi(workspace)::answer)
+        .add("POST", "/api/ladder", new LadderApi(workspace)::answer)
+        .add("GET", "/api/form", new FormApi(workspace)::answer);
   }
 }
