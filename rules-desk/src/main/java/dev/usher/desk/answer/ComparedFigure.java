@@ -46,6 +46,9 @@ public record ComparedFigure(
     NavigableSet<BigDecimal> thresholds,
     Manifest manifest) {
 
+  /** Between two whole numbers there are others. */
+  private static final int DECIMALS = 2;
+
   private static final List<Property> PROPERTIES =
       List.of(
           Property.REFUND,
@@ -158,8 +161,7 @@ public record ComparedFigure(
           case SHARE, NUMBER ->
               thresholds.stream()
                   .mapToInt(each -> each.stripTrailingZeros().scale())
-                  .max()
-                  .orElse(0);
+                  .reduce(DECIMALS, Math::max);
           case WHOLE, TEXT, TEXTS, YES_NO, CONSTANT -> 0;
         };
     return BigDecimal.ONE.movePointLeft(Math.max(0, digits));

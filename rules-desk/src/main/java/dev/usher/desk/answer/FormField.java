@@ -74,7 +74,7 @@ public record FormField(
     choices = List.copyOf(choices);
   }
 
-  /** Returns all fields of a contact, those of the policy's own last. */
+  /** Returns all fields of a contact, a group after another, the most asked for first. */
   public static List<FormField> of(Policy policy) {
     Maker make = new Maker(policy);
     Manifest manifest = policy.manifest();
@@ -94,6 +94,8 @@ public record FormField(
     make.plain("authenticated", Type.YES_NO);
     make.plain("surge", Type.YES_NO);
     make.plain("id", Type.TEXT);
+    make.group("Fields of " + manifest.name());
+    manifest.fields().forEach(make::own);
     make.group("Account");
     make.choice("account.tier", names(AccountTier.values()));
     make.figure("account.annualRevenue", Type.AMOUNT, manifest.currency().getCurrencyCode());
@@ -129,8 +131,6 @@ public record FormField(
     make.plain("progress.reopenedAt", Type.JSON);
     make.plain("progress.waiting", Type.JSON);
     make.plain("history", Type.JSON);
-    make.group("Fields of " + manifest.name());
-    manifest.fields().forEach(make::own);
     return List.copyOf(make.fields);
   }
 

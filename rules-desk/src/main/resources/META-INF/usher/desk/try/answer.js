@@ -37,7 +37,7 @@ export function changes(answer, than) {
     return nothing;
   }
   if (answer.changes.length === 0) {
-    return than.same ? nothing : html`<p class="quiet small changes-none">Nothing else is decided than for ${than.words}.</p>`;
+    return than.same ? nothing : html`<p class="quiet small changes-none">Nothing is decided otherwise, compared with ${than.words}. ${than.actions}</p>`;
   }
   return html`<section class="changes" aria-label="What changed">
     <h2 class="unseen">What changed</h2>

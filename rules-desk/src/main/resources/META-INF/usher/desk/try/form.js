@@ -76,6 +76,16 @@ function same(one, other) {
 
 /** The fields whose text is not in the contact, because it cannot be read yet: {path: text}. */
 const unread = new Map();
+/** What has been shown stays where it is while somebody types: groups that were open, fields that had a value. */
+const opened = new Set();
+const filledOnce = new Set();
+
+/** Forgets what was typed and shown; for another contact. */
+export function another() {
+  unread.clear();
+  opened.clear();
+  filledOnce.clear();
+}
 
 function control(field, value, problem, change) {
   const id = `field-${field.path}`;
@@ -137,9 +147,13 @@ export function form(fields, contact, problem, change) {
     const filled = all.filter(value).length;
     const wrong = field => problem?.includes(field.path) ?? false;
     const one = field => control(field, value(field), wrong(field), change);
-    const main = all.filter(field => field.asked || value(field));
-    const rest = all.filter(field => !field.asked && !value(field));
-    return html`<details class="group" ?open=${index === 0 || filled > 0 && name !== 'Account' || all.some(wrong)}>
+    all.filter(value).forEach(field => filledOnce.add(field.path));
+    const main = all.filter(field => field.asked || filledOnce.has(field.path));
+    const rest = all.filter(field => !main.includes(field));
+    if (index === 0 || (filled > 0 && name !== 'Account') || all.some(wrong) || name.startsWith('Fields of')) {
+      opened.add(name);
+    }
+    return html`<details class="group" ?open=${opened.has(name)}>
       <summary>${name}${filled > 0 && index > 0 ? html` <span class="quiet small">${filled} said</span>` : nothing}</summary>
       <div class="fields">${main.map(one)}</div>
       ${rest.length > 0 ? html`<details class="rest"><summary class="small">${rest.length} that no rule asks for</summary>

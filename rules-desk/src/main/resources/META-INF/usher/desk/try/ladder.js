@@ -167,7 +167,8 @@ function picture(ladder, scale, own, here, width, unit, act) {
     <text class="threshold first" x=${EDGE} y=${FLOOR + 20}>0</text>
     <g role="slider" tabindex="0" aria-label=${ladder.label} aria-valuemin="0" aria-valuemax=${scale.end}
        aria-valuenow=${own ?? 0} aria-valuetext=${`${said}${here >= 0 ? `: ${ladder.rungs[here].words}` : ''}`} @keydown=${key}>
-      ${mark === null ? svg`<circle class="thumb is-none" cx=${EDGE} cy=${FLOOR} r="7"></circle>` : svg`
+      ${mark === null ? svg`<text class="none" x=${EDGE} y="18">no ${ladder.label}: drag the mark to try one</text>
+        <circle class="thumb is-none" cx=${EDGE} cy=${FLOOR} r="7"></circle>` : svg`
         <line class="needle" x1=${mark} x2=${mark} y1="26" y2=${FLOOR}></line>
         <rect class="bubble" x=${left} y="1" width=${bubble} height="25" rx="5"></rect>
         <text class="own" x=${left + bubble / 2} y="18">${said}</text>

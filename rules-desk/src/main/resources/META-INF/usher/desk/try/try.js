@@ -3,7 +3,7 @@ import {html, nothing, render} from 'lit-html';
 import {ApiError, get, overtaken, post} from '../api.js';
 import {go} from '../place.js';
 import {changes, parts, sentence} from './answer.js';
-import {amountNode, form, settleChoices, tree, withValue} from './form.js';
+import {amountNode, another, form, settleChoices, tree, withValue} from './form.js';
 import {contactOf, find, raw, write} from './jsontext.js';
 import {ladder} from './ladder.js';
 import {timeline} from './timeline.js';
@@ -130,6 +130,7 @@ function startOver() {
 }
 
 function taken() {
+  another();
   base = question('saved');
   field = null;
   const place = {tab: 'try', sample: state.sample ? String(state.sample) : ''};
@@ -138,14 +139,18 @@ function taken() {
   }
 }
 
+/** What the answer is compared with, in words. */
 function than() {
-  const same = base && base.contact === state.contact && (base.at ?? null) === (state.at ?? null);
-  const fresh = state.samples && state.sample !== null && base?.contact === pretty(state.samples[state.sample].contact);
+  const same = base?.contact === state.contact && (base.at ?? null) === (state.at ?? null);
+  const sample = state.samples?.[state.sample];
+  const fresh = sample && base?.contact === pretty(sample.contact) && (base.at ?? null) === (sample.at ?? null);
+  const from = fresh ? 'the sample as it came' : 'what stood there when you said so';
+  const draft = state.version !== 'saved';
   return {
-    same,
-    words: fresh ? 'the sample as it came' : 'where you said so',
-    actions: html`<button class="plain small" @click=${startOver}>Start over</button>
-      <button class="plain small" @click=${compareFromHere}>Compare from here on</button>`,
+    same: same && !draft,
+    words: same ? 'what the saved rules decide' : draft ? `${from}, decided by the saved rules` : from,
+    actions: html`${same ? nothing : html`<button class="plain small" @click=${startOver}>Start over</button>
+      <button class="plain small" @click=${compareFromHere}>Compare from here on</button>`}`,
   };
 }
 
