@@ -16,7 +16,7 @@ export class ApiError extends Error {
 const lanes = new Map();
 
 /** Returns the reply, whatever its content, unless it is refused. */
-export async function ask(method, path, {body, headers, lane} = {}) {
+export async function ask(method, path, {body, headers, lane, signal} = {}) {
   const control = new AbortController();
   if (lane) {
     lanes.get(lane)?.abort();
@@ -26,7 +26,7 @@ export async function ask(method, path, {body, headers, lane} = {}) {
     method,
     body,
     headers: {'X-Usher-Key': key(), ...headers},
-    signal: control.signal,
+    signal: signal ?? control.signal,
     cache: 'no-store',
   });
   if (!reply.ok) {

@@ -18,6 +18,7 @@
  */
 import {html, render} from 'lit-html';
 import {ApiError} from './api.js';
+import {listen} from './disk.js';
 import {go, href, onPlace, place, takeKey} from './place.js';
 import {state} from './state.js';
 
@@ -74,7 +75,7 @@ function standing() {
   const {draft, policy} = state;
   if (draft.stale) {
     return html`<a class="standing is-stale" href=${href({tab: 'edit'})}
-        >stale: the draft has mistakes</a>`;
+        >stale: ${draft.changed.length > 0 ? 'the draft has' : 'the files have'} mistakes</a>`;
   }
   if (draft.changed.length > 0) {
     return html`<a class="standing is-draft" href=${href({tab: 'edit'})}
@@ -105,6 +106,7 @@ async function start() {
   show();
   try {
     await state.load();
+    listen();
   } catch (failure) {
     const said = failure instanceof ApiError ? failure.message : 'The desk does not answer. Is usher desk still running?';
     const notice = document.getElementById('notice');
