@@ -222,7 +222,7 @@ function draw() {
         ${compared ? html`<div class="changes">${changesView(compared)}</div>` : nothing}
         ${diagnosticsView()}
       </div>
-      <aside class="impact" aria-labelledby="impact-title">
+      <section class="impact" aria-labelledby="impact-title">
         <h2 id="impact-title">What the draft changes</h2>
         ${impactView()}
         ${keepView(paths(), {
@@ -233,7 +233,7 @@ function draw() {
           }),
           told: draw,
         })}
-      </aside>
+      </section>
     </div>`, root);
   if (!editor) {
     editor = new Editor(root.querySelector('.text'), {onChange: edited, onSave: saveAll});

@@ -113,7 +113,7 @@ export class Editor {
       extensions: [
         EditorView.cspNonce.of(NONCE),
         EditorState.lineSeparator.of(text.includes('\r\n') ? '\r\n' : '\n'),
-        EditorView.contentAttributes.of({'aria-label': `Text of ${path}`, spellcheck: 'false'}),
+        EditorView.contentAttributes.of({'aria-label': `Text of ${path}`, spellcheck: 'false', tabindex: '0'}),
         lineNumbers(), highlightActiveLineGutter(), highlightActiveLine(), drawSelection(), lintGutter(),
         history(), bracketMatching(), closeBrackets(), highlightSelectionMatches(), search({top: true}),
         EditorView.lineWrapping,

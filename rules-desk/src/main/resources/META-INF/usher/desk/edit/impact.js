@@ -26,11 +26,13 @@ export function onImpact(listener) {
 
 async function part(path, fields, take) {
   try {
-    const answer = await state.asked(version => post(path, {...fields, version, tab: TAB}, {lane: path}));
-    if (!answer.overtaken) {
-      take(answer);
-      failure = null;
+    let answer = {overtaken: true};
+    while (answer.overtaken) {
+      // Whoever hears that they were overtaken has asked last, or would not hear it: two requests have come out of turn.
+      answer = await state.asked(version => post(path, {...fields, version, tab: TAB}, {lane: path}));
     }
+    take(answer);
+    failure = null;
   } catch (problem) {
     if (!overtaken(problem)) {
       failure = problem.message;
