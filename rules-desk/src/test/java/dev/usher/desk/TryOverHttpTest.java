@@ -116,6 +116,32 @@ class TryOverHttpTest {
   }
 
   @Test
+  void draft_saysWhatItChangesForTheContact() {
+    String rules = desk.get("/api/files/refunds.drl").body();
+    JsonNode draft =
+        asked(
+            desk,
+            "/api/drafts",
+            Map.of("files", Map.of("refunds.drl", rules.replace("2000", "2500"))));
+    String contact = CONTACT.replace("750.00", "2100");
+
+    JsonNode answer =
+        asked(
+            desk,
+            "/api/decide",
+            Map.of(
+                "contact",
+                contact,
+                "version",
+                draft.get("version").asText(),
+                "base",
+                Map.of("contact", contact, "version", "saved")));
+
+    assertThat(sentence(answer)).startsWith("Tier 3, cs-lead, who must agree.");
+    assertThat(texts(answer.get("changes"), "words")).startsWith("tier 4 becomes 3");
+  }
+
+  @Test
   void baseThatIsRefused_isComparedWithNothing() {
     JsonNode answer =
         asked(desk, "/api/decide", Map.of("contact", CONTACT, "base", Map.of("contact", "{")));

@@ -1,7 +1,7 @@
 /* The Try tab: a contact on the left, and on the right what is decided, why, and what else could be. */
 import {html, nothing, render} from 'lit-html';
 import {ApiError, get, overtaken, post} from '../api.js';
-import {go} from '../place.js';
+import {go, href} from '../place.js';
 import {changes, parts, sentence} from './answer.js';
 import {amountNode, another, form, settleChoices, tree, withValue} from './form.js';
 import {contactOf, find, raw, write} from './jsontext.js';
@@ -45,7 +45,11 @@ async function decide() {
   clearTimeout(restTimer);
   patiently(lookAtForm());
   try {
-    answer = await state.asked(version => post('/api/decide', {...question(version), ...(base ? {base} : {})}, {lane: 'decide'}));
+    answer = await state.asked(version => {
+      // Of a draft one wants to know what it changes; else what one has changed oneself.
+      const than = version === 'saved' ? base : question('saved');
+      return post('/api/decide', {...question(version), ...(than ? {base: than} : {})}, {lane: 'decide'});
+    });
     problem = null;
   } catch (failure) {
     if (overtaken(failure)) {
@@ -142,15 +146,14 @@ function taken() {
 /** What the answer is compared with, in words. */
 function than() {
   const same = base?.contact === state.contact && (base.at ?? null) === (state.at ?? null);
+  const draft = state.version !== 'saved';
   const sample = state.samples?.[state.sample];
   const fresh = sample && base?.contact === pretty(sample.contact) && (base.at ?? null) === (sample.at ?? null);
-  const from = fresh ? 'the sample as it came' : 'what stood there when you said so';
-  const draft = state.version !== 'saved';
   return {
     same: same && !draft,
-    words: same ? 'what the saved rules decide' : draft ? `${from}, decided by the saved rules` : from,
-    actions: html`${same ? nothing : html`<button class="plain small" @click=${startOver}>Start over</button>
-      <button class="plain small" @click=${compareFromHere}>Compare from here on</button>`}`,
+    words: draft ? 'what the saved rules decide' : fresh ? 'the sample as it came' : 'what stood there when you said so',
+    actions: same || draft ? nothing : html`<button class="plain small" @click=${startOver}>Start over</button>
+      <button class="plain small" @click=${compareFromHere}>Compare from here on</button>`,
   };
 }
 
@@ -199,6 +202,8 @@ function draw() {
     ${state.contact === null ? nothing : html`<div class="columns">
       ${contactPane()}
       <div class="column">
+        ${state.draft.stale ? html`<p class="hint">The draft has mistakes, so the version before them answers.
+          <a href=${href({tab: 'edit'})}>Mend it</a></p>` : nothing}
         ${problem ? html`<div class="problem" role="alert"><p>${problem}</p>
           ${answer ? html`<p class="small">The answer is still the one to what stood there before.</p>` : nothing}</div>` : nothing}
         ${answer && !problem ? changes(answer, than()) : nothing}
@@ -239,6 +244,7 @@ function start() {
   });
   state.on('sample', taken);
   state.on('version', () => decide());
+  state.on('draft', draw);
   new ResizeObserver(measure).observe(element);
   element.addEventListener('keydown', event => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

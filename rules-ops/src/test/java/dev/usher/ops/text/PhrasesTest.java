@@ -25,4 +25,12 @@ class PhrasesTest {
     assertThat(lines(10, "two of us", "three of us")).containsExactly("two of us,", "  three o…");
     assertThat(lines(4, "two of us")).containsExactly("two…");
   }
+
+  @Test
+  void and_joinsTheLastTwo() {
+    assertThat(Phrases.and(List.of())).isEmpty();
+    assertThat(Phrases.and(List.of("a"))).isEqualTo("a");
+    assertThat(Phrases.and(List.of("a", "b"))).isEqualTo("a and b");
+    assertThat(Phrases.and(List.of("a", "b", "c"))).isEqualTo("a, b and c");
+  }
 }

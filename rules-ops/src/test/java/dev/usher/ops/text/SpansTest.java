@@ -22,4 +22,17 @@ class SpansTest {
   void rough_has_the_two_largest_units(String length, String words) {
     assertThat(Spans.rough(Duration.parse(length))).isEqualTo(words);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PT2H15M, 2 hours 15 minutes",
+    "PT1H1M, 1 hour 1 minute",
+    "PT2H59S, 2 hours",
+    "PT1S, 1 second",
+    "PT0S, less than a second",
+    "P3DT4H30M, 3 days 4 hours"
+  })
+  void spelled_has_whole_words(String length, String words) {
+    assertThat(Spans.spelled(Duration.parse(length))).isEqualTo(words);
+  }
 }
