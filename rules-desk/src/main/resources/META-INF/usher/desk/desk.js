@@ -35,6 +35,7 @@ let front = null;
 
 function panel(name) {
   if (!panels.has(name)) {
+    document.getElementById('opening')?.remove();
     const element = document.createElement('section');
     element.className = `tab tab-${name}`;
     element.setAttribute('aria-label', TABS.find(each => each.name === name).title);

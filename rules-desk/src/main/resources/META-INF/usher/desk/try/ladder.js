@@ -68,10 +68,24 @@ function threshold(before, rung) {
   return down.length < up.length ? down : up;
 }
 
+/** Where there is no room for each threshold's figure, some go without: the list has all of them. */
+function namedThresholds(rungs, share) {
+  const named = new Set();
+  let end = 14;
+  for (let index = 1; index < rungs.length; index++) {
+    const half = threshold(rungs[index - 1], rungs[index]).length * 3.6;
+    if (share * index - half > end) {
+      named.add(index);
+      end = share * index + half + 4;
+    }
+  }
+  return named;
+}
+
 function range(rungs, index, unit) {
   const rung = rungs[index];
   const before = rungs[index - 1];
-  const after = figure(unit ? `${rung.from}` : rung.from);
+  const after = figure(rung.from);
   const beyond = before && threshold(before, rung) !== figure(rung.from);
   if (rung.to === undefined) {
     return before ? `${beyond ? `above ${threshold(before, rung)}` : `${after} and more`}${unit}` : `any${unit}`;
@@ -125,6 +139,7 @@ function picture(ladder, scale, own, here, width, unit, act) {
   const [least, most] = [Math.min(...tiers), Math.max(...tiers)];
   const y = tier => most === least ? (FLOOR + TOP) / 2 : FLOOR - 22 - ((tier - least) / (most - least)) * (FLOOR - 22 - TOP);
   const share = scale.width / ladder.rungs.length;
+  const named = namedThresholds(ladder.rungs, share);
   const mark = own === null ? null : scale.x(own);
   const said = own === null ? 'none' : `${figure(own)}${unit}`;
   const step = scale.round((scale.bounds(Math.max(0, here))[1] - scale.bounds(Math.max(0, here))[0]) / 40);
@@ -158,9 +173,9 @@ function picture(ladder, scale, own, here, width, unit, act) {
       return svg`<g class=${index === here ? 'rung is-here' : 'rung'}>
         <rect class="tread" x=${x} y=${y(rung.tier)} width=${share} height=${FLOOR - y(rung.tier)}></rect>
         <line class="edge" x1=${x} x2=${x + share} y1=${y(rung.tier)} y2=${y(rung.tier)}></line>
-        ${share > 54 ? svg`<text class="tier" x=${x + share / 2} y=${y(rung.tier) + 16}>tier ${rung.tier}</text>` : nothing}
+        ${share > 54 && tiers[index] !== tiers[index - 1] ? svg`<text class="tier" x=${x + share / 2} y=${y(rung.tier) + 16}>tier ${rung.tier}</text>` : nothing}
         ${index > 0 ? svg`<line class="riser" x1=${x} x2=${x} y1=${Math.min(y(rung.tier), y(ladder.rungs[index - 1].tier))} y2=${FLOOR + 5}></line>
-          <text class="threshold" x=${x} y=${FLOOR + 20}>${threshold(ladder.rungs[index - 1], rung)}</text>` : nothing}
+          ${named.has(index) ? svg`<text class="threshold" x=${x} y=${FLOOR + 20}>${threshold(ladder.rungs[index - 1], rung)}</text>` : nothing}` : nothing}
       </g>`;
     })}
     <line class="floor" x1=${EDGE} x2=${width - EDGE} y1=${FLOOR} y2=${FLOOR}></line>
