@@ -4,7 +4,8 @@
  *
  *   policy    what GET /api/policy says of the version that answers, or null while it is read
  *   version   'saved', or the id of the draft that answers; the last one that decides
- *   draft     {files: {path: text}, changed: [path], stale, diagnostics}; what is changed differs from the text on disk
+ *   draft     {files: {path: text}, changed: [path], stale, diagnostics, version}; what is changed differs from the text on disk; what is
+ *             said of its scenarios comes with the policy
  *   samples   [{title, contact, at}], or null while they are read
  *   contact   the text of JSON of the contact that is tried
  *   at        the moment that is asked about, in ISO 8601, or null for the contact's own
@@ -145,13 +146,17 @@ class State {
 
   async #send() {
     const {files} = this.draft;
-    const reply = await post('/api/drafts', {files}, {lane: 'draft'});
+    const reply = await post('/api/drafts', {files, quick: true}, {lane: 'draft'});
+    // What has been typed meanwhile stays, and is sent in a moment.
+    const now = this.draft.files;
     this.draft = {
-      files,
-      changed: reply.saved ? [] : Object.keys(files),
+      files: now,
+      changed: reply.saved && now === files ? [] : Object.keys(now),
       stale: !reply.decides,
       diagnostics: reply.diagnostics,
+      version: reply.version,
     };
+    this.#changed('draft');
     if (reply.decides) {
       this.version = reply.saved ? 'saved' : reply.version;
       await this.#loadPolicy();

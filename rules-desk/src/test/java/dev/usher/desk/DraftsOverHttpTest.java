@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +74,36 @@ class DraftsOverHttpTest {
 
       assertThat(decided.at("/decision/tier").asInt()).isEqualTo(2);
       assertThat(Files.readString(folder.resolve("refunds.drl"))).isEqualTo(ShopDesk.REFUNDS);
+    }
+  }
+
+  @Test
+  void quickDraft_isToldOfEverythingButScenarios_whichThePolicyTellsOf() {
+    try (ShopDesk desk = ShopDesk.open(folder)) {
+      Map<String, String> files =
+          Map.of(
+              "refunds.drl",
+              ShopDesk.REFUNDS.replace("$case.escalate(3)", "$case.escalate(3).escalate(3)"),
+              "scenarios/new.yaml",
+              "scenarios: [{name: x}]\n");
+      JsonNode whole = desk.draft(files);
+
+      JsonNode quick = desk.asked("/api/drafts", Map.of("files", files, "quick", true));
+
+      assertThat(quick.get("version")).isEqualTo(whole.get("version"));
+      assertThat(whole.get("diagnostics"))
+          .extracting(each -> each.get("file").asText())
+          .contains("scenarios/new.yaml");
+      assertThat(quick.get("diagnostics"))
+          .extracting(JsonNode::toString)
+          .isEqualTo(
+              StreamSupport.stream(whole.get("diagnostics").spliterator(), false)
+                  .filter(each -> !each.get("file").asText().startsWith("scenarios/"))
+                  .map(JsonNode::toString)
+                  .toList());
+      String version = quick.get("version").asText();
+      assertThat(ShopDesk.json(desk.get("/api/policy?version=" + version)).get("diagnostics"))
+          .isEqualTo(whole.get("diagnostics"));
     }
   }
 

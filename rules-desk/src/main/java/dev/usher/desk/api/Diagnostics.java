@@ -1,5 +1,6 @@
 package dev.usher.desk.api;
 
+import dev.usher.check.CheckedPolicy;
 import dev.usher.data.DiagnosticWriter;
 import dev.usher.desk.policy.DeskVersion;
 import java.util.List;
@@ -9,7 +10,11 @@ final class Diagnostics {
   private Diagnostics() {}
 
   static List<String> of(DeskVersion version) {
+    return of(version.checked());
+  }
+
+  static List<String> of(CheckedPolicy checked) {
     DiagnosticWriter writer = new DiagnosticWriter();
-    return version.checked().diagnostics().stream().map(writer::toJson).toList();
+    return checked.diagnostics().stream().map(writer::toJson).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.usher.desk.api;
 
+import dev.usher.check.CheckedPolicy;
 import dev.usher.desk.http.JsonFields;
 import dev.usher.desk.http.JsonMembers;
 import dev.usher.desk.http.RequestException;
@@ -12,7 +13,8 @@ import java.util.Map;
 
 /**
  * {@code POST /api/drafts} with {@code files}: the texts that differ from those on disk. Answers
- * what the draft is called from here on, and what is said about it.
+ * what the draft is called from here on, and what is said about it; with {@code quick} nothing
+ * about scenarios, of which there may be hundreds.
  */
 final class DraftApi {
   private final Workspace workspace;
@@ -22,7 +24,8 @@ final class DraftApi {
   }
 
   WebReply answer(WebRequest request) {
-    Map<String, String> changes = JsonFields.of(request.body()).texts("files");
+    JsonFields fields = JsonFields.of(request.body());
+    Map<String, String> changes = fields.texts("files");
     changes
         .keySet()
         .forEach(
@@ -32,6 +35,7 @@ final class DraftApi {
               }
             });
     DeskVersion draft = workspace.version(workspace.saved().texts().with(changes));
+    CheckedPolicy checked = fields.flag("quick") ? draft.rules() : draft.checked();
     return WebReply.json(
         JsonMembers.object(
             json ->
@@ -39,6 +43,6 @@ final class DraftApi {
                     .text("version", draft.id())
                     .flag("decides", draft.decides())
                     .flag("saved", draft.id().equals(workspace.saved().id()))
-                    .raws("diagnostics", Diagnostics.of(draft))));
+                    .raws("diagnostics", Diagnostics.of(checked))));
   }
 }

@@ -39,7 +39,7 @@ final class PolicyApi {
                           file.text("path", each.getKey())
                               .text("tag", VersionTexts.tag(each.getValue())))
                   .raws("diagnostics", Diagnostics.of(version));
-              version.checked().policy().ifPresent(policy -> describe(json, policy));
+              version.rules().policy().ifPresent(policy -> describe(json, policy));
             }));
   }
 

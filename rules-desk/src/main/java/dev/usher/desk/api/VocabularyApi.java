@@ -24,7 +24,7 @@ final class VocabularyApi {
 
   WebReply answer(WebRequest request) {
     String name = request.parameter("version").orElse(Workspace.SAVED);
-    Policy policy = workspace.find(name).checked().policy().orElse(null);
+    Policy policy = workspace.find(name).rules().policy().orElse(null);
     Sentences sentences = policy == null ? null : Sentences.of(policy.manifest());
     return WebReply.json(
         JsonMembers.object(

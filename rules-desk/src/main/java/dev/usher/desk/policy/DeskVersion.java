@@ -16,19 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeskVersion {
   private final VersionTexts texts;
-  private final CheckedPolicy checked;
+  private final CheckedPolicy rules;
+  private @Nullable CheckedPolicy checked;
   private @Nullable Usher usher;
   private @Nullable PolicyAnalysis analysis;
   private @Nullable ScenarioOutcome scenarios;
 
-  private DeskVersion(VersionTexts texts, CheckedPolicy checked) {
+  private DeskVersion(VersionTexts texts, CheckedPolicy rules) {
     this.texts = texts;
-    this.checked = checked;
+    this.rules = rules;
   }
 
-  /** Checks a version; nothing is opened yet. */
+  /** Checks all but the scenarios of a version; nothing is opened yet. */
   static DeskVersion of(VersionTexts texts) {
-    return new DeskVersion(texts, CheckedPolicy.of(PolicySource.of(texts.files())));
+    return new DeskVersion(texts, CheckedPolicy.of(PolicySource.of(texts.withoutScenarios())));
   }
 
   /** Returns what this version is called. */
@@ -41,14 +42,29 @@ public final class DeskVersion {
     return texts;
   }
 
-  /** Returns what the check says. */
+  /** Returns what the check says of all but the scenarios, which is known at once. */
+  public CheckedPolicy rules() {
+    return rules;
+  }
+
+  /**
+   * Returns what the check says of all files; where there are many scenarios the first call takes a
+   * moment.
+   */
   public CheckedPolicy checked() {
-    return checked;
+    synchronized (texts) {
+      CheckedPolicy known = checked;
+      if (known == null) {
+        known = CheckedPolicy.of(PolicySource.of(texts.files()));
+        checked = known;
+      }
+      return known;
+    }
   }
 
   /** Returns whether it can decide: whatever is wrong with scenarios keeps no rule from firing. */
   public boolean decides() {
-    return checked.policy().isPresent();
+    return rules.policy().isPresent();
   }
 
   /**
@@ -57,7 +73,7 @@ public final class DeskVersion {
    * @throws RequestException if something must be mended first
    */
   public Policy policy() {
-    return checked.policy().orElseThrow(DeskVersion::broken);
+    return rules.policy().orElseThrow(DeskVersion::broken);
   }
 
   /**
@@ -70,7 +86,7 @@ public final class DeskVersion {
     if (opened == null) {
       policy();
       try {
-        opened = Usher.open(PolicySource.of(texts.files()));
+        opened = Usher.open(PolicySource.of(texts.withoutScenarios()));
       } catch (PolicyException refused) {
         throw broken();
       }

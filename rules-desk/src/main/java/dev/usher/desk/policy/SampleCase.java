@@ -40,7 +40,7 @@ public record SampleCase(String title, String contact, @Nullable String at) {
    *     lines are as they are, and there are no scenarios
    */
   public static List<SampleCase> of(SampleLines lines, DeskVersion version) {
-    Optional<Policy> policy = version.checked().policy();
+    Optional<Policy> policy = version.rules().policy();
     if (lines.lines().isEmpty()) {
       return policy.map(of -> ofScenarios(of, version.texts())).orElse(List.of());
     }

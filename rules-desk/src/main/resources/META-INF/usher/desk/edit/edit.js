@@ -30,7 +30,13 @@ function rank(path) {
 }
 
 function diagnostics() {
-  return state.draft.diagnostics ?? state.policy?.diagnostics ?? [];
+  const known = state.policy?.diagnostics ?? [];
+  const {draft, policy} = state;
+  if (!draft.diagnostics || draft.version === policy?.version) {
+    return known;
+  }
+  // Those of scenarios follow with the policy.
+  return [...draft.diagnostics, ...known.filter(each => each.file.startsWith('scenarios/'))];
 }
 
 async function open(path, line) {
