@@ -13,6 +13,8 @@ import {whyNot} from './whynot.js';
 const DEBOUNCE = 15;
 /** What takes longer to find out follows when the hand rests. */
 const REST = 140;
+/** In fewer pixels there is nothing to be seen. */
+const NARROWEST = 120;
 
 let state = null;
 let element = null;
@@ -230,7 +232,7 @@ function measure() {
   if (card) {
     const style = getComputedStyle(card);
     const room = Math.floor(card.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight));
-    if (room > 0 && room !== width) {
+    if (room >= NARROWEST && room !== width) {
       width = room;
       draw();
     }
