@@ -93,7 +93,7 @@ class DeskFigures {
       page.navigate(said.readLine());
       page.waitForSelector("nav");
       pictures.add((System.nanoTime() - began) / NANOS_PER_MILLI);
-      page.waitForFunction("document.querySelector('h1')?.textContent.includes('Tier')");
+      page.locator("h1:has-text('Tier')").waitFor();
       decisions.add((System.nanoTime() - began) / NANOS_PER_MILLI);
       for (int i = 0; i < ANSWERS; i++) {
         Object took = page.evaluate(ANSWERED, i % 2 == 0 ? "2100" : "750");

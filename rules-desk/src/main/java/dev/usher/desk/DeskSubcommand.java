@@ -2,6 +2,7 @@ package dev.usher.desk;
 
 import dev.usher.ops.Subcommand;
 import dev.usher.ops.terminal.Terminal;
+import java.util.List;
 
 /** Adds {@code desk} to the commands. */
 public final class DeskSubcommand implements Subcommand {
@@ -11,5 +12,10 @@ public final class DeskSubcommand implements Subcommand {
   @Override
   public Object on(Terminal terminal) {
     return new DeskCommand(terminal);
+  }
+
+  @Override
+  public List<String> rehearsal(String policy) {
+    return List.of("desk", policy, "--no-open");
   }
 }

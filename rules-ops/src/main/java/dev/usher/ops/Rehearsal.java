@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.usher.ops.terminal.Exit;
 import dev.usher.ops.terminal.Terminal;
+import dev.usher.ops.terminal.Terminal.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -35,6 +36,19 @@ public final class Rehearsal {
     run(Exit.WELL, "", "diff", POLICY, POLICY);
     run(Exit.WELL, "package kyndof;\n", "format", "-");
     run(Exit.WELL, "", "--version");
+    for (Subcommand each : UsherCommand.added()) {
+      run(Exit.WELL, "", each.rehearsal(POLICY).toArray(String[]::new));
+    }
+  }
+
+  private static Surroundings withoutSecondLook(Surroundings process) {
+    return new Surroundings(
+        process.inputIsTerminal(),
+        process.outputIsTerminal(),
+        process.errorIsTerminal(),
+        process.zone(),
+        process.nanoTime(),
+        process.screen());
   }
 
   private static void run(int expected, String input, String... arguments) {
@@ -43,7 +57,7 @@ public final class Rehearsal {
             new ByteArrayInputStream(input.getBytes(UTF_8)),
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
-            Terminal.ofProcess().surroundings());
+            withoutSecondLook(Terminal.ofProcess().surroundings()));
     int code = UsherCommand.run(terminal, arguments);
     if (code != expected) {
       throw new IllegalStateException("usher " + List.of(arguments) + " ends with " + code);

@@ -122,6 +122,11 @@ public final class UsherCommand {
     };
   }
 
+  /** Returns the commands that other jars add. */
+  static Iterable<Subcommand> added() {
+    return ServiceLoader.load(Subcommand.class, UsherCommand.class.getClassLoader());
+  }
+
   private static List<Object> all(Terminal terminal) {
     List<Object> all =
         new ArrayList<>(
@@ -137,8 +142,7 @@ public final class UsherCommand {
                 new ScenarioCommand(terminal),
                 new TestCommand(terminal),
                 new WatchCommand(terminal)));
-    ServiceLoader.load(Subcommand.class, UsherCommand.class.getClassLoader())
-        .forEach(each -> all.add(each.on(terminal)));
+    added().forEach(each -> all.add(each.on(terminal)));
     all.add(new HelpCommand());
     return all;
   }
