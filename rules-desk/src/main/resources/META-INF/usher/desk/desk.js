@@ -16,7 +16,7 @@
  * Addresses: href({tab: 'edit', file, line}) of place.js makes one for a link, go({...}) goes there. Nothing of a contact may
  * stand in one. Requests go through api.js. Keys that a tab wants for itself it listens for on its element.
  */
-import {html, render} from 'lit-html';
+import {html, nothing, render} from 'lit-html';
 import {ApiError} from './api.js';
 import {listen} from './disk.js';
 import {go, href, onPlace, place, takeKey} from './place.js';
@@ -52,6 +52,7 @@ async function show() {
   if (front !== wanted) {
     front?.module?.tab.hide?.();
     front = wanted;
+    fault(wanted, '');
     for (const [name, each] of panels) {
       each.hidden = name !== wanted.name;
     }
@@ -63,11 +64,19 @@ async function show() {
       const {tab, key, ...rest} = place();
       await wanted.module.tab.show(element, state, rest);
     }
+    fault(wanted, '');
   } catch (failure) {
     if (failure.name !== 'AbortError') {
       console.error(failure);
-      render(html`<p class="problem" role="alert">${failure.message}</p>`, element);
+      fault(wanted, failure.message);
     }
+  }
+}
+
+/** Says above the tab in front what went wrong there; what is rendered in the tab is the tab's own. */
+function fault(tab, message) {
+  if (tab === front) {
+    render(message ? html`<p class="problem" role="alert">${message}</p>` : nothing, document.getElementById('fault'));
   }
 }
 

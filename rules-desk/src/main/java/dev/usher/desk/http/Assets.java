@@ -26,8 +26,7 @@ public final class Assets {
       Map.of(
           "js", "text/javascript; charset=utf-8",
           "css", "text/css; charset=utf-8",
-          "svg", "image/svg+xml",
-          "html", "text/html; charset=utf-8");
+          "svg", "image/svg+xml");
 
   private final Page page;
 

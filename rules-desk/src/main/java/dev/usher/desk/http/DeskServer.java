@@ -28,7 +28,7 @@ public final class DeskServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(DeskServer.class);
 
   /** More than any policy or file of contacts that a page may send. */
-  private static final int MOST_BYTES = 64_000_000;
+  static final int MOST_BYTES = 64_000_000;
 
   private final HttpServer server;
   private final ExecutorService threads;

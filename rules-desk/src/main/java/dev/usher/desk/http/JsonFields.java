@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.util.Collections;
@@ -16,8 +17,13 @@ import java.util.Optional;
  * of the texts, so that it is read as it was written, mistakes and all. Immutable.
  */
 public final class JsonFields {
+  /** A text may be as long as a request may be: a file of contacts is one. */
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(DeskServer.MOST_BYTES).build())
+          .build();
 
   private final Map<String, Object> fields;
 

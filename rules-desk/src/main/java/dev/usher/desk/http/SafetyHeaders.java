@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The headers of every reply. The page runs what this server serves, asks nobody else, and is shown
- * in no frame; nothing that it is told is kept by the browser.
+ * The headers of every reply of the desk; what is no request of HTTP at all the JDK refuses without
+ * them, and says nothing of it. The page runs what this server serves, asks nobody else, and is
+ * shown in no frame; nothing that it is told is kept by the browser.
  */
 final class SafetyHeaders {
   /** Styles that the editor makes as it runs carry the page's nonce; see {@link Page}. */

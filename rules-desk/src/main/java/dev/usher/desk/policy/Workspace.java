@@ -15,6 +15,7 @@ import dev.usher.scenario.ScenarioResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -31,6 +32,7 @@ public final class Workspace {
   public static final String SAVED = "saved";
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
+  private static final String MANIFEST = "policy.yaml";
   private static final int MOST_KEPT = 8;
 
   /** In milliseconds; that nobody listens any more is noticed after so long at the latest. */
@@ -174,9 +176,16 @@ public final class Workspace {
     if (isDraft(name)) {
       throw new RequestException(410, "this draft is kept no more: send it again");
     }
+    if (name.isBlank()) {
+      throw RequestException.wrong("name a version: a policy, a folder, or either at a revision");
+    }
     try {
       PolicySource other = PolicyParameter.source(name.startsWith("@") ? name() + name : name);
-      return version(VersionTexts.of(CheckedPolicy.of(other).texts()));
+      SortedMap<String, String> texts = CheckedPolicy.of(other).texts();
+      if (!texts.containsKey(MANIFEST)) {
+        throw RequestException.absent("there is no policy " + name + ": it has no " + MANIFEST);
+      }
+      return version(VersionTexts.of(texts));
     } catch (CommandException none) {
       throw RequestException.absent(none.summary());
     } catch (PolicyException none) {

@@ -121,11 +121,28 @@ class CompareApiTest {
   }
 
   @Test
-  void whatMakesNoSense_isSaid() {
+  void whatMakesNoSense_isSaid(@TempDir Path noPolicy) {
     assertThat(desk.post("/api/compare", Map.of("old", "saved")).statusCode()).isEqualTo(400);
     assertThat(
             desk.post("/api/compare", Map.of("old", "saved", "new", "a".repeat(64))).statusCode())
         .isEqualTo(410);
     assertThat(desk.get("/api/compare").statusCode()).isEqualTo(405);
+    assertThat(desk.post("/api/compare", Map.of("old", "saved", "new", " ")).statusCode())
+        .isEqualTo(400);
+    HttpResponse<String> folder =
+        desk.post("/api/compare", Map.of("old", "saved", "new", noPolicy.toString()));
+    assertThat(folder.statusCode()).isEqualTo(404);
+    assertThat(folder.body()).contains("policy.yaml");
+  }
+
+  @Test
+  void aLongFileOfContacts_isRead() {
+    String contact = DeskClient.samples("kyndof").get(0);
+    String contacts = (contact + "\n").repeat(25_000_000 / contact.length());
+
+    HttpResponse<String> answer =
+        desk.post("/api/compare", Map.of("old", "saved", "new", "saved", "contacts", contacts));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
   }
 }
