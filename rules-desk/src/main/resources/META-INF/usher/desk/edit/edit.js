@@ -40,6 +40,9 @@ function diagnostics() {
 }
 
 async function open(path, line) {
+  if (path !== editor.path && notice?.kind === 'hint') {
+    notice = null;
+  }
   const disk = await onDisk(path);
   const text = draftOf(path) ?? disk.text;
   if (text === null) {
@@ -55,10 +58,14 @@ async function open(path, line) {
 /** Shows the file that is wanted, once it can be known. */
 async function follow() {
   const path = wanted.file ?? editor.path ?? paths().find(each => each.endsWith('.drl')) ?? paths()[0];
-  if (path && (path !== editor.path || wanted.line)) {
+  const other = path !== editor.path;
+  if (path && (other || wanted.line)) {
     await open(path, wanted.line);
   }
   draw();
+  if (other) {
+    root.querySelector('.bar').scrollIntoView({block: 'nearest'});
+  }
 }
 
 async function attempt(work) {
@@ -277,6 +284,12 @@ export const tab = {
       onImpact(draw);
       whenDiskChanges(diskChanged);
       state.on(['draft', 'version', 'policy', 'contact', 'at'], answered);
+      root.addEventListener('keydown', event => {
+        if ((event.ctrlKey || event.metaKey) && event.key === 's' && !event.defaultPrevented) {
+          event.preventDefault();
+          saveAll();
+        }
+      });
       draw();
     }
     if (state.policy) {

@@ -104,6 +104,7 @@ export class Editor {
       this.#view = new EditorView({parent: this.#parent, state: opened});
     }
     this.replace(path, text);
+    this.#view.dispatch({effects: EditorView.scrollIntoView(this.#view.state.selection.main.head, {y: 'center'})});
   }
 
   #state(path, text) {

@@ -111,7 +111,8 @@ function bare(here, before) {
     }
     const asked = find(here.subject, ['property', 'inquiry']);
     if (asked?.constants?.length > 0 && /[=<>(,]\s*[\w.]*$/.test(before) && !before.trimEnd().endsWith(here.subject)) {
-      return asked.constants.map(each => option(find(each, ['constant'])));
+      // From the least to the most, not by name.
+      return asked.constants.map((each, at) => ({...option(find(each, ['constant'])), boost: -at}));
     }
     return words
         .filter(each => ['property', 'inquiry'].includes(each.kind) && (!here.fact || each.facts.includes(here.fact)))
