@@ -12,6 +12,7 @@ import dev.usher.model.time.Metric;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,33 +78,26 @@ public final class PossibleKinds {
 
   /** What is said in the later policy alone is added, and what in the earlier one alone, lost. */
   private void directed(Attribute attribute, ChangeKind added, ChangeKind lost) {
-    outputs(attribute).stream()
-        .filter(Output::isValue)
-        .map(Output::detail)
-        .distinct()
-        .forEach(
-            detail -> {
-              if (mayHold(attribute, turn(attribute, detail, true))) {
-                kinds.add(added);
-              }
-              if (mayHold(attribute, turn(attribute, detail, false))) {
-                kinds.add(lost);
-              }
-            });
-  }
-
-  private Term turn(Attribute attribute, Object detail, boolean forwards) {
-    List<Term> was = new ArrayList<>();
-    List<Term> is = new ArrayList<>();
-    boolean apart = false;
+    Map<Object, List<Output>> byDetail = new LinkedHashMap<>();
     for (Output output : outputs(attribute)) {
-      if (output.isValue() && output.detail().equals(detail)) {
-        was.add(from(forwards).output(output));
-        is.add(to(forwards).output(output));
-        apart |= difference.isApart(output);
+      if (output.isValue()) {
+        byDetail.computeIfAbsent(output.detail(), none -> new ArrayList<>()).add(output);
       }
     }
-    return apart ? terms.or(is) : terms.butNot(terms.or(is), terms.or(was));
+    for (List<Output> same : byDetail.values()) {
+      if (mayHold(attribute, turn(same, true))) {
+        kinds.add(added);
+      }
+      if (mayHold(attribute, turn(same, false))) {
+        kinds.add(lost);
+      }
+    }
+  }
+
+  private Term turn(List<Output> outputs, boolean forwards) {
+    Term was = terms.or(outputs.stream().map(from(forwards)::output).toList());
+    Term is = terms.or(outputs.stream().map(to(forwards)::output).toList());
+    return outputs.stream().anyMatch(difference::isApart) ? is : terms.butNot(is, was);
   }
 
   private PolicyModel from(boolean forwards) {
