@@ -41,6 +41,7 @@ public final class PolicyModel {
   private final Map<Question, List<Offer<Proposal>>> offers = new EnumMap<>(Question.class);
   private final List<Offer<String>> handedOn = new ArrayList<>();
   private final Precedence<String> topic;
+  private @Nullable List<Derived.Possible> topicValues;
 
   /** By severity: where it is that or a higher one. */
   private final Map<Severity, Term> severity = new EnumMap<>(Severity.class);
@@ -206,7 +207,15 @@ public final class PolicyModel {
     return List.of(new Derived.Possible(false, terms.not(yes)), new Derived.Possible(true, yes));
   }
 
+  /** There may be many, and most rules ask about them. */
   private List<Derived.Possible> topicValues() {
+    if (topicValues == null) {
+      topicValues = valuesOfTopic();
+    }
+    return topicValues;
+  }
+
+  private List<Derived.Possible> valuesOfTopic() {
     List<Derived.Possible> values = new ArrayList<>();
     topic.settled().forEach((name, when) -> values.add(new Derived.Possible(name, when)));
     Term unsettled = terms.not(topic.any());
