@@ -1,15 +1,22 @@
 package dev.usher.analysis;
 
+import dev.usher.internal.files.PolicyFiles;
 import dev.usher.policy.PolicySource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Policies with many rules: ordinary ones, and such as ask much of a proof. */
 public final class HardPolicies {
+  private static final String RULES = "rules.drl";
+  private static final Pattern MONEY = Pattern.compile("refund (?:>=|<) ([0-9]+)");
+  private static final Pattern LABEL = Pattern.compile("label-([0-9]+)");
   private static final int TOPICS = 20;
   private static final int NUMBERS = 14;
   private static final int LABELS = 50;
@@ -18,11 +25,6 @@ public final class HardPolicies {
 
   /** Returns a policy whose rules each give contacts on a topic in a narrow band an action. */
   public static PolicySource ordinary(int rules) {
-    return ordinary(rules, "voucher");
-  }
-
-  /** Returns the same with another word in what the last rule does. */
-  public static PolicySource ordinary(int rules, String last) {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < rules; i++) {
       int from = 1 + 3 * (i / TOPICS);
@@ -31,9 +33,9 @@ public final class HardPolicies {
               "Band " + i,
               "Tiered(topic == \"topic-%d\", refund >= %d, refund < %d)"
                   .formatted(i % TOPICS, from, from + 2),
-              "act(\"%s-%d\")".formatted(i == rules - 1 ? last : "voucher", i)));
+              "act(\"voucher-%d\")".formatted(i)));
     }
-    return source(texts);
+    return source(texts, "voucher-0");
   }
 
   /**
@@ -57,7 +59,7 @@ public final class HardPolicies {
           "rule \"Rule %d\" salience %d when $case : Tiered(%s) then $case.%s; end"
               .formatted(i, random.nextInt(200), asked, verb));
     }
-    return source(texts);
+    return source(texts, "action-7");
   }
 
   private static String condition(int thing, Random random) {
@@ -87,10 +89,27 @@ public final class HardPolicies {
                   .formatted(one, other),
               "act(\"call-back\")"));
     }
-    return source(texts);
+    return source(texts, "call-back");
   }
 
-  private static PolicySource source(List<String> rules) {
+  /** Returns a policy with one figure of a rule another one: of money, or else of a label. */
+  public static PolicySource edited(PolicySource source) {
+    Map<String, String> texts = new TreeMap<>(PolicyFiles.rules(source).texts(new ArrayList<>()));
+    for (Pattern pattern : List.of(MONEY, LABEL)) {
+      for (Map.Entry<String, String> each : texts.entrySet()) {
+        Matcher figure = pattern.matcher(each.getValue());
+        if (each.getKey().endsWith(".drl") && figure.find()) {
+          String other = String.valueOf(1 + Integer.parseInt(figure.group(1)));
+          String before = each.getValue().substring(0, figure.start(1));
+          each.setValue(before + other + each.getValue().substring(figure.end(1)));
+          return PolicySource.of(texts);
+        }
+      }
+    }
+    throw new IllegalArgumentException("no figure in " + source.name());
+  }
+
+  private static PolicySource source(List<String> rules, String action) {
     String manifest =
         """
         policy: large
@@ -108,9 +127,25 @@ public final class HardPolicies {
                 numbered("team-%d", 20),
                 numbered("topic-%d", TOPICS),
                 numbered("number-%d: number", NUMBERS));
+    String invariants =
+        """
+        invariants:
+          - name: Every case has a tier
+            always: {has: [tier >= 1]}
+          - name: There is nothing to do for large amounts
+            never: {when: refund >= 500, has: [actions.%s]}
+          - name: What is to be done stays so as money grows
+            never-falls: {of: [tier, actions.%s], as: refund}
+        """
+            .formatted(action, action);
     return PolicySource.of(
         Map.of(
-            "policy.yaml", manifest, "rules.drl", "package large;\n" + String.join("\n", rules)));
+            "policy.yaml",
+            manifest,
+            "invariants.yaml",
+            invariants,
+            RULES,
+            "package large;\n" + String.join("\n", rules)));
   }
 
   private static String numbered(String pattern, int count) {

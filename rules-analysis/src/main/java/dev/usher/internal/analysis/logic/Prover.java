@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Proves of terms that they hold of nothing, or finds what they hold of: by {@link Diagrams} as
  * long as these stay small, then by {@link Search}, then by diagrams again, which may grow large.
- * What it says of a term hangs on nothing that it was asked before. Not safe to share between
+ * What it says of a term hangs on nothing that it was asked before, until all questions together
+ * have taken as much as they may: from there on all answers are open. Not safe to share between
  * threads.
  *
  * <p>Time and memory are bounded by how many nodes, literals and conflicts there may be; where
@@ -21,6 +22,7 @@ public final class Prover {
   private final Terms terms;
   private final int[] order;
   private final Bounds bounds;
+  private final Work work;
   private final BitSet tooLarge = new BitSet();
   private Diagrams diagrams;
   private int large;
@@ -37,10 +39,28 @@ public final class Prover {
   }
 
   Prover(Terms terms, Collection<Term> about, Bounds bounds) {
+    this(terms, about, bounds, new Work(bounds.steps()));
+  }
+
+  Prover(Terms terms, Collection<Term> about, Bounds bounds, Work work) {
     this.terms = terms;
     this.order = DimensionOrder.of(terms, about);
     this.bounds = bounds;
+    this.work = work;
     this.diagrams = new Diagrams(terms, order, bounds.nodes());
+  }
+
+  /**
+   * Returns a prover over the dimensions that there are by now, which may take only what this one
+   * has left.
+   */
+  public Prover renewed(Collection<Term> about) {
+    return new Prover(terms, about, bounds, work);
+  }
+
+  /** Returns whether all questions have taken some share of what they may take together. */
+  public boolean hasTaken(double share) {
+    return work.hasTaken(share);
   }
 
   /**
@@ -53,11 +73,15 @@ public final class Prover {
     if (terms.dimensions() != order.length) {
       throw new IllegalArgumentException("dimensions have been added: make another prover");
     }
+    if (work.isDone()) {
+      return work.open();
+    }
     @Nullable Integer small = small(term);
     if (small != null) {
       return possibility(diagrams, small);
     }
-    Possibility searched = Search.of(terms, term, order, bounds.literals(), bounds.conflicts());
+    Possibility searched =
+        Search.of(terms, term, order, bounds.literals(), bounds.conflicts(), work);
     if (searched.isFinal() || isTooLarge(term)) {
       return searched;
     }
@@ -82,7 +106,9 @@ public final class Prover {
    * null says nothing.
    */
   public @Nullable Combination example(Term term) {
-    return Search.any(terms, term, bounds.literals(), AT_ONCE).combination();
+    return work.isDone()
+        ? null
+        : Search.any(terms, term, bounds.literals(), AT_ONCE, work).combination();
   }
 
   private static Possibility possibility(Diagrams diagrams, int diagram) {
@@ -103,11 +129,14 @@ public final class Prover {
   }
 
   /** Returns a term's diagram; null, if it takes too many nodes. */
-  private static @Nullable Integer diagram(Diagrams diagrams, Term term) {
+  private @Nullable Integer diagram(Diagrams diagrams, Term term) {
+    int before = diagrams.size();
     try {
       return diagrams.of(term);
     } catch (Diagrams.BudgetException e) {
       return null;
+    } finally {
+      work.nodes(diagrams.size() - before);
     }
   }
 

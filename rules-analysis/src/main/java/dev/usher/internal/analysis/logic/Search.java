@@ -16,6 +16,7 @@ final class Search {
 
   private final Terms terms;
   private final Clauses clauses;
+  private final Work work;
   private final Conflicts conflicts;
 
   /** How often the solver may be asked yet whether something plainer will do. */
@@ -23,31 +24,37 @@ final class Search {
 
   private boolean rough;
 
-  /** Counts conflicts, and ends the search at a number of them. */
+  /** Counts conflicts, and ends the search at a number of them, or where too much is done. */
   private static final class Conflicts implements SATHandler {
     private final int allowed;
+    private final int literals;
+    private final Work work;
     private int met;
 
-    Conflicts(int allowed) {
+    Conflicts(int allowed, int literals, Work work) {
       this.allowed = allowed;
+      this.literals = literals;
+      this.work = work;
     }
 
     @Override
     public boolean detectedConflict() {
       met++;
-      return met <= allowed;
+      work.conflict(literals);
+      return !aborted();
     }
 
     @Override
     public boolean aborted() {
-      return met > allowed;
+      return met > allowed || work.isDone();
     }
   }
 
-  private Search(Terms terms, Clauses clauses, int allowed) {
+  private Search(Terms terms, Clauses clauses, int allowed, Work work) {
     this.terms = terms;
     this.clauses = clauses;
-    this.conflicts = new Conflicts(allowed);
+    this.work = work;
+    this.conflicts = new Conflicts(allowed, clauses.size(), work);
     this.tries = STEPS / Math.max(1, clauses.size());
   }
 
@@ -58,15 +65,19 @@ final class Search {
    * @param order the dimensions' numbers, each once
    * @param literals how many the clauses may have, all together
    * @param conflicts how many the search may meet
+   * @param work counts what it takes, and ends it where that is too much
    */
-  static Possibility of(Terms terms, Term term, int[] order, int literals, int conflicts) {
+  static Possibility of(
+      Terms terms, Term term, int[] order, int literals, int conflicts, Work work) {
     Clauses clauses;
     try {
       clauses = new Clauses(terms, term, literals);
     } catch (Clauses.TooLargeException e) {
+      work.literals(literals);
       return Possibility.open("a proof takes " + e.getMessage());
     }
-    Possibility found = new Search(terms, clauses, conflicts).possibility(order);
+    work.literals(clauses.size());
+    Possibility found = new Search(terms, clauses, conflicts, work).possibility(order);
     if (found.combination() != null && !new Evaluation(found.combination()).holds(term)) {
       throw new IllegalStateException("the solver's answer does not hold: " + found);
     }
@@ -74,15 +85,18 @@ final class Search {
   }
 
   /** Returns the same, though not the plainest combination. */
-  static Possibility any(Terms terms, Term term, int literals, int conflicts) {
-    return of(terms, term, new int[0], literals, conflicts);
+  static Possibility any(Terms terms, Term term, int literals, int conflicts, Work work) {
+    return of(terms, term, new int[0], literals, conflicts, work);
   }
 
   private Possibility possibility(int[] order) {
     Tristate answer = clauses.solver().solve(conflicts);
     return switch (answer) {
       case FALSE -> Possibility.never();
-      case UNDEF -> Possibility.open("a proof takes more than " + conflicts.allowed + " conflicts");
+      case UNDEF ->
+          conflicts.met > conflicts.allowed
+              ? Possibility.open("a proof takes more than " + conflicts.allowed + " conflicts")
+              : work.open();
       case TRUE -> {
         Combination found = plainest(order, clauses.solver().model().toArray());
         yield rough ? Possibility.roughly(found) : Possibility.of(found);
@@ -147,6 +161,7 @@ final class Search {
       rough = true;
       return null;
     }
+    work.tried(clauses.size());
     LNGIntVector assumed = new LNGIntVector(fixed);
     assumed.push(literal);
     Tristate answer = clauses.solver().solve(conflicts, assumed);

@@ -24,7 +24,6 @@ final class Conflicts {
   private static final int MOST_PARTNERS = 5;
 
   private final Proof proof;
-  private final Set<Set<Object>> told = new HashSet<>();
 
   Conflicts(Proof proof) {
     this.proof = proof;
@@ -40,6 +39,7 @@ final class Conflicts {
   }
 
   private void check(Ranking ranking, List<Offer<Object>> sides, List<Proven> found) {
+    Set<Set<String>> told = new HashSet<>();
     for (Offer<Object> side : sides) {
       Term left = side.when();
       for (int i = 0; i < MOST_PARTNERS; i++) {
@@ -49,7 +49,7 @@ final class Conflicts {
           break;
         }
         Offer<Object> other = partner(side, sides, new Evaluation(shown));
-        if (told.add(Set.of(ranking, side.rule(), other.rule()))) {
+        if (told.add(Set.of(side.rule().name(), other.rule().name()))) {
           found.add(new Proven(said(ranking, side, other), where, shown));
         }
         left = proof.terms().butNot(left, other.when());

@@ -63,7 +63,7 @@ final class IdleConditions {
     }
     Term only = proof.terms().differ(fires, more);
     for (Share share : proof.shares().of(rule, more)) {
-      if (proof.tellsAlone(share, rule, only) || proof.isSpent()) {
+      if (proof.isSpent() || proof.tellsAlone(share, rule, only)) {
         return false;
       }
       if (!proof.same(proof.shares().outputs(share), proof.shares().moved(share, rule, more))) {

@@ -28,6 +28,9 @@ final class Proof {
   /** How many terms may be made for all questions; there are some 60 MB of these. */
   private static final int MOST_TERMS = 200_000;
 
+  /** The share that goes into what changes nothing; the rest is for what is asked later. */
+  private static final double MOST_TAKEN = 0.75;
+
   /** What so many proposals are merged into is soon compared as a whole. */
   private static final int FEW = 20;
 
@@ -62,7 +65,7 @@ final class Proof {
   private Prover prover() {
     if (dimensions < terms.dimensions()) {
       dimensions = terms.dimensions();
-      prover = new Prover(terms, about);
+      prover = prover.renewed(about);
     }
     return prover;
   }
@@ -137,14 +140,14 @@ final class Proof {
   boolean same(Map<Output, Term> one, Map<Output, Term> other) {
     Set<Output> all = new LinkedHashSet<>(one.keySet());
     all.addAll(other.keySet());
+    List<Term> differing = new ArrayList<>();
     for (Output output : all) {
       Term here = one.getOrDefault(output, terms.never());
       Term there = other.getOrDefault(output, terms.never());
-      if (here != there && !never(terms.differ(here, there))) {
-        return false;
-      }
+      differing.add(terms.differ(here, there));
     }
-    return true;
+    // They have most of their parts in common, which are gone through once this way.
+    return never(terms.or(differing));
   }
 
   /** Returns whether it is proven that without a rule nothing changes, where others are gone. */
@@ -152,7 +155,7 @@ final class Proof {
     List<Rule> all = new ArrayList<>(gone);
     all.add(rule);
     for (Share share : shares.of(rule)) {
-      if ((gone.isEmpty() && tellsAlone(share, rule, model.fires(rule))) || isSpent()) {
+      if (isSpent() || (gone.isEmpty() && tellsAlone(share, rule, model.fires(rule)))) {
         return false;
       }
       Map<Output, Term> with = gone.isEmpty() ? shares.outputs(share) : shares.without(share, gone);
@@ -190,7 +193,7 @@ final class Proof {
 
   /** Returns whether too much has been asked to go on, and takes note that something is open. */
   boolean isSpent() {
-    spent |= terms.count() - before > MOST_TERMS;
+    spent |= terms.count() - before > MOST_TERMS || prover().hasTaken(MOST_TAKEN);
     return spent;
   }
 }

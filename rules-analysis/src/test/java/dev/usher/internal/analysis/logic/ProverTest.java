@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ProverTest {
   private static final int ROUNDS = 100;
-  private static final Bounds SEARCH_ONLY = new Bounds(1, 1, 1 << 20, 10_000);
+  private static final Bounds SEARCH_ONLY = new Bounds(1, 1, 1 << 20, 10_000, Long.MAX_VALUE);
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
@@ -24,7 +24,7 @@ class ProverTest {
       int[] order = random.order();
       for (int i = 0; i < 30; i++) {
         RandomTerms.Known known = random.next();
-        Possibility found = Search.of(random.terms(), known.term(), order, 1 << 20, 10_000);
+        Possibility found = search(random.terms(), known.term(), order, 1 << 20, 10_000);
         assertThat(found.isOpen()).isFalse();
         assertThat(found.isNever())
             .as("seed %d, term %d", seed, known.term().number())
@@ -44,7 +44,8 @@ class ProverTest {
       List<Term> made = IntStream.range(0, 30).mapToObj(i -> random.next().term()).toList();
       Prover usual = new Prover(random.terms(), made);
       Prover searching = new Prover(random.terms(), made, SEARCH_ONLY);
-      Prover crowded = new Prover(random.terms(), made, new Bounds(30, 10, 1 << 20, 10_000));
+      Prover crowded =
+          new Prover(random.terms(), made, new Bounds(30, 10, 1 << 20, 10_000, Long.MAX_VALUE));
       for (Term each : made) {
         String usually = usual.possible(each).toString();
         assertThat(searching.possible(each)).as("seed %d", seed).hasToString(usually);
@@ -69,7 +70,7 @@ class ProverTest {
     asked.add(HardTerms.pigeons(terms, 7));
     asked.add(terms.or(rules.get(0), HardTerms.pigeons(terms, 6)));
     asked.add(terms.and(terms.or(rules), HardTerms.pigeons(terms, 5)));
-    Bounds tight = new Bounds(300, 50, 5_000, 5);
+    Bounds tight = new Bounds(300, 50, 5_000, 5, Long.MAX_VALUE);
     List<String> alone =
         asked.stream()
             .map(each -> new Prover(terms, rules, tight).possible(each).toString())
@@ -132,11 +133,39 @@ class ProverTest {
     Term pigeons = HardTerms.pigeons(terms, 8);
 
     assertThat(
-            new Prover(terms, List.of(pigeons), new Bounds(100, 10, 1 << 20, 20)).possible(pigeons))
+            new Prover(terms, List.of(pigeons), new Bounds(100, 10, 1 << 20, 20, Long.MAX_VALUE))
+                .possible(pigeons))
         .hasToString("open: a proof takes more than 20 conflicts");
-    assertThat(new Prover(terms, List.of(pigeons), new Bounds(100, 10, 50, 20)).possible(pigeons))
+    assertThat(
+            new Prover(terms, List.of(pigeons), new Bounds(100, 10, 50, 20, Long.MAX_VALUE))
+                .possible(pigeons))
         .hasToString("open: a proof takes more than 50 literals");
     assertThat(new Prover(terms, List.of(pigeons)).possible(pigeons)).hasToString("never");
+  }
+
+  @Test
+  void allQuestionsTogether_takeNoMoreThanTheyMay_andTheRestIsOpen() {
+    Terms terms = new Terms();
+    List<Term> rules = HardTerms.pairs(terms, 40, 100, new Random(5));
+    Bounds bounds = new Bounds(300, 50, 5_000, 5, 20_000);
+    Work work = new Work(bounds.steps());
+    Prover prover = new Prover(terms, rules, bounds, work);
+    List<String> answers = new ArrayList<>();
+    for (int i = 0; i < rules.size(); i++) {
+      List<Term> others = new ArrayList<>(rules);
+      others.remove(i);
+      answers.add(prover.possible(terms.butNot(rules.get(i), terms.or(others))).toString());
+    }
+
+    String spent = "open: all proofs together take more than 20000 steps";
+    int last = answers.indexOf(spent);
+    assertThat(last).isBetween(2, rules.size() - 2);
+    assertThat(answers.subList(0, last)).doesNotContain(spent);
+    assertThat(answers.subList(last, answers.size())).containsOnly(spent);
+    assertThat(prover.hasTaken(1)).isTrue();
+    assertThat(work.steps()).isBetween(20_000L, 20_000L + 3 * 350 + 5_000);
+    assertThat(prover.example(rules.get(0))).isNull();
+    assertThat(prover.renewed(rules).possible(rules.get(0))).hasToString(spent);
   }
 
   @Test
@@ -148,7 +177,7 @@ class ProverTest {
             terms.not(terms.or(rules)), terms.or(HardTerms.pairs(terms, 5, 3, new Random(4))));
     int[] order = DimensionOrder.of(terms, rules);
     for (int conflicts = 0; conflicts < 20; conflicts++) {
-      Possibility found = Search.of(terms, none, order, 1 << 20, conflicts);
+      Possibility found = search(terms, none, order, 1 << 20, conflicts);
       assertThat(found.isNever()).isFalse();
     }
   }
@@ -157,9 +186,10 @@ class ProverTest {
   void whatTheSearchLeavesOpen_isProvenByLargeDiagrams() {
     Terms terms = new Terms();
     Term pigeons = HardTerms.pigeons(terms, 6);
-    Prover prover = new Prover(terms, List.of(pigeons), new Bounds(1 << 20, 10, 1 << 20, 20));
+    Prover prover =
+        new Prover(terms, List.of(pigeons), new Bounds(1 << 20, 10, 1 << 20, 20, Long.MAX_VALUE));
 
-    assertThat(Search.of(terms, pigeons, new int[0], 1 << 20, 20).isOpen()).isTrue();
+    assertThat(search(terms, pigeons, new int[0], 1 << 20, 20).isOpen()).isTrue();
     assertThat(prover.possible(pigeons)).hasToString("never");
     assertThat(prover.large()).isEqualTo(1);
   }
@@ -168,7 +198,8 @@ class ProverTest {
   void whatTheSearchIsSureOf_takesNoLargeDiagram() {
     Terms terms = new Terms();
     List<Term> rules = HardTerms.pairs(terms, 30, 60, new Random(5));
-    Prover prover = new Prover(terms, rules, new Bounds(1 << 20, 1, 1 << 20, 10_000));
+    Prover prover =
+        new Prover(terms, rules, new Bounds(1 << 20, 1, 1 << 20, 10_000, Long.MAX_VALUE));
 
     assertThat(prover.possible(terms.or(rules)).combination()).isNotNull();
     assertThat(prover.never(terms.butNot(rules.get(7), terms.or(rules)))).isTrue();
@@ -181,7 +212,8 @@ class ProverTest {
     Terms terms = new Terms(2);
     Term pigeons = HardTerms.pigeons(terms, 8);
     Term part = terms.or(terms.is(0, 1), pigeons);
-    Prover prover = new Prover(terms, List.of(part), new Bounds(100, 10, 1 << 20, 20));
+    Prover prover =
+        new Prover(terms, List.of(part), new Bounds(100, 10, 1 << 20, 20, Long.MAX_VALUE));
 
     for (int i = 0; i < 3; i++) {
       assertThat(prover.possible(pigeons).isOpen()).isTrue();
@@ -197,10 +229,10 @@ class ProverTest {
     Terms terms = new Terms();
     Term hard = HardTerms.triples(terms, 60, 240, new Random(seed));
     int[] backwards = backwards(terms);
-    Possibility plainest = Search.of(terms, hard, backwards, 1 << 20, 1 << 20);
+    Possibility plainest = search(terms, hard, backwards, 1 << 20, 1 << 20);
     int roughly = 0;
     for (int conflicts = 0; conflicts < 150; conflicts++) {
-      Possibility found = Search.of(terms, hard, backwards, 1 << 20, conflicts);
+      Possibility found = search(terms, hard, backwards, 1 << 20, conflicts);
       roughly += found.combination() != null && !found.isFinal() ? 1 : 0;
       if (found.isFinal()) {
         assertThat(found)
@@ -218,7 +250,7 @@ class ProverTest {
     for (int i = 0; i < 3_000; i++) {
       pairs.add(terms.or(terms.is(terms.dimension(2), 1), terms.is(terms.dimension(2), 1)));
     }
-    Possibility found = Search.of(terms, terms.and(pairs), backwards(terms), 1 << 20, 10_000);
+    Possibility found = search(terms, terms.and(pairs), backwards(terms), 1 << 20, 10_000);
 
     assertThat(found.combination()).isNotNull();
     assertThat(found.isFinal()).isFalse();
@@ -236,5 +268,10 @@ class ProverTest {
 
     assertThatThrownBy(() -> prover.possible(terms.is(1, 1)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Possibility search(
+      Terms terms, Term term, int[] order, int literals, int conflicts) {
+    return Search.of(terms, term, order, literals, conflicts, new Work(Long.MAX_VALUE));
   }
 }
