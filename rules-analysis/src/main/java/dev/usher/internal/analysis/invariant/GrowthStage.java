@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * What grows, in one of its classes, with what moves along.
  *
  * @param value the class of what grows; null if no rule notices it by itself
+ * @param place where that stands among its classes, from 0
  * @param moved the classes of what moves along, by their numbers
  * @param restriction what leaves of terms what they say there
  */
-record GrowthStage(@Nullable ValueClass value, List<Integer> moved, Restriction restriction) {}
+record GrowthStage(
+    @Nullable ValueClass value, int place, List<Integer> moved, Restriction restriction) {}

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Everything between which something can grow, as far as a rule notices it. */
@@ -107,6 +106,7 @@ final class GrowthStages {
       all.add(
           new GrowthStage(
               main == null ? null : main.classes().get(i),
+              i,
               List.copyOf(along),
               new Restriction(space.terms(), classes)));
     }
@@ -140,13 +140,9 @@ final class GrowthStages {
           && to.values().contains(growth.to());
     }
     if (grown != null && grown.ordered()) {
-      return from == to ? grows : index(from) < index(to);
+      return from == to ? grows : low.place() < high.place();
     }
     return from != to && hasLess(from, to);
-  }
-
-  private int index(ValueClass value) {
-    return Objects.requireNonNull(grown).classes().indexOf(value);
   }
 
   /** Whether a value of one class comes before one of the other. */

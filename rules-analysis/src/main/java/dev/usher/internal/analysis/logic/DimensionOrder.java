@@ -57,7 +57,11 @@ final class DimensionOrder {
     double[] sum = new double[place.length];
     int[] count = new int[place.length];
     for (int[] near : together) {
-      double middle = Arrays.stream(near).mapToDouble(i -> place[i]).average().orElse(0);
+      double middle = 0;
+      for (int dimension : near) {
+        middle += place[dimension];
+      }
+      middle /= near.length;
       for (int dimension : near) {
         sum[dimension] += middle;
         count[dimension]++;

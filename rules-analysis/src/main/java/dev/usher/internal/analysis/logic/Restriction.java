@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What is left of terms where some dimensions lie in given classes: terms that ask about the others
@@ -26,12 +27,14 @@ public final class Restriction {
 
   /** Returns what is left of a term. */
   public Term of(Term term) {
-    Term left = known.get(term);
-    if (left == null) {
-      left = made(term);
-      known.put(term, left);
+    for (Term each : Cone.below(term, known::containsKey)) {
+      known.put(each, made(each));
     }
-    return left;
+    return known(term);
+  }
+
+  private Term known(Term term) {
+    return Objects.requireNonNull(known.get(term));
   }
 
   private Term made(Term term) {
@@ -39,11 +42,11 @@ public final class Restriction {
       Integer index = classes.get(in.dimension());
       return index == null ? in : terms.constant(in.has(index));
     } else if (term instanceof Term.Negated opposite) {
-      return terms.not(of(opposite.part()));
+      return terms.not(known(opposite.part()));
     } else if (term instanceof Term.Compound joined) {
-      List<Term> parts = new ArrayList<>(joined.parts().size());
-      for (Term part : joined.parts()) {
-        parts.add(of(part));
+      List<Term> parts = joined.parts().stream().map(this::known).toList();
+      if (parts.equals(joined.parts())) {
+        return term;
       }
       return joined.every() ? terms.and(parts) : terms.or(parts);
     }

@@ -177,37 +177,6 @@ public final class Terms {
     return or(not(one), other);
   }
 
-  /** Returns a term where a dimension lies in a class: what is left to be said of all others. */
-  public Term at(Term term, int dimension, int index) {
-    return Objects.requireNonNull(at(List.of(term), Map.of(dimension, index)).get(term));
-  }
-
-  /**
-   * Returns what is left of terms where some dimensions lie in a class each.
-   *
-   * @param classes the number of the class, by the number of the dimension
-   */
-  public Map<Term, Term> at(Collection<Term> terms, Map<Integer, Integer> classes) {
-    Map<Term, Term> left = new HashMap<>();
-    for (Term each : Cone.of(terms)) {
-      left.put(each, at(each, classes, left));
-    }
-    return left;
-  }
-
-  private Term at(Term term, Map<Integer, Integer> classes, Map<Term, Term> left) {
-    if (term instanceof Term.In in) {
-      Integer index = classes.get(in.dimension());
-      return index == null ? term : constant(in.has(index));
-    } else if (term instanceof Term.Negated opposite) {
-      return not(Objects.requireNonNull(left.get(opposite.part())));
-    } else if (term instanceof Term.Compound joined) {
-      List<Term> parts = joined.parts().stream().map(left::get).toList();
-      return parts.equals(joined.parts()) ? term : joined(joined.every(), parts);
-    }
-    return term;
-  }
-
   private Term joined(boolean every, Collection<Term> parts) {
     Term neutral = constant(every);
     Term absorbing = constant(!every);

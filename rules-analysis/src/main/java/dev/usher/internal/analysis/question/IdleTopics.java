@@ -1,7 +1,6 @@
 package dev.usher.internal.analysis.question;
 
-import static java.util.Objects.requireNonNull;
-
+import dev.usher.internal.analysis.logic.Restriction;
 import dev.usher.internal.analysis.logic.Term;
 import dev.usher.internal.analysis.logic.Terms;
 import dev.usher.internal.analysis.model.Dimension;
@@ -15,10 +14,8 @@ import dev.usher.policy.rule.Property;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +76,8 @@ final class IdleTopics {
     private final Dimension stated;
     private final List<Term> outputs = new ArrayList<>(model.outputs().values());
     private final Term settled = model.topic().any();
-    private final Map<Term, Term> unsettled;
-    private final Map<Term, Term> elsewhere;
+    private final Restriction unsettled;
+    private final Restriction elsewhere;
 
     Untold(Dimension stated, int absent) {
       this.stated = stated;
@@ -94,11 +91,9 @@ final class IdleTopics {
           stays.put(count.number(), zero(count));
         }
       }
-      Set<Term> asked = new HashSet<>(outputs);
-      asked.add(settled);
-      this.unsettled = terms.at(asked, none);
+      this.unsettled = new Restriction(terms, none);
       // A topic that a rule settles whatever is stated keeps its contacts.
-      this.elsewhere = terms.at(asked, stays);
+      this.elsewhere = new Restriction(terms, stays);
     }
 
     private int zero(Dimension count) {
@@ -115,31 +110,23 @@ final class IdleTopics {
 
     /** Returns whether contacts that state a topic are decided as these are. */
     boolean isLike(int topic) {
-      Set<Term> asked = new HashSet<>(outputs);
-      Term possible = model.space().possible();
-      asked.add(settled);
-      asked.add(possible);
-      Map<Term, Term> told = terms.at(asked, Map.of(stated.number(), topic));
-      Term where = of(told, possible);
-      Term anyway = of(elsewhere, settled);
-      if (!proof.neverAtAll(terms.and(where, terms.differ(of(told, settled), anyway)))) {
+      Restriction told = new Restriction(terms, Map.of(stated.number(), topic));
+      Term where = told.of(model.space().possible());
+      Term anyway = elsewhere.of(settled);
+      if (!proof.neverAtAll(terms.and(where, terms.differ(told.of(settled), anyway)))) {
         return false;
       }
       for (Term output : outputs) {
-        Term here = of(told, output);
+        Term here = told.of(output);
         Term there =
             terms.or(
-                terms.and(anyway, of(elsewhere, output)),
-                terms.butNot(of(unsettled, output), anyway));
+                terms.and(anyway, elsewhere.of(output)),
+                terms.butNot(unsettled.of(output), anyway));
         if (here != there && !proof.neverAtAll(terms.and(where, terms.differ(here, there)))) {
           return false;
         }
       }
       return true;
-    }
-
-    private static Term of(Map<Term, Term> left, Term term) {
-      return requireNonNull(left.get(term));
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class TermsTest {
       RandomTerms.Known known = random.next();
       int dimension = random.dimension();
       int index = random.index(dimension);
-      Term left = random.terms().at(known.term(), dimension, index);
+      Term left = new Restriction(random.terms(), Map.of(dimension, index)).of(known.term());
       List<Combination> all = random.combinations();
       for (Combination each : all) {
         assertThat(new Evaluation(each).holds(left))
@@ -69,6 +70,16 @@ class TermsTest {
     Term either = terms.or(one, other);
     assertThat(terms.and(third, either, terms.not(either))).isSameAs(terms.never());
     assertThat(terms.differ(both, both)).isSameAs(terms.never());
+  }
+
+  @Test
+  void whatIsNestedDeep_isRestricted() {
+    Terms terms = new Terms();
+    Term deep = HardTerms.nested(terms, 100_000);
+    Restriction restriction = new Restriction(terms, Map.of(0, 2));
+
+    assertThat(restriction.of(deep)).isNotSameAs(deep);
+    assertThat(restriction.of(terms.is(0, 2))).isSameAs(terms.always());
   }
 
   @Test
