@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,15 @@ public final class Cuts {
               : decimal(one).compareTo(decimal(other));
 
   private final List<ValueClass> classes = new ArrayList<>();
-  private final IdentityHashMap<Assertion, BitSet> holds = new IdentityHashMap<>();
+  private final List<CutAssertion> assertions = new ArrayList<>();
+
+  /**
+   * A comparison.
+   *
+   * @param assertion what it says
+   * @param classes the numbers of the classes for which it holds
+   */
+  public record CutAssertion(Assertion assertion, BitSet classes) {}
 
   private Cuts() {}
 
@@ -41,9 +48,9 @@ public final class Cuts {
     return Collections.unmodifiableList(classes);
   }
 
-  /** Returns the numbers of the classes for which each comparison holds. */
-  public Map<Assertion, BitSet> all() {
-    return Collections.unmodifiableMap(holds);
+  /** Returns where each comparison holds, in the order in which they were given. */
+  public List<CutAssertion> all() {
+    return Collections.unmodifiableList(assertions);
   }
 
   /**
@@ -69,7 +76,7 @@ public final class Cuts {
       for (int i = 0; i < cuts.classes.size(); i++) {
         numbers.set(i, each.test().test(cuts.classes.get(i).plainest()));
       }
-      cuts.holds.put(each, numbers);
+      cuts.assertions.add(new CutAssertion(each, numbers));
     }
     return cuts;
   }
@@ -131,7 +138,7 @@ public final class Cuts {
           holds.set(numbers[from], numbers[to - 1] + 1);
         }
       }
-      cuts.holds.put(each, holds);
+      cuts.assertions.add(new CutAssertion(each, holds));
     }
     return cuts;
   }

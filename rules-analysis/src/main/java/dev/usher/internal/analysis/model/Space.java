@@ -73,7 +73,9 @@ public final class Space {
   private void add(SpaceBuilder.Spot place, boolean ordered, Cuts cuts) {
     Dimension dimension =
         add(place, new Facet.Answered(place.about()), place.version(), ordered, cuts.classes());
-    cuts.all().forEach((assertion, in) -> said.put(assertion, terms.in(dimension.number(), in)));
+    for (Cuts.CutAssertion each : cuts.all()) {
+      said.put(each.assertion(), terms.in(dimension.number(), each.classes()));
+    }
   }
 
   private Dimension add(
