@@ -3,6 +3,7 @@ package dev.usher.desk;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -48,6 +49,37 @@ class FilesOverHttpTest {
       assertThat(saved.statusCode()).isEqualTo(200);
       assertThat(Files.readString(policy().resolve("refunds.drl"))).isEqualTo(NEXT);
       assertThat(ShopDesk.json(saved).get("tag").asText()).isEqualTo(tag(desk, REFUNDS));
+    }
+  }
+
+  @Test
+  void fileWithTheMarkOfAByteOrder_isReadWithoutIt_andKeepsIt() throws IOException {
+    try (ShopDesk desk = ShopDesk.open(policy())) {
+      Files.writeString(policy().resolve("refunds.drl"), "\uFEFF" + ShopDesk.REFUNDS);
+      String told = ShopDesk.json(desk.get("/api/policy")).get("files").toString();
+
+      assertThat(desk.get(REFUNDS).body()).isEqualTo(ShopDesk.REFUNDS);
+      assertThat(told).contains(tag(desk, REFUNDS).replace("\"", "\\\""));
+      assertThat(save(desk, REFUNDS, tag(desk, REFUNDS), NEXT).statusCode()).isEqualTo(200);
+      assertThat(Files.readString(policy().resolve("refunds.drl"))).isEqualTo("\uFEFF" + NEXT);
+    }
+  }
+
+  @Test
+  void fileThatCannotBeRead_keepsTheVersionFromDeciding_untilItIsReplaced() throws IOException {
+    try (ShopDesk desk = ShopDesk.open(policy())) {
+      Path refunds = policy().resolve("refunds.drl");
+      Files.write(refunds, (ShopDesk.REFUNDS + "// caf\u00e9\n").getBytes(ISO_8859_1));
+      Files.createDirectory(policy().resolve("folder.drl"));
+
+      JsonNode saved = ShopDesk.json(desk.get("/api/policy"));
+      assertThat(saved.get("decides").asBoolean()).isFalse();
+      assertThat(saved.get("diagnostics").toString()).contains("UTF-8", "folder.drl");
+
+      Files.delete(policy().resolve("folder.drl"));
+      Map<String, ?> draft = Map.of("files", Map.of("refunds.drl", NEXT));
+      assertThat(ShopDesk.json(desk.post("/api/drafts", draft)).get("decides").asBoolean())
+          .isTrue();
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.usher.desk.api;
 
-import dev.usher.check.CheckedPolicy;
 import dev.usher.data.DiagnosticWriter;
 import dev.usher.desk.policy.DeskVersion;
 import java.util.List;
@@ -9,12 +8,13 @@ import java.util.List;
 final class Diagnostics {
   private Diagnostics() {}
 
-  static List<String> of(DeskVersion version) {
-    return of(version.checked());
-  }
-
-  static List<String> of(CheckedPolicy checked) {
+  /**
+   * Returns it.
+   *
+   * @param quick whether of all but the scenarios only, which is known at once
+   */
+  static List<String> of(DeskVersion version, boolean quick) {
     DiagnosticWriter writer = new DiagnosticWriter();
-    return checked.diagnostics().stream().map(writer::toJson).toList();
+    return version.diagnostics(quick).stream().map(writer::toJson).toList();
   }
 }

@@ -1,6 +1,5 @@
 package dev.usher.desk.api;
 
-import dev.usher.check.CheckedPolicy;
 import dev.usher.desk.http.JsonFields;
 import dev.usher.desk.http.JsonMembers;
 import dev.usher.desk.http.RequestException;
@@ -35,7 +34,7 @@ final class DraftApi {
               }
             });
     DeskVersion draft = workspace.version(workspace.saved().texts().with(changes));
-    CheckedPolicy checked = fields.flag("quick") ? draft.rules() : draft.checked();
+    boolean quick = fields.flag("quick");
     return WebReply.json(
         JsonMembers.object(
             json ->
@@ -43,6 +42,6 @@ final class DraftApi {
                     .text("version", draft.id())
                     .flag("decides", draft.decides())
                     .flag("saved", draft.id().equals(workspace.saved().id()))
-                    .raws("diagnostics", Diagnostics.of(checked))));
+                    .raws("diagnostics", Diagnostics.of(draft, quick))));
   }
 }

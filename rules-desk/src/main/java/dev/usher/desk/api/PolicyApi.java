@@ -38,7 +38,7 @@ final class PolicyApi {
                       (file, each) ->
                           file.text("path", each.getKey())
                               .text("tag", VersionTexts.tag(each.getValue())))
-                  .raws("diagnostics", Diagnostics.of(version));
+                  .raws("diagnostics", Diagnostics.of(version, false));
               version.rules().policy().ifPresent(policy -> describe(json, policy));
             }));
   }

@@ -15,6 +15,9 @@ final class AccessGuard {
   /** The header with the key. A page of another origin cannot send it unasked. */
   static final String KEY = "x-usher-key";
 
+  /** Where the paths begin that take the key. */
+  static final String KEPT = "/api/";
+
   private final Set<String> hosts;
   private final Set<String> origins;
   private final byte[] key;
@@ -45,7 +48,7 @@ final class AccessGuard {
     if (site.equals("cross-site") && !request.path().equals("/")) {
       return refused("another page may not ask the desk anything");
     }
-    boolean open = !request.path().startsWith("/api/");
+    boolean open = !request.path().startsWith(KEPT);
     if (!open && !isKey(request.header(KEY).orElse(""))) {
       return Optional.of(
           new RequestException(

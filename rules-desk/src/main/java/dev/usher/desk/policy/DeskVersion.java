@@ -4,10 +4,13 @@ import dev.usher.Usher;
 import dev.usher.analysis.PolicyAnalysis;
 import dev.usher.check.CheckedPolicy;
 import dev.usher.desk.http.RequestException;
+import dev.usher.policy.Diagnostic;
 import dev.usher.policy.Policy;
 import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,9 +65,20 @@ public final class DeskVersion {
     }
   }
 
+  /**
+   * Returns what is said about it, sorted by file and place.
+   *
+   * @param quick whether of all but its scenarios only, which is known at once
+   */
+  public List<Diagnostic> diagnostics(boolean quick) {
+    SortedSet<Diagnostic> all = new TreeSet<>(texts.unread());
+    all.addAll((quick ? rules() : checked()).diagnostics());
+    return List.copyOf(all);
+  }
+
   /** Returns whether it can decide: whatever is wrong with scenarios keeps no rule from firing. */
   public boolean decides() {
-    return rules.policy().isPresent();
+    return rules.policy().isPresent() && !texts.lacksRules();
   }
 
   /**
@@ -73,6 +87,9 @@ public final class DeskVersion {
    * @throws RequestException if something must be mended first
    */
   public Policy policy() {
+    if (texts.lacksRules()) {
+      throw broken();
+    }
     return rules.policy().orElseThrow(DeskVersion::broken);
   }
 
@@ -125,7 +142,8 @@ public final class DeskVersion {
 
   /** Returns whether all but its scenarios is the same as in another version. */
   public boolean decidesAs(DeskVersion other) {
-    return texts.withoutScenarios().equals(other.texts.withoutScenarios());
+    return texts.withoutScenarios().equals(other.texts.withoutScenarios())
+        && texts.lacksRules() == other.texts.lacksRules();
   }
 
   private static RequestException broken() {

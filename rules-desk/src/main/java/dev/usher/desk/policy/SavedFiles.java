@@ -22,6 +22,9 @@ public final class SavedFiles {
   /** What the text of a file is called that is not there. */
   public static final String ABSENT = "\"absent\"";
 
+  /** What some editors begin a file of UTF-8 with. */
+  private static final String MARK = "\uFEFF";
+
   private static final Pattern OWN =
       Pattern.compile(
           "policy\\.yaml|invariants\\.yaml|[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*\\.drl|scenarios/[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*\\.ya?ml");
@@ -44,13 +47,14 @@ public final class SavedFiles {
   }
 
   /**
-   * Returns the text of a file, if there is one.
+   * Returns the text of a file, if there is one, as a policy is read: without the mark that some
+   * editors write before it.
    *
    * @throws RequestException if it is none of a policy's files, or cannot be read
    */
   public Optional<String> read(String path) {
     try {
-      return Optional.of(Files.readString(place(path), UTF_8));
+      return Optional.of(unmarked(Files.readString(place(path), UTF_8)));
     } catch (NoSuchFileException absent) {
       return Optional.empty();
     } catch (IOException failure) {
@@ -58,8 +62,17 @@ public final class SavedFiles {
     }
   }
 
+  private static String unmarked(String text) {
+    return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+  }
+
+  /** Who reads a file with the mark reads it without. */
+  private static boolean isMarked(Path place) throws IOException {
+    return Files.exists(place) && Files.readString(place, UTF_8).startsWith(MARK);
+  }
+
   /**
-   * Writes a file as one.
+   * Writes a file as one; one that begins with the mark of a byte order keeps it.
    *
    * @param text its next text
    * @param expected the {@linkplain VersionTexts#tag tag} of the text that is to be replaced, or
@@ -72,7 +85,8 @@ public final class SavedFiles {
     try {
       Files.createDirectories(place.resolveSibling(""));
       try (Replacement replacement = Replacement.of(place)) {
-        replacement.content().write(text.getBytes(UTF_8));
+        String marked = isMarked(place) ? MARK + unmarked(text) : text;
+        replacement.content().write(marked.getBytes(UTF_8));
         String tag = read(path).map(VersionTexts::tag).orElse(ABSENT);
         if (!tag.equals(expected)) {
           throw new RequestException(

@@ -15,7 +15,6 @@ import dev.usher.scenario.ScenarioResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -33,7 +32,7 @@ public final class Workspace {
 
   private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
   private static final String MANIFEST = "policy.yaml";
-  private static final int MOST_KEPT = 8;
+  private static final int MOST_KEPT = 24;
 
   /** In milliseconds; that nobody listens any more is noticed after so long at the latest. */
   private static final long LONGEST_WAIT = 5_000;
@@ -137,7 +136,7 @@ public final class Workspace {
     DeskVersion known = saved;
     if (known == null || !now.equals(look)) {
       look = now;
-      known = version(VersionTexts.of(now.check().texts()));
+      known = version(VersionTexts.of(now.check()));
       saved = known;
       next.complete(known);
       next = new CompletableFuture<>();
@@ -181,11 +180,11 @@ public final class Workspace {
     }
     try {
       PolicySource other = PolicyParameter.source(name.startsWith("@") ? name() + name : name);
-      SortedMap<String, String> texts = CheckedPolicy.of(other).texts();
-      if (!texts.containsKey(MANIFEST)) {
+      CheckedPolicy read = CheckedPolicy.of(other);
+      if (!read.texts().containsKey(MANIFEST)) {
         throw RequestException.absent("there is no policy " + name + ": it has no " + MANIFEST);
       }
-      return version(VersionTexts.of(texts));
+      return version(VersionTexts.of(read));
     } catch (CommandException none) {
       throw RequestException.absent(none.summary());
     } catch (PolicyException none) {

@@ -17,12 +17,26 @@ function styled() {
 }
 
 async function save(format, type) {
-  const reply = await ask('GET', `/api/book?version=${state.version}&format=${format}`);
+  const reply = await state.asked(version => ask('GET', `/api/book?version=${version}&format=${format}`));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([await reply.text()], {type}));
   link.download = `${state.policy.policy.name}.${format === 'html' ? 'html' : 'md'}`;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+async function saved(format, type) {
+  try {
+    await save(format, type);
+  } catch (failure) {
+    refused(failure);
+  }
+}
+
+function refused(failure) {
+  const said = failure instanceof ApiError ? failure.message : 'The desk does not answer.';
+  element.querySelector('.book-pages').replaceChildren(
+    Object.assign(document.createElement('p'), {className: 'problem', role: 'alert', textContent: said}));
 }
 
 async function draw() {
@@ -32,21 +46,20 @@ async function draw() {
     <h1>The policy ${state.policy?.policy?.name ?? ''}</h1>
     <p class="book-tools">
       <button type="button" @click=${() => window.print()}>Print</button>
-      <button type="button" @click=${() => save('html', 'text/html')}>Save as a page</button>
-      <button type="button" @click=${() => save('markdown', 'text/markdown')}>Save as Markdown</button>
+      <button type="button" @click=${() => saved('html', 'text/html')}>Save as a page</button>
+      <button type="button" @click=${() => saved('markdown', 'text/markdown')}>Save as Markdown</button>
     </p>
     <div class="book-pages" aria-busy="true"><p class="quiet">The book is written …</p></div>`, element);
   const pages = element.querySelector('.book-pages');
   try {
-    const reply = await ask('GET', `/api/book?version=${state.version}&format=fragment`, {lane: 'book'});
+    const reply = await state.asked(version => ask('GET', `/api/book?version=${version}&format=fragment`, {lane: 'book'}));
     // Written by the desk, which escapes whatever the policy says.
     pages.innerHTML = await reply.text();
   } catch (failure) {
     if (overtaken(failure)) {
       return;
     }
-    const said = failure instanceof ApiError ? failure.message : 'The desk does not answer.';
-    pages.replaceChildren(Object.assign(document.createElement('p'), {className: 'problem', role: 'alert', textContent: said}));
+    refused(failure);
   }
   pages.removeAttribute('aria-busy');
 }

@@ -35,32 +35,31 @@ function defaults() {
   }
 }
 
-function named(side) {
+function named(side, draft) {
   const value = chosen[side];
   if (value === OTHER) {
     return chosen[`${side}Other`].trim();
   }
-  return value === 'draft' ? state.version : value;
+  return value === 'draft' ? draft : value;
 }
 
 async function compare() {
-  const before = named('old');
-  const after = named('new');
-  if (!before || !after) {
+  if (!named('old', state.version) || !named('new', state.version)) {
     Object.assign(shown, {problem: 'Name both versions: a folder, a policy, or either at a git revision such as kyndof@main.'});
     draw();
     return;
   }
   Object.assign(shown, {busy: true, problem: null});
   draw();
-  const fields = {old: before, new: after};
+  const fields = {};
   if (chosen.contacts === 'samples') {
     fields.samples = true;
   } else if (chosen.contacts === 'file' && chosen.file) {
     fields.contacts = chosen.file.text;
   }
   try {
-    const answer = await post('/api/compare', fields, {lane: 'compare'});
+    const answer = await state.asked(version =>
+      post('/api/compare', {old: named('old', version), new: named('new', version), ...fields}, {lane: 'compare'}));
     Object.assign(shown, {busy: false, answer});
   } catch (failure) {
     if (overtaken(failure)) {

@@ -15,7 +15,7 @@ async function run(withMutants = false) {
   Object.assign(shown, {busy: true, problem: null, mutantsBusy: withMutants});
   draw();
   try {
-    const answer = await post('/api/tests', {version: state.version, mutants: withMutants}, {lane: 'tests'});
+    const answer = await state.asked(version => post('/api/tests', {version, mutants: withMutants}, {lane: 'tests'}));
     Object.assign(shown, {busy: false, mutantsBusy: false, answer});
   } catch (failure) {
     if (overtaken(failure)) {
