@@ -13,6 +13,8 @@ export class ApiError extends Error {
   }
 }
 
+const GONE = 'The desk does not answer. Is usher desk still running? What you have typed is kept in this tab.';
+
 const lanes = new Map();
 
 /** Returns the reply, whatever its content, unless it is refused. */
@@ -28,6 +30,8 @@ export async function ask(method, path, {body, headers, lane, signal} = {}) {
     headers: {'X-Usher-Key': key(), ...headers},
     signal: signal ?? control.signal,
     cache: 'no-store',
+  }).catch(failure => {
+    throw failure instanceof TypeError ? new ApiError(0, GONE) : failure;
   });
   if (!reply.ok) {
     throw new ApiError(reply.status, await words(reply));

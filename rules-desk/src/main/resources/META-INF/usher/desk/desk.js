@@ -17,8 +17,8 @@
  * stand in one. Requests go through api.js. Keys that a tab wants for itself it listens for on its element.
  */
 import {html, nothing, render} from 'lit-html';
-import {ApiError} from './api.js';
 import {listen} from './disk.js';
+import {notice} from './notice.js';
 import {go, href, onPlace, place, takeKey} from './place.js';
 import {state} from './state.js';
 
@@ -118,9 +118,8 @@ async function start() {
     await state.load();
     listen();
   } catch (failure) {
-    const said = failure instanceof ApiError ? failure.message : 'The desk does not answer. Is usher desk still running?';
-    const notice = document.getElementById('notice');
-    render(html`<p class="problem" role="alert">${said}</p>`, notice);
+    notice(failure.message);
+    document.getElementById('tabs').hidden = true;
   }
 }
 

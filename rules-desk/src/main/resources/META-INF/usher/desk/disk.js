@@ -2,7 +2,8 @@
  * What is on disk, as the desk tells it: which files there are, and a tag for the text of each. Whoever wants to know listens. A tab
  * that nobody sees does not listen, and catches up once it is seen: a browser keeps few connections to one server.
  */
-import {ask, lines} from './api.js';
+import {ApiError, ask, lines} from './api.js';
+import {notice} from './notice.js';
 import {state} from './state.js';
 
 const PAUSE = 2000;
@@ -31,6 +32,7 @@ export function onDisk(listener) {
 }
 
 function heard(line) {
+  notice(null);
   const before = tags;
   tags = new Map(JSON.parse(line).files.map(each => [each.path, each.tag]));
   if (!before) {
@@ -49,8 +51,11 @@ async function follow() {
     control = new AbortController();
     try {
       await lines(await ask('GET', '/api/events', {signal: control.signal}), heard);
-    } catch {
-      // The desk is gone, or this tab is not seen any more.
+    } catch (failure) {
+      // This tab may just not be seen any more.
+      if (failure instanceof ApiError) {
+        notice(failure.message);
+      }
     }
     await new Promise(done => setTimeout(done, PAUSE));
   }

@@ -16,8 +16,20 @@ import {place} from './place.js';
 import {parse, write} from './try/jsontext.js';
 
 const DRAFT = 'usher-draft';
+
+/** Which texts on disk the draft began from, by their tags. */
+export const BASE = 'usher-draft-base';
 const DEBOUNCE = 30;
+const OF = 'usher-draft-of';
 const NO_DRAFT = {files: {}, changed: [], stale: false, diagnostics: null};
+
+function moved(from, to) {
+  const kept = sessionStorage.getItem(from);
+  sessionStorage.removeItem(from);
+  if (kept !== null) {
+    sessionStorage.setItem(to, kept);
+  }
+}
 
 /** Returns a text of JSON with a member a line; one that is no JSON stays as it is. */
 function laidOut(contact) {
@@ -58,12 +70,27 @@ class State {
 
   /** Reads the policy and the samples, and takes up the draft that this tab of the browser has kept. */
   async load() {
+    await this.#loadPolicy();
+    this.#ofThisPolicy();
     const kept = sessionStorage.getItem(DRAFT);
     if (kept) {
       this.draft = {...NO_DRAFT, files: JSON.parse(kept)};
       await this.#send();
     }
-    await Promise.all([this.#loadPolicy(), this.#loadSamples()]);
+    await this.#loadSamples();
+  }
+
+  /** A tab of the browser may have had another policy's desk before: its draft waits until that is back. */
+  #ofThisPolicy() {
+    const before = sessionStorage.getItem(OF);
+    const now = this.policy.place;
+    if (before !== null && before !== now) {
+      for (const name of [DRAFT, BASE]) {
+        moved(name, `${name}:${before}`);
+        moved(`${name}:${now}`, name);
+      }
+    }
+    sessionStorage.setItem(OF, now);
   }
 
   async #loadPolicy() {
@@ -73,7 +100,8 @@ class State {
 
   async #loadSamples() {
     this.samples = (await get('/api/samples')).samples;
-    const wanted = Number(place().sample ?? 0);
+    const number = Number(place().sample ?? 0);
+    const wanted = Number.isInteger(number) && number >= 0 ? number : 0;
     if (this.contact === null && this.samples.length > 0) {
       this.takeSample(wanted < this.samples.length ? wanted : 0);
     } else if (this.contact === null) {
@@ -123,7 +151,8 @@ class State {
     sessionStorage.setItem(DRAFT, JSON.stringify(files));
     this.#changed('draft');
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.refresh(), DEBOUNCE);
+    // What the desk does not answer is said above all tabs, and what has been typed stays.
+    this.#timer = setTimeout(() => this.refresh().catch(() => {}), DEBOUNCE);
   }
 
   /** Forgets the draft: what is on disk answers. */

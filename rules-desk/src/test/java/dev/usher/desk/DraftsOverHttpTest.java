@@ -112,7 +112,7 @@ class DraftsOverHttpTest {
     try (ShopDesk desk = ShopDesk.open(folder)) {
       Map<String, String> texts = Map.of("refunds.drl", ShopDesk.REFUNDS + "// first\n");
       String first = desk.draft(texts).get("version").asText();
-      for (int i = 0; i < 10; i++) {
+      for (int i = 0; i < 30; i++) {
         desk.draft(Map.of("refunds.drl", ShopDesk.REFUNDS + "// " + i + "\n"));
       }
 

@@ -4,9 +4,8 @@
  */
 import {ApiError, ask} from '../api.js';
 import {tagOnDisk, written} from '../disk.js';
-import {state} from '../state.js';
+import {BASE, state} from '../state.js';
 
-const BASE = 'usher-draft-base';
 const ABSENT = '"absent"';
 const base = JSON.parse(sessionStorage.getItem(BASE) ?? '{}');
 const read = new Map();

@@ -1,5 +1,6 @@
 /* The Try tab: a contact on the left, and on the right what is decided, why, and what else could be. */
 import {html, nothing, render} from 'lit-html';
+import {guard} from 'lit-html/directives/guard.js';
 import {ApiError, get, overtaken, post} from '../api.js';
 import {go, href} from '../place.js';
 import {changes, parts, sentence} from './answer.js';
@@ -187,7 +188,7 @@ function contactPane() {
     </div>
     ${state.samples?.length > 0 ? html`<div class="field is-wide"><label for="sample">Sample</label>
       <select id="sample" data-value=${String(state.sample ?? '')} @change=${event => state.takeSample(Number(event.target.value))}>
-        ${state.samples.map((sample, index) => html`<option value=${index}>${sample.title}</option>`)}</select></div>` : nothing}
+        ${guard([state.samples], () => state.samples.map((sample, index) => html`<option value=${index}>${sample.title}</option>`))}</select></div>` : nothing}
     ${view === 'json' || (fields && !tree(state.contact))
       ? html`<label class="unseen" for="json">The contact as JSON</label>
         <textarea id="json" class="mono" rows="22" spellcheck="false" .value=${state.contact} @input=${event => state.setContact(event.target.value)}></textarea>`
@@ -269,7 +270,7 @@ export const tab = {
       start();
     }
     const wanted = Number(place.sample ?? NaN);
-    if (state.samples && wanted < state.samples.length && wanted !== state.sample) {
+    if (Number.isInteger(wanted) && state.samples?.[wanted] && wanted !== state.sample) {
       state.takeSample(wanted);
     }
     draw();
