@@ -252,7 +252,11 @@ final class DiffText {
     List<String> gone = without(part.before(), part.after());
     List<String> come = without(part.after(), part.before());
     List<List<String>> rows = new ArrayList<>();
-    for (int i = 0; i < Math.max(1, Math.max(gone.size(), come.size())); i++) {
+    if (gone.isEmpty() && come.isEmpty()) {
+      // Both say the same of another amount asked for.
+      return List.of(List.of(part.key(), part.change(), ""));
+    }
+    for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
       rows.add(List.of(i == 0 ? part.key() : "", at(gone, i), at(come, i)));
     }
     return rows;

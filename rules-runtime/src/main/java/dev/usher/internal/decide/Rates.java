@@ -15,11 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param currency the policy's
  * @param worth by the other currency
  */
-record Rates(Currency currency, Map<Currency, BigDecimal> worth) {
+public record Rates(Currency currency, Map<Currency, BigDecimal> worth) {
+
+  /** Copies the map. */
+  public Rates {
+    worth = Map.copyOf(worth);
+  }
 
   /** Returns those of a manifest, or null if it gives none. */
   static @Nullable Rates of(Manifest manifest) {
     return manifest.rates().isEmpty() ? null : new Rates(manifest.currency(), manifest.rates());
+  }
+
+  /** Returns what one unit of a currency is worth: 1 of the policy's own; null without a rate. */
+  public @Nullable BigDecimal one(Currency other) {
+    return other.equals(currency) ? BigDecimal.ONE : worth.get(other);
   }
 
   /**
@@ -29,7 +39,7 @@ record Rates(Currency currency, Map<Currency, BigDecimal> worth) {
    * @param field where it stands
    * @throws ContactException if it comes to more than an amount may
    */
-  Money convert(String field, Money amount) {
+  public Money convert(String field, Money amount) {
     BigDecimal rate = worth.get(amount.currency());
     if (rate == null) {
       return amount;

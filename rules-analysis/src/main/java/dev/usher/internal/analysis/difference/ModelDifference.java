@@ -43,7 +43,7 @@ public final class ModelDifference {
     this.after = models.get(1);
     this.terms = before.space().terms();
     Map<Attribute, Term> where = new EnumMap<>(Attribute.class);
-    apart.addAll(before.space().clocksApart());
+    apart.addAll(before.space().linksApart());
     for (Attribute attribute : Attribute.values()) {
       where.put(attribute, differing(attribute, outputs(attribute)));
     }

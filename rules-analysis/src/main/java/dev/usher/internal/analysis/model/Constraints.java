@@ -41,6 +41,12 @@ final class Constraints {
     refunds();
     languages();
     beginnings();
+    if (models.size() > 1) {
+      new AmountPairs(
+              space,
+              AcceptedCurrencies.of(models.stream().map(each -> each.policy().manifest()).toList()))
+          .add();
+    }
   }
 
   /** Returns whether one count or sum never lies above another one of the same contact. */

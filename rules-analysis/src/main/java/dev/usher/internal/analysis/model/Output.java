@@ -56,6 +56,9 @@ public record Output(Attribute attribute, String part, Object detail, Set<Link> 
   /** What an output may hang on. */
   public sealed interface Link {
 
+    /** What an amount that a contact states comes to in the policy's currency. */
+    record StatedAmount() implements Link {}
+
     /** The moment at which the tier was reached. */
     record TierMoment() implements Link {}
 

@@ -47,8 +47,13 @@ final class PolicyVersions {
         && agree(Manifest::zone)
         && agree(Manifest::words)
         && agree(Manifest::fields)
-        && agree(Manifest::currency)
-        && agree(Manifest::rates);
+        && (seeAmountsAlike() || policies.stream().noneMatch(PolicyVersions::asksForAmounts));
+  }
+
+  private static boolean asksForAmounts(Policy policy) {
+    return intake(policy).stream()
+        .flatMap(rule -> rule.atoms().stream())
+        .anyMatch(atom -> atom.subject().domain().kind() == Domain.Kind.AMOUNT);
   }
 
   private static List<Rule> intake(Policy policy) {
@@ -92,6 +97,11 @@ final class PolicyVersions {
   private boolean alike(Function<Policy, ?> part) {
     Object first = part.apply(policies.get(0));
     return policies.stream().allMatch(policy -> Objects.equals(part.apply(policy), first));
+  }
+
+  /** Returns whether every amount that all versions accept comes to the same in each. */
+  boolean seeAmountsAlike() {
+    return AcceptedCurrencies.of(policies.stream().map(Policy::manifest).toList()).areAlike();
   }
 
   /** Returns whether all versions measure a span on the same clock. */
@@ -172,8 +182,7 @@ final class PolicyVersions {
   }
 
   private boolean isAskedAlike(Asked asked, Question question) {
-    if (asked.domain().kind() == Domain.Kind.AMOUNT
-        && !(agree(Manifest::currency) && agree(Manifest::rates))) {
+    if (asked.domain().kind() == Domain.Kind.AMOUNT && !seeAmountsAlike()) {
       return false;
     } else if (asked instanceof Asked.OfInquiry inquired) {
       return isAskedAlike(inquired, question);

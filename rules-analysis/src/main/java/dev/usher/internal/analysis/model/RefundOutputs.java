@@ -14,12 +14,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a decision may say of the money. */
 final class RefundOutputs {
   private static final String AMOUNT = "amount";
+  private static final Set<Output.Link> STATED_AMOUNT = Set.of(new Output.Link.StatedAmount());
 
   private final PolicyModel model;
   private final Terms terms;
@@ -52,6 +54,7 @@ final class RefundOutputs {
     List<Offer<Proposal.Refusal>> reasons =
         model.of(Question.ASSESSED, Proposal.Refusal.class, refusal -> refusal);
     reasons.forEach(offer -> refusals.add(offer.when()));
+    outputs.add(new Output(Attribute.REFUND, "asked", "as stated", STATED_AMOUNT), asked());
     Term handedOn = handedOn();
     Term granted = terms.or(terms.or(grants), handedOn);
     Term refused =
@@ -90,7 +93,8 @@ final class RefundOutputs {
   private Term handedOn() {
     List<Term> when = new ArrayList<>();
     for (Offer<String> offer : model.handedOn()) {
-      outputs.add(Attribute.REFUND, "handed on", offer.what(), offer.when());
+      outputs.add(
+          new Output(Attribute.REFUND, "handed on", offer.what(), STATED_AMOUNT), offer.when());
       when.add(offer.when());
     }
     return terms.or(when);

@@ -288,9 +288,12 @@ public final class Space {
     return heldApart;
   }
 
-  /** Returns the business clocks that do not run alike in all versions. */
-  public Set<Output.Link> clocksApart() {
+  /** Returns what the versions' manifests make something else of: business clocks and amounts. */
+  public Set<Output.Link> linksApart() {
     Set<Output.Link> apart = new HashSet<>();
+    if (!versions.seeAmountsAlike()) {
+      apart.add(new Output.Link.StatedAmount());
+    }
     if (!versions.agreeOn((String) null)) {
       apart.add(new Output.Link.Clock(""));
     }

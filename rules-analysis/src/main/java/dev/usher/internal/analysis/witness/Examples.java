@@ -3,6 +3,7 @@ package dev.usher.internal.analysis.witness;
 import dev.usher.internal.analysis.logic.BoxTruth;
 import dev.usher.internal.analysis.logic.Combination;
 import dev.usher.internal.analysis.logic.Term;
+import dev.usher.internal.analysis.model.AcceptedCurrencies;
 import dev.usher.internal.analysis.model.Dimension;
 import dev.usher.internal.analysis.model.PolicyModel;
 import dev.usher.internal.analysis.model.Space;
@@ -10,9 +11,13 @@ import dev.usher.internal.casetime.BusinessClocks;
 import dev.usher.model.AskedContact;
 import dev.usher.model.ContactException;
 import dev.usher.policy.Manifest;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,6 +36,7 @@ public final class Examples {
   private final Space space;
   private final List<Manifest> manifests;
   private final List<BusinessClocks> clocks;
+  private final AcceptedCurrencies currencies;
   private final Receipts receipts;
   private final TargetMoments targets;
 
@@ -45,6 +51,7 @@ public final class Examples {
     this.manifests = models.stream().map(each -> each.policy().manifest()).toList();
     this.clocks =
         manifests.stream().map(each -> new BusinessClocks(each.hours(), each.desks())).toList();
+    this.currencies = AcceptedCurrencies.of(manifests);
     this.receipts = new Receipts(manifests);
     this.targets = new TargetMoments(models);
   }
@@ -75,7 +82,7 @@ public final class Examples {
   public Stream<AskedContact> several(Term term, Combination combination) {
     try {
       Wants wants = new Wants(space, combination, needed(term, combination));
-      StatedContact stated = new StatedContact(models, combination, wants);
+      List<StatedContact> stated = stated(combination, wants);
       List<Want> followers = TargetMoments.of(wants);
       List<Want> ofTheCalendar = wants.ofTheCalendar();
       return Stream.concat(
@@ -87,13 +94,34 @@ public final class Examples {
                 return Stream.concat(
                         timings.atReceipt().limit(MOST_OF_ONE_RECEIPT),
                         timings.later().limit(MOST_OF_ONE_RECEIPT))
-                    .map(timing -> stated.at(received, timing));
+                    .flatMap(timing -> stated.stream().map(each -> each.at(received, timing)));
               })
           .map(each -> targets.with(each, followers))
           .filter(Objects::nonNull);
     } catch (NoExampleException | ContactException none) {
       return Stream.of();
     }
+  }
+
+  /**
+   * What a contact says, with its amounts in the policies' currency and in each that they rate
+   * otherwise: only in these is the same amount not worth the same. Empty if there is no such
+   * contact.
+   */
+  private List<StatedContact> stated(Combination combination, Wants wants) {
+    List<StatedContact> stated = new ArrayList<>();
+    Set<Currency> preferred = new LinkedHashSet<>();
+    preferred.add(manifests.get(0).currency());
+    preferred.addAll(currencies.apart());
+    for (Currency each : preferred) {
+      try {
+        WantedAmounts amounts = new WantedAmounts(wants, currencies, each);
+        stated.add(new StatedContact(models, combination, wants, amounts));
+      } catch (NoExampleException | ContactException none) {
+        // Another currency may do.
+      }
+    }
+    return stated;
   }
 
   /**
@@ -128,7 +156,8 @@ public final class Examples {
   Example of(Combination combination, BitSet needed) {
     try {
       Wants wants = new Wants(space, combination, needed);
-      StatedContact stated = new StatedContact(models, combination, wants);
+      WantedAmounts amounts = new WantedAmounts(wants, currencies, manifests.get(0).currency());
+      StatedContact stated = new StatedContact(models, combination, wants, amounts);
       if (receipts.of(wants.ofTheCalendar()).findFirst().isEmpty()) {
         throw new NoExampleException("no moment of receipt is found with such hours");
       }

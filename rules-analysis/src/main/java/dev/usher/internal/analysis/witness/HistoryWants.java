@@ -2,6 +2,7 @@ package dev.usher.internal.analysis.witness;
 
 import dev.usher.internal.analysis.logic.Combination;
 import dev.usher.internal.analysis.logic.Evaluation;
+import dev.usher.internal.analysis.model.AmountRange;
 import dev.usher.internal.analysis.model.PolicyModel;
 import dev.usher.model.time.Elapsed;
 import dev.usher.policy.rule.Inquiry;
@@ -9,6 +10,7 @@ import dev.usher.policy.rule.Property;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,39 +89,53 @@ final class HistoryWants {
   }
 
   /** Returns what is to be asked for, added up. */
-  static List<RefundSum> sums(Wants wants) {
+  private static List<RefundSum> sums(Wants wants, WantedAmounts amounts, Currency currency) {
     List<RefundSum> sums = new ArrayList<>();
     for (Want each : wants.inquiries(Inquiry.REFUNDS_WITHIN)) {
-      BigDecimal most = each.isOpenEnded() ? null : (BigDecimal) each.wanted().last();
-      sums.add(
-          new RefundSum(span(each, Inquiry.REFUNDS_WITHIN), (BigDecimal) each.plainest(), most));
+      AmountRange range = amounts.range(List.of(each), currency);
+      if (range == null) {
+        throw new NoExampleException("no sum in " + currency + " is " + each.plainest());
+      }
+      sums.add(new RefundSum(span(each, Inquiry.REFUNDS_WITHIN), range.least(), range.most()));
     }
     return sums;
+  }
+
+  /**
+   * Makes up earlier contacts that meet all counts and sums.
+   *
+   * @param currency in which they ask for money, and the contact itself
+   * @throws NoExampleException if none are found
+   */
+  static WantedHistory history(
+      List<Counter> counters, Wants wants, WantedAmounts amounts, Currency currency) {
+    List<RefundSum> sums = sums(wants, amounts, currency);
+    AmountRange own = amounts.range(wants.about(Wants.about(Property.REFUND)), currency);
+    if (own == null) {
+      throw new NoExampleException("no refund in " + currency + " is as both policies need it");
+    }
+    return WantedHistory.of(counters, sums, refunds(amounts.telling(own, currency), own, sums));
   }
 
   /**
    * Returns what the contact itself may ask for, the plainest first: the least, or as much as a sum
    * must come to. Null stands for nothing.
    */
-  static List<@Nullable BigDecimal> refunds(Wants wants) {
+  private static List<@Nullable BigDecimal> refunds(
+      @Nullable BigDecimal telling, AmountRange own, List<RefundSum> sums) {
     List<@Nullable BigDecimal> refunds = new ArrayList<>();
-    BigDecimal least = (BigDecimal) wants.value(Property.REFUND);
-    refunds.add(least);
-    List<Want> own = wants.about(Wants.about(Property.REFUND));
-    if (least != null) {
-      for (RefundSum each : sums(wants)) {
-        BigDecimal sum = each.least();
-        if (sum != null && sum.compareTo(least) > 0 && own.stream().allMatch(of -> has(of, sum))) {
-          refunds.add(sum);
-        }
+    refunds.add(telling);
+    BigDecimal least = own.least();
+    if (least != null && telling != null && least.compareTo(telling) < 0) {
+      refunds.add(least);
+    }
+    for (RefundSum each : sums) {
+      BigDecimal sum = each.least();
+      if (sum != null && least != null && own.has(sum) && sum.compareTo(least) > 0) {
+        refunds.add(sum);
       }
     }
     return refunds;
-  }
-
-  private static boolean has(Want want, BigDecimal amount) {
-    return want.isOpenEnded()
-        || amount.compareTo((BigDecimal) Objects.requireNonNull(want.wanted().last())) <= 0;
   }
 
   private static Duration span(Want want, Inquiry inquiry) {

@@ -5,7 +5,6 @@ import dev.usher.internal.space.About;
 import dev.usher.model.ContactBuilder;
 import dev.usher.model.FieldValue;
 import dev.usher.model.Money;
-import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Inquiry;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -31,7 +30,7 @@ final class OwnFields {
    *
    * @throws NoExampleException if there is none that is as wanted
    */
-  OwnFields(Wants wants, List<Manifest> manifests) {
+  OwnFields(Wants wants, WantedAmounts amounts) {
     this.wants = wants;
     for (Want each : wants.inquiries(Inquiry.NUMBER)) {
       if (value(each) instanceof BigDecimal number) {
@@ -39,8 +38,9 @@ final class OwnFields {
       }
     }
     for (Want each : wants.inquiries(Inquiry.AMOUNT)) {
-      if (value(each) instanceof BigDecimal amount) {
-        put(each, Inquiry.AMOUNT, FieldValue.of(new Money(amount, manifests.get(0).currency())));
+      Money amount = amounts.of(Objects.requireNonNull(each.about()));
+      if (amount != null) {
+        put(each, Inquiry.AMOUNT, FieldValue.of(amount));
       }
     }
     for (Want each : wants.inquiries(Inquiry.YES)) {

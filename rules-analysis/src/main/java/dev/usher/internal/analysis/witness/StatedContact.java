@@ -19,12 +19,14 @@ import dev.usher.policy.Manifest;
 import dev.usher.policy.rule.Property;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a contact says for itself, as wanted; the plainest of it. */
 final class StatedContact {
-  private final List<Manifest> manifests;
+  private final WantedAmounts amounts;
   private final Wants wants;
   private final String id;
   private final @Nullable String topic;
@@ -32,6 +34,9 @@ final class StatedContact {
   private final @Nullable String message;
   private final Account account;
   private final OwnFields fields;
+  private final @Nullable Money dispute;
+  private final @Nullable Money shippingCost;
+  private final Currency currency;
   private final @Nullable BigDecimal refund;
   private final List<HistoryEntry> history;
 
@@ -40,22 +45,38 @@ final class StatedContact {
    *
    * @throws NoExampleException if there is no such contact
    */
-  StatedContact(List<PolicyModel> models, Combination combination, Wants wants) {
-    this.manifests = models.stream().map(each -> each.policy().manifest()).toList();
+  StatedContact(
+      List<PolicyModel> models, Combination combination, Wants wants, WantedAmounts amounts) {
+    List<Manifest> manifests = models.stream().map(each -> each.policy().manifest()).toList();
+    this.amounts = amounts;
     this.wants = wants;
     this.id = new WantedId(wants).id();
     this.topic = HistoryWants.topic(models, combination, wants);
     this.language = WantedLanguage.of(wants);
     this.message = WantedMessage.of(wants, manifests);
     this.account = account();
-    this.fields = new OwnFields(wants, manifests);
-    WantedHistory made =
-        WantedHistory.of(
-            HistoryWants.counters(models, combination, wants),
-            HistoryWants.sums(wants),
-            HistoryWants.refunds(wants));
-    this.refund = made.own();
-    this.history = made.entries();
+    this.fields = new OwnFields(wants, amounts);
+    this.dispute = amounts.of(Wants.about(Property.DISPUTE));
+    this.shippingCost = amounts.of(Wants.about(Property.SHIPPING_COST));
+    History made = history(HistoryWants.counters(models, combination, wants));
+    this.currency = made.currency();
+    this.refund = made.history().own();
+    this.history = made.history().entries();
+  }
+
+  /** Earlier contacts and this one ask in one currency, as what they ask for is added up. */
+  private record History(Currency currency, WantedHistory history) {}
+
+  private History history(List<Counter> counters) {
+    NoExampleException why = null;
+    for (Currency each : amounts.currencies()) {
+      try {
+        return new History(each, HistoryWants.history(counters, wants, amounts, each));
+      } catch (NoExampleException none) {
+        why = why == null ? none : why;
+      }
+    }
+    throw Objects.requireNonNull(why);
   }
 
   /** Returns the contact, received at a moment. */
@@ -67,8 +88,8 @@ final class StatedContact {
             .language(language)
             .severity((Severity) wants.value(Property.STATED_SEVERITY))
             .refund(money(refund))
-            .dispute(money(Property.DISPUTE))
-            .shippingCost(money(Property.SHIPPING_COST))
+            .dispute(dispute)
+            .shippingCost(shippingCost)
             .impact(impact())
             .neededBy(timing.neededBy())
             .attempts(whole(Property.ATTEMPTS))
@@ -87,12 +108,8 @@ final class StatedContact {
     return value == null ? otherwise : type.cast(value);
   }
 
-  private @Nullable Money money(Property property) {
-    return money((BigDecimal) wants.value(property));
-  }
-
   private @Nullable Money money(@Nullable BigDecimal amount) {
-    return amount == null ? null : new Money(amount, manifests.get(0).currency());
+    return amount == null ? null : new Money(amount, currency);
   }
 
   private int whole(Property property) {
@@ -114,8 +131,8 @@ final class StatedContact {
     return Account.builder()
         .id(text(Property.ACCOUNT_ID, List.of("acme", "other")))
         .tier(choice(Property.ACCOUNT_TIER, AccountTier.class, AccountTier.STANDARD))
-        .annualRevenue(money(Property.ACCOUNT_ANNUAL_REVENUE))
-        .projectedRevenue(money(Property.ACCOUNT_PROJECTED_REVENUE))
+        .annualRevenue(amounts.of(Wants.about(Property.ACCOUNT_ANNUAL_REVENUE)))
+        .projectedRevenue(amounts.of(Wants.about(Property.ACCOUNT_PROJECTED_REVENUE)))
         .atRisk(wants.isYes(Property.ACCOUNT_AT_RISK))
         .labels(wants.elements(Property.ACCOUNT_LABELS))
         .entitlements(wants.elements(Property.ACCOUNT_ENTITLEMENTS))

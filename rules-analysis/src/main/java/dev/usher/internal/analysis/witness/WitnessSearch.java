@@ -7,6 +7,7 @@ import dev.usher.internal.analysis.logic.Evaluation;
 import dev.usher.internal.analysis.logic.Possibility;
 import dev.usher.internal.analysis.logic.Term;
 import dev.usher.internal.analysis.logic.Terms;
+import dev.usher.internal.analysis.model.AcceptedCurrencies;
 import dev.usher.internal.analysis.model.Dimension;
 import dev.usher.internal.analysis.model.Facet;
 import dev.usher.model.AskedContact;
@@ -21,6 +22,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +46,19 @@ public final class WitnessSearch {
   private final Set<Attribute> shown = EnumSet.noneOf(Attribute.class);
 
   /** Why amounts may differ that look alike; null, if they do not. */
-  private @Nullable String otherRates;
+  private final @Nullable String otherRates;
 
   private WitnessSearch(ModelDifference difference) {
     this.difference = difference;
     this.terms = difference.space().terms();
     this.examples = new Examples(List.of(difference.before(), difference.after()));
     this.comparing = new Comparing(difference.before().policy(), difference.after().policy());
+    this.otherRates =
+        otherRates(
+            AcceptedCurrencies.of(
+                List.of(
+                    difference.before().policy().manifest(),
+                    difference.after().policy().manifest())));
     Set<Attribute> differing = EnumSet.noneOf(Attribute.class);
     for (AttributeDifference each : difference.attributes()) {
       if (each.possibility().isOpen()) {
@@ -59,7 +67,6 @@ public final class WitnessSearch {
         differing.add(each.attribute());
       }
     }
-    foreign(differing);
     together(differing);
     for (Attribute attribute : differing) {
       if (!shown.contains(attribute)) {
@@ -92,27 +99,13 @@ public final class WitnessSearch {
     return open.get(attribute);
   }
 
-  /** What other rates make of an amount, no amount in the policy's own currency shows. */
-  private void foreign(Set<Attribute> differing) {
-    ForeignAmounts amounts =
-        new ForeignAmounts(
-            difference.space(),
-            List.of(
-                difference.before().policy().manifest(), difference.after().policy().manifest()));
-    List<Currency> currencies = amounts.currencies();
-    if (currencies.isEmpty() || differing.isEmpty()) {
-      return;
-    }
-    comparing.begin();
-    Iterator<AskedContact> contacts = amounts.contacts().iterator();
-    while (contacts.hasNext() && !comparing.isExhausted()) {
-      FoundContact contact = comparing.decided(contacts.next(), differing);
-      if (contact != null && !shown.containsAll(contact.attributes())) {
-        found.add(contact);
-        shown.addAll(contact.attributes());
-      }
-    }
-    otherRates = "amounts in " + currencies + " come to other figures under each policy";
+  private static @Nullable String otherRates(AcceptedCurrencies currencies) {
+    List<Currency> apart = currencies.apart();
+    return apart.isEmpty()
+        ? null
+        : "amounts in "
+            + apart.stream().map(Currency::getCurrencyCode).collect(Collectors.joining(", "))
+            + " come to other figures under each policy";
   }
 
   private Term where(Attribute attribute) {
