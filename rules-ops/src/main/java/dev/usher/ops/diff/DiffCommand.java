@@ -3,12 +3,11 @@ package dev.usher.ops.diff;
 import dev.usher.Usher;
 import dev.usher.check.CheckedPolicy;
 import dev.usher.compare.ChangeKind;
+import dev.usher.ops.replay.ChangeOptions;
 import dev.usher.ops.replay.ContactReplay;
-import dev.usher.ops.replay.ExampleCount;
 import dev.usher.ops.replay.Group;
 import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.Exit;
-import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.OutputFile;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Terminal;
@@ -67,6 +66,8 @@ public final class DiffCommand implements Callable<Integer> {
   @Mixin
   private final ColorOption color;
 
+  @Mixin private final ChangeOptions options = new ChangeOptions();
+
   @Option(
       names = "--against",
       paramLabel = "FILE",
@@ -74,45 +75,6 @@ public final class DiffCommand implements Callable<Integer> {
           "Says also who of these is decided otherwise: contacts as usher decide reads them, or a"
               + " decision log that carries contacts; - is standard input.")
   private @Nullable String against;
-
-  @Option(
-      names = "--fail-on",
-      split = ",",
-      paramLabel = "KIND",
-      description =
-          "Exits with 1 only if there is a change of one of these kinds, or that there is none is"
-              + " not proven, such as approval-lost,later,tier-down; any stands for all.")
-  private final List<String> failOn = new ArrayList<>();
-
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      description = "text for people (default), json for programs.")
-  private Format format = Format.TEXT;
-
-  @Option(
-      names = "--all",
-      description = "Shows everything: also what is long, and each contact that is affected.")
-  private boolean all;
-
-  @Option(
-      names = "--examples",
-      paramLabel = "COUNT",
-      defaultValue = "3",
-      description = "How many contacts of FILE are shown of each change: 0 to 1000, 3 if absent.")
-  private int examples;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Writes what it finds into a file instead of standard output.")
-  private @Nullable String output;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Says nothing where both are proven to decide the same.")
-  private boolean quiet;
 
   /** Makes the command. */
   public DiffCommand(Terminal terminal) {
@@ -124,18 +86,19 @@ public final class DiffCommand implements Callable<Integer> {
   /** Compares the policies and returns the exit code. */
   @Override
   public Integer call() {
-    ExampleCount.check(examples);
-    Set<Group> failing = Group.among(failOn);
+    Set<Group> failing = options.failing();
     PolicySource old = PolicyParameter.source(earlier);
     PolicySource young = PolicyParameter.source(later);
     PolicyComparison comparison = PolicyComparison.of(earlier, read(old), later, read(young));
     if (against == null) {
-      return OutputFile.of(output, terminal, file -> told(comparison, null, failing, file));
+      return OutputFile.of(
+          options.output(), terminal, file -> told(comparison, null, failing, file));
     }
     try (Usher before = reporter.open(old);
         Usher after = reporter.open(young)) {
-      ContactReplay replay = new ContactReplay(terminal, before, after, all ? 0 : examples);
-      return OutputFile.of(output, terminal, file -> told(comparison, replay, failing, file));
+      ContactReplay replay = new ContactReplay(terminal, before, after, options.examples());
+      return OutputFile.of(
+          options.output(), terminal, file -> told(comparison, replay, failing, file));
     }
   }
 
@@ -148,7 +111,7 @@ public final class DiffCommand implements Callable<Integer> {
       @Nullable ContactReplay replay,
       Set<Group> failing,
       Terminal on) {
-    return format == Format.JSON
+    return options.isJson()
         ? json(comparison, replay, failing, on)
         : text(comparison, replay, failing, on);
   }
@@ -164,7 +127,7 @@ public final class DiffCommand implements Callable<Integer> {
       replay.json(String.valueOf(against), on);
     }
     List<FailedKind> failed = failed(comparison, replay, failing);
-    int exit = exit(comparison, replay, failed);
+    int exit = exit(comparison, replay, failing, failed);
     json.end(failed, exit == Exit.WELL);
     return exit;
   }
@@ -174,16 +137,16 @@ public final class DiffCommand implements Callable<Integer> {
       @Nullable ContactReplay replay,
       Set<Group> failing,
       Terminal on) {
-    if (!quiet || !comparison.isEqual()) {
-      DiffText.of(comparison, all, on.columns()).forEach(on::print);
+    if (!options.isQuiet() || !comparison.isEqual()) {
+      DiffText.of(comparison, options.isAll(), on.columns()).forEach(on::print);
     }
     if (replay != null) {
-      replay.text(String.valueOf(against), on, all, quiet);
+      replay.text(String.valueOf(against), on, options.isAll(), options.isQuiet());
     }
     on.flush();
     List<FailedKind> failed = failed(comparison, replay, failing);
     failed.forEach(each -> terminal.report("usher: --fail-on " + each.words()));
-    return exit(comparison, replay, failed);
+    return exit(comparison, replay, failing, failed);
   }
 
   private static List<FailedKind> failed(
@@ -205,8 +168,11 @@ public final class DiffCommand implements Callable<Integer> {
   }
 
   private int exit(
-      PolicyComparison comparison, @Nullable ContactReplay replay, List<FailedKind> failed) {
-    boolean well = failOn.isEmpty() ? comparison.isEqual() : failed.isEmpty();
+      PolicyComparison comparison,
+      @Nullable ContactReplay replay,
+      Set<Group> failing,
+      List<FailedKind> failed) {
+    boolean well = failing.isEmpty() ? comparison.isEqual() : failed.isEmpty();
     return well && (replay == null || replay.isWell()) ? Exit.WELL : Exit.FINDINGS;
   }
 }

@@ -3,7 +3,7 @@ package dev.usher.ops.replay;
 import dev.usher.ops.terminal.CommandException;
 
 /** How many contacts are shown of each change. */
-public final class ExampleCount {
+final class ExampleCount {
   private static final int MOST = 1_000;
 
   private ExampleCount() {}
@@ -13,7 +13,7 @@ public final class ExampleCount {
    *
    * @throws CommandException if that is no such count
    */
-  public static void check(int examples) {
+  static void check(int examples) {
     if (examples < 0 || examples > MOST) {
       throw CommandException.wrongUse(
           "--examples is " + examples + ": 0 to " + MOST + " is allowed");

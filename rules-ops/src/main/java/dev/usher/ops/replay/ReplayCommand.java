@@ -4,7 +4,6 @@ import dev.usher.Usher;
 import dev.usher.ops.input.Input;
 import dev.usher.ops.terminal.ColorOption;
 import dev.usher.ops.terminal.Exit;
-import dev.usher.ops.terminal.Format;
 import dev.usher.ops.terminal.OutputFile;
 import dev.usher.ops.terminal.PolicyParameter;
 import dev.usher.ops.terminal.Terminal;
@@ -56,6 +55,8 @@ public final class ReplayCommand implements Callable<Integer> {
   @Mixin
   private final ColorOption color;
 
+  @Mixin private final ChangeOptions options = new ChangeOptions();
+
   @Parameters(
       index = "1..*",
       arity = "1..*",
@@ -71,47 +72,6 @@ public final class ReplayCommand implements Callable<Integer> {
               + " reads them.")
   private @Nullable String against;
 
-  @Option(
-      names = "--format",
-      paramLabel = "text|json",
-      defaultValue = "text",
-      description = "text for people (default), json for programs.")
-  private Format format = Format.TEXT;
-
-  @Option(
-      names = "--all",
-      description = "Shows every contact that would be decided otherwise, before the sums.")
-  private boolean all;
-
-  @Option(
-      names = "--examples",
-      paramLabel = "COUNT",
-      defaultValue = "3",
-      description =
-          "How many contacts are shown of each change, those first of whom least changes: 0 to"
-              + " 1000, 3 if absent.")
-  private int examples;
-
-  @Option(
-      names = "--fail-on",
-      split = ",",
-      paramLabel = "KIND",
-      description =
-          "Exits with 1 if there is a change of one of these kinds, such as"
-              + " approval-lost,later,tier-down; any stands for all.")
-  private final List<String> failOn = new ArrayList<>();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Writes what it finds into a file instead of standard output.")
-  private @Nullable String output;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Says nothing where nobody would be decided otherwise.")
-  private boolean quiet;
-
   /** Makes the command. */
   public ReplayCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -122,24 +82,22 @@ public final class ReplayCommand implements Callable<Integer> {
   /** Replays the logs and returns the exit code. */
   @Override
   public Integer call() {
-    ExampleCount.check(examples);
-    Set<Group> failing = Group.among(failOn);
+    Set<Group> failing = options.failing();
     try (Usher usher = policy.open(policy.source());
         Usher earlier = against == null ? null : policy.open(PolicyParameter.source(against))) {
       LineReplay replay = new LineReplay(usher, earlier);
-      return OutputFile.of(output, terminal, file -> replay(usher.policy(), replay, failing, file));
+      return OutputFile.of(
+          options.output(), terminal, file -> replay(usher.policy(), replay, failing, file));
     }
   }
 
   private int replay(Policy later, LineReplay replay, Set<Group> failing, Terminal on) {
-    return format == Format.JSON
-        ? json(later, replay, failing, on)
-        : text(later, replay, failing, on);
+    return options.isJson() ? json(later, replay, failing, on) : text(later, replay, failing, on);
   }
 
   private int json(Policy later, LineReplay replay, Set<Group> failing, Terminal on) {
-    ReplayJson json = ReplayJson.begin(on, later.ref(), all);
-    ReplayTally tally = replayed(later, replay, all ? json::change : contact -> {});
+    ReplayJson json = ReplayJson.begin(on, later.ref(), options.isAll());
+    ReplayTally tally = replayed(later, replay, options.isAll() ? json::change : contact -> {});
     List<String> failed = failed(tally, failing);
     int exit = exit(tally, failed);
     json.end(tally, failed, exit == Exit.WELL);
@@ -149,9 +107,11 @@ public final class ReplayCommand implements Callable<Integer> {
   private int text(Policy later, LineReplay replay, Set<Group> failing, Terminal on) {
     ReplayTally tally =
         replayed(
-            later, replay, all ? contact -> on.print(ReplayText.placed(contact)) : contact -> {});
-    if (!quiet || tally.changed() > 0) {
-      if (all && tally.changed() > 0) {
+            later,
+            replay,
+            options.isAll() ? contact -> on.print(ReplayText.placed(contact)) : contact -> {});
+    if (!options.isQuiet() || tally.changed() > 0) {
+      if (options.isAll() && tally.changed() > 0) {
         on.print("");
       }
       ReplayText.of(tally, on.columns()).forEach(on::print);
@@ -163,7 +123,7 @@ public final class ReplayCommand implements Callable<Integer> {
   }
 
   private ReplayTally replayed(Policy later, LineReplay replay, Consumer<ChangedContact> each) {
-    ReplayTally tally = new ReplayTally(later, all ? 0 : examples, each);
+    ReplayTally tally = new ReplayTally(later, options.examples(), each);
     ReplayRun run = new ReplayRun(terminal, replay, tally);
     for (String log : logs) {
       try (Input input =
