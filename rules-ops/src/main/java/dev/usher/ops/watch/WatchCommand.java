@@ -61,6 +61,7 @@ public final class WatchCommand implements Callable<Integer> {
               + " absent, where there is one.")
   private @Nullable String contacts;
 
+  private final WatchedInvariants invariants = new WatchedInvariants();
   private boolean begun;
 
   /** Makes the command. */
@@ -115,6 +116,13 @@ public final class WatchCommand implements Callable<Integer> {
     }
     begun = true;
     layout.lines(report, passed / NANOS_PER_MILLI).forEach(terminal::print);
+    // Proofs take longer than the rest, which is there to be read meanwhile.
+    terminal.flush();
+    report
+        .checked()
+        .policy()
+        .map(invariants::of)
+        .ifPresent(said -> layout.invariants(said).forEach(terminal::print));
     if (cleared) {
       terminal.print(StyledLine.of(Tone.FAINT, "Ctrl-C ends"));
     }

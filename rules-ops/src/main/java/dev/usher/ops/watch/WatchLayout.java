@@ -19,6 +19,8 @@ final class WatchLayout {
   private static final int MOST_DIAGNOSTICS = 5;
   private static final int MOST_SCENARIOS = 3;
   private static final int MOST_CONTACTS = 10;
+  private static final int MOST_INVARIANTS = 3;
+  private static final String INVARIANTS = "invariants";
   private static final String INDENT = "  ";
 
   private final String policy;
@@ -51,6 +53,21 @@ final class WatchLayout {
     check(report.checked(), lines);
     scenarios(report, lines);
     contacts(report, lines);
+    return lines;
+  }
+
+  /** Returns a line for each invariant that is broken, or holds again; none if all is well. */
+  List<StyledLine> invariants(WatchedInvariants.Said said) {
+    List<StyledLine> lines = new ArrayList<>();
+    List<Diagnostic> broken = said.broken();
+    for (Diagnostic each : broken.subList(0, Math.min(MOST_INVARIANTS, broken.size()))) {
+      lines.addAll(wrapped(label(INVARIANTS, each.message(), Tone.ERROR)));
+      each.hint().ifPresent(hint -> lines.add(StyledLine.plain(INDENT + hint)));
+    }
+    more(broken.size() - MOST_INVARIANTS, ": usher check " + policy, lines);
+    for (String name : said.again()) {
+      lines.addAll(wrapped(label(INVARIANTS, '"' + name + "\" holds again", Tone.ADVICE)));
+    }
     return lines;
   }
 

@@ -106,6 +106,42 @@ class WatchCommandTest {
   }
 
   @Test
+  void anInvariantThatIsBroken_getsALineAfterTheRest_andOneOnceItHoldsAgain() {
+    Samples.write(
+        policy.resolve("invariants.yaml"),
+        """
+        invariants:
+          - name: A second look at more than 500
+            always: {when: refund > 500, has: [holds.second-look]}
+        """);
+    CommandRun run =
+        watch(
+            new Edits()
+                .then(edit("refund > 500", "refund > 600"))
+                .then(edit("refund > 600", "refund > 700"))
+                .then(edit("refund > 700", "refnd > 700"))
+                .then(edit("refnd > 700", "refund > 500"))
+                .then(edit("refund > 500", "refund > 499")));
+    List<String> reports = reports(run);
+    assertThat(reports).hasSize(6);
+    assertThat(List.of(reports.get(0), reports.get(3), reports.get(5)))
+        .noneMatch(report -> report.contains("invariants"));
+    for (int broken : List.of(1, 2)) {
+      assertThat(reports.get(broken).lines())
+          .anyMatch(
+              line ->
+                  line.startsWith("invariants \"A second look at more than 500\" does not hold: "))
+          .last()
+          .asString()
+          .startsWith("  this contact shows it: {")
+          .contains("\"refund\":\"500.01 USD\"");
+    }
+    assertThat(reports.get(4))
+        .contains("contacts   all 2 are decided as at the start")
+        .endsWith("\ninvariants \"A second look at more than 500\" holds again");
+  }
+
+  @Test
   void aMistake_isShownWithItsLine_andNothingIsRun() {
     CommandRun run =
         watch(
