@@ -127,6 +127,15 @@ document.getElementById('skip').addEventListener('click', event => {
   event.preventDefault();
   document.getElementById('tabs').focus();
 });
+// There is nothing of the page itself that a browser could save: Ctrl-S saves the draft, wherever one is.
+window.addEventListener('keydown', event => {
+  if ((event.ctrlKey || event.metaKey) && event.key === 's' && !event.defaultPrevented) {
+    event.preventDefault();
+    if (state.draft.changed.length > 0) {
+      go({tab: 'edit'});
+    }
+  }
+});
 start();
 
 export {go};

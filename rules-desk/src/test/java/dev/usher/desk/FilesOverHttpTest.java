@@ -99,6 +99,18 @@ class FilesOverHttpTest {
   }
 
   @Test
+  void fileThatCouldNotBeRead_isNotWritten() throws IOException {
+    try (ShopDesk desk = ShopDesk.open(policy())) {
+      HttpResponse<String> saved =
+          save(desk, REFUNDS, tag(desk, REFUNDS), NEXT + "// long\n".repeat(130_000));
+
+      assertThat(saved.statusCode()).isEqualTo(422);
+      assertThat(saved.body()).contains("more than 1000000 bytes");
+      assertThat(Files.readString(policy().resolve("refunds.drl"))).isEqualTo(ShopDesk.REFUNDS);
+    }
+  }
+
+  @Test
   void fileThatIsGone_isNotMadeAgain() throws IOException {
     try (ShopDesk desk = ShopDesk.open(policy())) {
       String tag = tag(desk, REFUNDS);

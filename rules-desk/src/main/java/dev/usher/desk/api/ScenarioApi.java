@@ -61,7 +61,9 @@ final class ScenarioApi {
           scenarios.of(asked.contact(), asked.at(), name.isBlank() ? null : name, NEIGHBOURS);
       scenarios.prove(drafts);
       return drafts;
-    } catch (ContactException | CommandException refused) {
+    } catch (ContactException refused) {
+      throw new RequestException(422, String.valueOf(refused.getMessage()));
+    } catch (CommandException refused) {
       throw refusal(refused);
     }
   }
@@ -79,7 +81,7 @@ final class ScenarioApi {
     }
   }
 
-  private static RequestException refusal(RuntimeException why) {
-    return new RequestException(422, String.valueOf(why.getMessage()));
+  private static RequestException refusal(CommandException why) {
+    return new RequestException(422, why.summary());
   }
 }

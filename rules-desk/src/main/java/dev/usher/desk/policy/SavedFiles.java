@@ -3,6 +3,7 @@ package dev.usher.desk.policy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.usher.desk.http.RequestException;
+import dev.usher.format.RuleFormat;
 import dev.usher.ops.terminal.FailureWords;
 import dev.usher.ops.terminal.Replacement;
 import java.io.IOException;
@@ -82,6 +83,11 @@ public final class SavedFiles {
    */
   public synchronized void write(String path, String text, String expected) {
     Path place = place(path);
+    if (text.getBytes(UTF_8).length > RuleFormat.MOST_BYTES) {
+      throw new RequestException(
+          422,
+          path + " would have more than " + RuleFormat.MOST_BYTES + " bytes; nothing was written");
+    }
     try {
       Files.createDirectories(place.resolveSibling(""));
       try (Replacement replacement = Replacement.of(place)) {

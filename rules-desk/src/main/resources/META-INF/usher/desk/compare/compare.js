@@ -1,5 +1,6 @@
 /* The Compare tab: two versions of the policy, what is proven of them, and who of some contacts is decided otherwise. */
 import {html, nothing, render} from 'lit-html';
+import {live} from 'lit-html/directives/live.js';
 import {ApiError, get, overtaken, post} from '../api.js';
 import {go} from '../place.js';
 import {affected} from './affected.js';
@@ -7,10 +8,13 @@ import {proven} from './proven.js';
 
 const OTHER = 'other';
 
-const chosen = {old: null, oldOther: '', new: null, newOther: '', contacts: 'samples', file: null};
+const chosen = {old: null, oldOther: '', new: null, newOther: '', byHand: false, contacts: 'samples', file: null};
 const shown = {busy: false, problem: null, answer: null, revisions: []};
 let element = null;
 let state = null;
+
+/** Whether what is compared may be another version by now. */
+let stale = true;
 
 /** What may stand on either side: what is saved, what is being edited, what git has, or anything else. */
 function versions() {
@@ -25,8 +29,10 @@ function versions() {
 function defaults() {
   const draft = state.draft.changed.length > 0;
   const committed = shown.revisions[0];
-  chosen.old ??= draft || !committed ? 'saved' : `@${committed.id}`;
-  chosen.new ??= draft ? 'draft' : 'saved';
+  if (!chosen.byHand) {
+    chosen.old = draft || !committed ? 'saved' : `@${committed.id}`;
+    chosen.new = draft ? 'draft' : 'saved';
+  }
   if (!draft && chosen.new === 'draft') {
     chosen.new = 'saved';
   }
@@ -44,6 +50,7 @@ function named(side, draft) {
 }
 
 async function compare() {
+  stale = false;
   if (!named('old', state.version) || !named('new', state.version)) {
     Object.assign(shown, {problem: 'Name both versions: a folder, a policy, or either at a git revision such as kyndof@main.'});
     draw();
@@ -80,7 +87,8 @@ function side(name, label) {
   return html`
     <div class="compare-side">
       <label for="compare-${name}">${label}</label>
-      <select id="compare-${name}" @change=${event => { chosen[name] = event.target.value; draw(); }}>
+      <select id="compare-${name}" .value=${live(chosen[name])}
+        @change=${event => { Object.assign(chosen, {[name]: event.target.value, byHand: true}); draw(); }}>
         ${versions().map(each => html`
           <option value=${each.value} ?selected=${chosen[name] === each.value} ?disabled=${each.none}>${each.title}</option>`)}
       </select>
@@ -149,9 +157,14 @@ export const tab = {
     defaults();
     draw();
     if (first) {
-      state.on(['samples', 'draft'], () => {
+      state.on(['samples', 'draft', 'policy'], () => {
+        stale = true;
         defaults();
-        draw();
+        if (element.hidden) {
+          draw();
+        } else {
+          compare();
+        }
       });
       element.addEventListener('keydown', event => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -160,7 +173,7 @@ export const tab = {
         }
       });
     }
-    if (shown.answer === null && !shown.busy) {
+    if (stale) {
       compare();
     }
   },

@@ -118,6 +118,7 @@ async function takeTheirs(path) {
     editor.replace(path, disk.text);
   } else {
     editor.forget(path);
+    go({tab: 'edit'});
   }
 }
 
