@@ -175,6 +175,10 @@ function headline() {
 }
 
 function contactPane() {
+  if (fields && !tree(state.contact)) {
+    // A form has no place for it, and whoever mends it leaves the text when it is mended.
+    view = 'json';
+  }
   return html`<section class="card contact" aria-labelledby="contact-title">
     <div class="title-row">
       <h2 id="contact-title">Contact</h2>
@@ -189,7 +193,7 @@ function contactPane() {
     ${state.samples?.length > 0 ? html`<div class="field is-wide"><label for="sample">Sample</label>
       <select id="sample" data-value=${String(state.sample ?? '')} @change=${event => state.takeSample(Number(event.target.value))}>
         ${guard([state.samples], () => state.samples.map((sample, index) => html`<option value=${index}>${sample.title}</option>`))}</select></div>` : nothing}
-    ${view === 'json' || (fields && !tree(state.contact))
+    ${view === 'json'
       ? html`<label class="unseen" for="json">The contact as JSON</label>
         <textarea id="json" class="mono" rows="22" spellcheck="false" .value=${state.contact} @input=${event => state.setContact(event.target.value)}></textarea>`
       : fields ? form(fields, state.contact, problem, change) : html`<p class="quiet">The form is made …</p>`}
@@ -272,6 +276,9 @@ export const tab = {
     const wanted = Number(place.sample ?? NaN);
     if (Number.isInteger(wanted) && state.samples?.[wanted] && wanted !== state.sample) {
       state.takeSample(wanted);
+    }
+    if (place.sample === undefined && state.sample) {
+      go({tab: 'try', sample: String(state.sample)}, true);
     }
     draw();
     if (stale || !answer) {
