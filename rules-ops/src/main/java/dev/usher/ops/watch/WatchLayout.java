@@ -57,7 +57,7 @@ final class WatchLayout {
   }
 
   /** Returns a line for each invariant that is broken, or holds again; none if all is well. */
-  List<StyledLine> invariants(WatchedInvariants.Said said) {
+  List<StyledLine> invariants(WatchedInvariants.Turned said) {
     List<StyledLine> lines = new ArrayList<>();
     List<Diagnostic> broken = said.broken();
     for (Diagnostic each : broken.subList(0, Math.min(MOST_INVARIANTS, broken.size()))) {

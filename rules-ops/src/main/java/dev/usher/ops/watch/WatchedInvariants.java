@@ -22,10 +22,10 @@ final class WatchedInvariants {
    * @param broken what breaks which; also of those that are open after having been broken
    * @param again the names of those that hold and did not at the last look
    */
-  record Said(List<Diagnostic> broken, List<String> again) {}
+  record Turned(List<Diagnostic> broken, List<String> again) {}
 
   /** Proves the invariants of a policy, or finds contacts that break them. */
-  Said of(Policy policy) {
+  Turned of(Policy policy) {
     Set<String> before = Set.copyOf(broken);
     List<Diagnostic> said = new ArrayList<>();
     List<String> again = new ArrayList<>();
@@ -50,6 +50,6 @@ final class WatchedInvariants {
         }
       }
     }
-    return new Said(List.copyOf(said), List.copyOf(again));
+    return new Turned(List.copyOf(said), List.copyOf(again));
   }
 }
