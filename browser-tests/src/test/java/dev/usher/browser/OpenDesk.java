@@ -182,6 +182,11 @@ final class OpenDesk implements AutoCloseable {
         .isEmpty();
   }
 
+  /** Ends the desk, while the browser still shows it. */
+  void end() {
+    desk.close();
+  }
+
   @Override
   public void close() {
     playwright.close();
