@@ -7,7 +7,6 @@ import dev.usher.desk.http.JsonMembers;
 import dev.usher.desk.http.WebReply;
 import dev.usher.desk.http.WebRequest;
 import dev.usher.desk.policy.DeskVersion;
-import dev.usher.desk.policy.SampleCase;
 import dev.usher.desk.policy.Workspace;
 import dev.usher.ops.diff.DiffReport;
 import dev.usher.ops.input.Input;
@@ -18,8 +17,9 @@ import java.util.List;
 
 /**
  * {@code POST /api/compare} with {@code old} and {@code new}, each what {@link Workspace#find}
- * takes: what {@code usher diff} says. With {@code against} also who of some contacts is decided
- * otherwise: {@code samples}, or {@code contacts}, which are a text with one as JSON on each line.
+ * takes: what {@code usher diff} says. Also who of some contacts is decided otherwise: of {@code
+ * contacts}, a text with one as JSON on each line, or else, with {@code samples}, of the sample
+ * contacts.
  */
 final class CompareApi {
   private static final int EXAMPLES = 20;
@@ -66,9 +66,7 @@ final class CompareApi {
             .optionalText("contacts")
             .orElseGet(
                 () ->
-                    fields.flag("samples")
-                        ? SampleCase.lines(workspace.samples(), workspace.saved())
-                        : "");
+                    fields.flag("samples") ? String.join("\n", workspace.contacts().lines()) : "");
     return text.getBytes(UTF_8);
   }
 

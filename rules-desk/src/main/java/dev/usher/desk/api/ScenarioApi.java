@@ -6,6 +6,7 @@ import dev.usher.desk.http.RequestException;
 import dev.usher.desk.http.WebReply;
 import dev.usher.desk.http.WebRequest;
 import dev.usher.desk.policy.SavedFiles;
+import dev.usher.desk.policy.VersionTexts;
 import dev.usher.desk.policy.Workspace;
 import dev.usher.model.ContactException;
 import dev.usher.ops.draft.DraftedScenarios;
@@ -23,7 +24,6 @@ import java.util.List;
  */
 final class ScenarioApi {
   private static final int NEIGHBOURS = 3;
-  private static final String FOLDER = "scenarios/";
 
   private final Workspace workspace;
 
@@ -34,7 +34,7 @@ final class ScenarioApi {
   WebReply answer(WebRequest request) {
     JsonFields fields = JsonFields.of(request.body());
     String file = fields.text("file");
-    if (!file.startsWith(FOLDER) || !SavedFiles.isOwn(file)) {
+    if (!VersionTexts.isOfScenarios(file) || !SavedFiles.isOwn(file)) {
       throw RequestException.wrong(
           "\"" + file + "\" is no file of scenarios: write one such as scenarios/refunds.yaml");
     }

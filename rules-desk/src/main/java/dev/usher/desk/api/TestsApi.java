@@ -11,8 +11,6 @@ import dev.usher.ops.scenario.ScenarioReport;
 import dev.usher.ops.terminal.CommandException;
 import dev.usher.policy.PolicyException;
 import dev.usher.scenario.ScenarioResult;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.LongSupplier;
 
 /**
@@ -20,8 +18,6 @@ import java.util.function.LongSupplier;
  * are to be tried: what {@code usher test} says, and every scenario by its place.
  */
 final class TestsApi {
-  private static final String SCENARIOS = "scenarios/";
-
   private final Workspace workspace;
   private final LongSupplier nanoTime;
 
@@ -48,10 +44,9 @@ final class TestsApi {
   }
 
   private ScenarioReport report(DeskVersion version) {
-    Map<String, String> files = new TreeMap<>(version.texts().files());
-    files.keySet().removeIf(path -> !path.startsWith(SCENARIOS));
     try {
-      return ScenarioReport.of(version.usher(), workspace.name(), files, nanoTime);
+      return ScenarioReport.of(
+          version.usher(), workspace.name(), version.texts().scenarios(), nanoTime);
     } catch (PolicyException mistakes) {
       throw new RequestException(422, "the scenario files have mistakes, so that none was run");
     } catch (CommandException none) {

@@ -2,7 +2,6 @@ package dev.usher.desk.policy;
 
 import dev.usher.data.ContactReader;
 import dev.usher.data.ContactWriter;
-import dev.usher.desk.http.JsonMembers;
 import dev.usher.model.AskedContact;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
@@ -16,11 +15,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,19 +47,6 @@ public record SampleCase(String title, String contact, @Nullable String at) {
     return List.copyOf(samples);
   }
 
-  /** Returns them as the lines of a file. */
-  public static String lines(SampleLines lines, DeskVersion version) {
-    return lines.lines().isEmpty()
-        ? of(lines, version).stream().map(SampleCase::line).collect(Collectors.joining("\n"))
-        : String.join("\n", lines.lines());
-  }
-
-  private String line() {
-    return at == null
-        ? contact
-        : JsonMembers.object(json -> json.raw("contact", contact).text("at", at));
-  }
-
   private static SampleCase ofLine(String line, int number, @Nullable Manifest manifest) {
     if (manifest == null) {
       return new SampleCase("line " + number, line, null);
@@ -80,11 +63,9 @@ public record SampleCase(String title, String contact, @Nullable String at) {
   }
 
   private static List<SampleCase> ofScenarios(Policy policy, VersionTexts texts) {
-    Map<String, String> files = new LinkedHashMap<>(texts.files());
-    files.keySet().removeIf(path -> !path.startsWith("scenarios/"));
     ZoneId zone = policy.manifest().zone();
     try {
-      return ScenarioFiles.read(policy, files).stream()
+      return ScenarioFiles.read(policy, texts.scenarios()).stream()
           .map(each -> ofScenario(each, zone))
           .toList();
     } catch (PolicyException broken) {

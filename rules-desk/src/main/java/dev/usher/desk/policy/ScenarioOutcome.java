@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -18,9 +17,6 @@ import java.util.TreeSet;
  * @param unread the files whose scenarios cannot be run because something is wrong with them
  */
 public record ScenarioOutcome(List<ScenarioResult> results, List<String> unread) {
-  /** Where scenarios lie. */
-  static final String FOLDER = "scenarios/";
-
   /** Copies the lists. */
   public ScenarioOutcome {
     results = List.copyOf(results);
@@ -30,20 +26,12 @@ public record ScenarioOutcome(List<ScenarioResult> results, List<String> unread)
   static ScenarioOutcome of(DeskVersion version) {
     Set<String> broken = new TreeSet<>();
     for (Diagnostic each : version.checked().diagnostics()) {
-      if (each.isError() && each.file().startsWith(FOLDER)) {
+      if (each.isError() && VersionTexts.isOfScenarios(each.file())) {
         broken.add(each.file());
       }
     }
-    Map<String, String> files = new TreeMap<>();
-    version
-        .texts()
-        .files()
-        .forEach(
-            (path, text) -> {
-              if (path.startsWith(FOLDER) && !broken.contains(path)) {
-                files.put(path, text);
-              }
-            });
+    Map<String, String> files = version.texts().scenarios();
+    files.keySet().removeAll(broken);
     return new ScenarioOutcome(ScenarioRuns.of(version.usher(), files), new ArrayList<>(broken));
   }
 

@@ -25,6 +25,8 @@ import java.util.TreeMap;
  */
 public record VersionTexts(SortedMap<String, String> files, List<Diagnostic> unread, String id) {
 
+  private static final String SCENARIOS = "scenarios/";
+
   /** Names some texts. */
   public static VersionTexts of(Map<String, String> files) {
     return of(files, List.of());
@@ -80,10 +82,22 @@ public record VersionTexts(SortedMap<String, String> files, List<Diagnostic> unr
     }
   }
 
+  /** Returns whether a file of that path holds scenarios. */
+  public static boolean isOfScenarios(String path) {
+    return path.startsWith(SCENARIOS);
+  }
+
+  /** Returns the texts of the files of scenarios. */
+  public SortedMap<String, String> scenarios() {
+    SortedMap<String, String> scenarios = new TreeMap<>(files);
+    scenarios.keySet().removeIf(path -> !isOfScenarios(path));
+    return scenarios;
+  }
+
   /** Returns the texts that are no scenarios. */
   SortedMap<String, String> withoutScenarios() {
     SortedMap<String, String> others = new TreeMap<>(files);
-    others.keySet().removeIf(path -> path.startsWith(ScenarioOutcome.FOLDER));
+    others.keySet().removeIf(VersionTexts::isOfScenarios);
     return others;
   }
 
@@ -100,6 +114,6 @@ public record VersionTexts(SortedMap<String, String> files, List<Diagnostic> unr
 
   /** Returns whether something but scenarios could not be read. */
   boolean lacksRules() {
-    return unread.stream().anyMatch(each -> !each.file().startsWith(ScenarioOutcome.FOLDER));
+    return unread.stream().anyMatch(each -> !isOfScenarios(each.file()));
   }
 }
