@@ -63,7 +63,8 @@ class ArchitectureTest {
             "dev.usher.judge",
             "dev.usher.test",
             "dev.usher.ops",
-            "dev.usher.desk")
+            "dev.usher.desk",
+            "dev.usher.maven")
         .noneMatch(name -> name.startsWith("dev.usher.testing"));
   }
 

@@ -103,7 +103,8 @@ class FloorsTest {
           "dev.usher.desk.answer",
           "dev.usher.desk.words",
           "dev.usher.desk.api",
-          "dev.usher.desk");
+          "dev.usher.desk",
+          "dev.usher.maven");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -51,6 +51,16 @@ public final class RevisionPolicy {
     }
   }
 
+  /**
+   * Returns whether a folder was there at a revision of the git work tree that holds it.
+   *
+   * @throws GitException if there is no such revision, or no git work tree
+   */
+  public static boolean exists(Path folder, String revision) {
+    WorkTree place = WorkTree.around(GIT, folder);
+    return place.tree(place.commit(revision)).isPresent();
+  }
+
   /** Names of folders may have the sign, as names of revisions may: {@code HEAD@{1}}. */
   private static int split(String text) {
     for (int at = text.lastIndexOf(AT); at > 0; at = text.lastIndexOf(AT, at - 1)) {

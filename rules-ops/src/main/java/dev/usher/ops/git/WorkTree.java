@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** A folder, there or not, within a git work tree. Immutable. */
@@ -156,11 +157,21 @@ final class WorkTree {
    * @throws GitException if it is no folder there, or cannot be read
    */
   SortedMap<String, byte[]> files(String commit, String revision) {
-    Git.Said tree = git.ask("rev-parse", "--verify", "--quiet", commit + ":" + path);
-    if (!tree.isWell() || !git.ask("cat-file", "-t", tree.text()).text().equals("tree")) {
-      throw new GitException("there is no folder " + path + " at revision \"" + revision + "\"");
-    }
+    String tree =
+        tree(commit)
+            .orElseThrow(
+                () ->
+                    new GitException(
+                        "there is no folder " + path + " at revision \"" + revision + "\""));
     String folder = path.isEmpty() ? "" : path + "/";
-    return TreeFiles.of(git, tree.text(), commit, folder);
+    return TreeFiles.of(git, tree, commit, folder);
+  }
+
+  /** Returns git's id of the folder at a commit; empty if it is no folder there. */
+  Optional<String> tree(String commit) {
+    Git.Said tree = git.ask("rev-parse", "--verify", "--quiet", commit + ":" + path);
+    return tree.isWell() && git.ask("cat-file", "-t", tree.text()).text().equals("tree")
+        ? Optional.of(tree.text())
+        : Optional.empty();
   }
 }
