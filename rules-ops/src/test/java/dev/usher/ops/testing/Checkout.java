@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A checkout in which the command has been built. */
 public final class Checkout {
+  private static final String LAUNCHER = "distribution/src/main/launcher";
+  private static final String SHARED = "launch.sh";
   private static final List<String> MODULES =
       List.of(
           "rules-model",
@@ -48,6 +50,8 @@ public final class Checkout {
       Files.createDirectories(checkout.built());
       Files.copy(Path.of("..", "usher").toAbsolutePath(), root.resolve("usher"));
       root.resolve("usher").toFile().setExecutable(true);
+      Path launcher = Files.createDirectories(root.resolve(LAUNCHER));
+      Files.copy(Path.of("..").resolve(LAUNCHER).resolve(SHARED), launcher.resolve(SHARED));
       Files.createFile(root.resolve("pom.xml"));
       Files.createFile(root.resolve("distribution/pom.xml"));
       for (String module : MODULES) {
