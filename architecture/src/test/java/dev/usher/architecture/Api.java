@@ -38,6 +38,9 @@ final class Api {
           "dev.usher.compare",
           "dev.usher.explain",
           "dev.usher.data",
+          "dev.usher.flink",
+          "dev.usher.flink.life",
+          "dev.usher.flink.stream",
           "dev.usher.format",
           "dev.usher.judge",
           "dev.usher.live",
@@ -199,7 +202,9 @@ final class Api {
         || name.startsWith("java.")
         || isForCallers(component)
         || (by.getPackageName().equals("dev.usher.test")
-            && (name.startsWith("org.assertj.") || name.startsWith("org.junit.")));
+            && (name.startsWith("org.assertj.") || name.startsWith("org.junit.")))
+        || (by.getPackageName().startsWith("dev.usher.flink")
+            && name.startsWith("org.apache.flink."));
   }
 
   private static <T> ArchCondition<T> condition(

@@ -64,7 +64,8 @@ class ArchitectureTest {
             "dev.usher.test",
             "dev.usher.ops",
             "dev.usher.desk",
-            "dev.usher.maven")
+            "dev.usher.maven",
+            "dev.usher.flink.life")
         .noneMatch(name -> name.startsWith("dev.usher.testing"));
   }
 

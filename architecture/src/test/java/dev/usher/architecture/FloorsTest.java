@@ -104,7 +104,11 @@ class FloorsTest {
           "dev.usher.desk.words",
           "dev.usher.desk.api",
           "dev.usher.desk",
-          "dev.usher.maven");
+          "dev.usher.maven",
+          "dev.usher.flink.life",
+          "dev.usher.flink.stream",
+          "dev.usher.flink.internal",
+          "dev.usher.flink");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

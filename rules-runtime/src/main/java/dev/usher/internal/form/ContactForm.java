@@ -168,7 +168,12 @@ public final class ContactForm {
     return value.each(this::earlier);
   }
 
-  private EarlierContact earlier(Value value) {
+  /**
+   * Reads one contact of a history.
+   *
+   * @throws FaultException naming the first thing that is wrong
+   */
+  public EarlierContact earlier(Value value) {
     Fields fields = CheckedReading.fields(value, EARLIER);
     @Nullable Money refund = money(fields, "refund");
     return CheckedReading.model(

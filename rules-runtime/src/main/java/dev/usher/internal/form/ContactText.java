@@ -82,7 +82,8 @@ public final class ContactText {
     json.text("desk", account.desk());
   }
 
-  private static void earlier(JsonText json, EarlierContact earlier) {
+  /** Writes one contact of a history into an object. */
+  public static void earlier(JsonText json, EarlierContact earlier) {
     json.moment("at", earlier.at());
     json.text("topic", earlier.topic());
     json.constant("channel", earlier.channel());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.usher.flink.life;
+
+import org.jspecify.annotations.NullMarked;
