@@ -13,6 +13,10 @@ final class Reactor {
 
   private Reactor() {}
 
+  static String version() {
+    return PomFile.read(ROOT.resolve("pom.xml")).text("version").orElseThrow();
+  }
+
   /** The modules that are published: all that hold something, and do not say otherwise. */
   static List<PomFile> published() {
     return modules(ROOT, false)

@@ -11,6 +11,7 @@ import dev.usher.policy.PolicySource;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ final class KnownRules {
     List<String> holds;
     try {
       holds = decided().holds();
-    } catch (LinkageError | RuntimeException failure) {
+    } catch (LinkageError | ServiceConfigurationError | RuntimeException failure) {
       throw unusable("fail: " + ShownText.failure(failure), failure);
     }
     if (!holds.equals(List.of("band-" + MET, "late", "value-" + MET))) {
