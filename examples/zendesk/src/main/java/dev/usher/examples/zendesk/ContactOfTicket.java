@@ -9,6 +9,7 @@ import dev.usher.model.ContactBuilder;
 import dev.usher.model.Money;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +40,7 @@ final class ContactOfTicket {
 
   private Contact contact(String currency) {
     Mapping.ContactPart part = mapping.contact();
-    String stated = field(part.currency());
-    String code = stated == null ? currency : stated.toUpperCase(Locale.ROOT);
+    String code = currency(part.currency(), currency);
     ContactBuilder contact =
         Contact.builder(
                 "zendesk-" + ticket.id(),
@@ -96,7 +96,10 @@ final class ContactOfTicket {
     return Account.builder()
         .id("zendesk-" + organization.id())
         .tier(tier == null ? AccountTier.STANDARD : accountTier(tier))
-        .annualRevenue(revenue == null ? null : Money.of(revenue, currency))
+        .annualRevenue(
+            revenue == null
+                ? null
+                : amount("organization_fields." + part.annualRevenue(), revenue, currency))
         .manager(manager)
         .atRisk("true".equals(atRisk))
         .labels(mapped(organization.tags(), part.labelTags()))
@@ -121,7 +124,30 @@ final class ContactOfTicket {
 
   private @Nullable Money money(@Nullable Long id, String currency) {
     String amount = field(id);
-    return amount == null ? null : Money.of(amount, currency);
+    return amount == null ? null : amount("custom field " + id, amount, currency);
+  }
+
+  /** What stands in a ticket's field, the customer may have typed: no message repeats it. */
+  private static Money amount(String place, String amount, String currency) {
+    try {
+      return Money.of(amount, currency);
+    } catch (IllegalArgumentException wrong) {
+      throw new AdapterException(
+          place, "an amount such as 750.00 is needed, with no more decimals than its currency has");
+    }
+  }
+
+  private String currency(@Nullable Long id, String usual) {
+    String stated = field(id);
+    if (stated == null) {
+      return usual;
+    }
+    try {
+      return Currency.getInstance(stated.toUpperCase(Locale.ROOT)).getCurrencyCode();
+    } catch (IllegalArgumentException wrong) {
+      throw new AdapterException(
+          "custom field " + id, "the code of a currency such as USD is needed");
+    }
   }
 
   private @Nullable Instant moment(@Nullable Long id) {

@@ -4,8 +4,10 @@ import dev.usher.model.ContactException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -46,7 +48,7 @@ public final class Main {
       err.println("--at: a time such as 2026-03-03T01:00:00Z is needed");
       return 2;
     } catch (IOException unreadable) {
-      err.println("cannot read " + unreadable.getMessage());
+      err.println(unreadable.getMessage());
       return 2;
     }
   }
@@ -64,7 +66,7 @@ public final class Main {
   /** Returns the text of a mapping, the example's own unless a file is named. */
   static String mapping(@Nullable String file) throws IOException {
     if (file != null) {
-      return Files.readString(Path.of(file));
+      return text(file);
     }
     try (InputStream own = Main.class.getResourceAsStream("/mapping.yaml")) {
       if (own == null) {
@@ -75,8 +77,18 @@ public final class Main {
   }
 
   private static String text(String file, InputStream in) throws IOException {
-    return file.equals("-")
-        ? new String(in.readAllBytes(), StandardCharsets.UTF_8)
-        : Files.readString(Path.of(file));
+    return file.equals("-") ? new String(in.readAllBytes(), StandardCharsets.UTF_8) : text(file);
+  }
+
+  private static String text(String file) throws IOException {
+    try {
+      return Files.readString(Path.of(file));
+    } catch (CharacterCodingException binary) {
+      throw new IOException("cannot read " + file + ": it is no UTF-8", binary);
+    } catch (NoSuchFileException none) {
+      throw new IOException("cannot read " + file + ": there is no such file", none);
+    } catch (IOException failure) {
+      throw new IOException("cannot read " + file + ": " + failure.getMessage(), failure);
+    }
   }
 }

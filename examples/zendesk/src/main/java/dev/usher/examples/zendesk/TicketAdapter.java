@@ -5,6 +5,7 @@ import dev.usher.Usher;
 import dev.usher.model.Contact;
 import dev.usher.model.ContactException;
 import dev.usher.model.decision.Decision;
+import dev.usher.policy.PolicyException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class TicketAdapter implements AutoCloseable {
    */
   public static TicketAdapter open(String mappingYaml) {
     Mapping mapping = MappingReader.read(mappingYaml);
-    Usher usher = Usher.open(mapping.policy());
+    Usher usher = opened(mapping.policy());
     try {
       MappingReader.check(mapping, usher.policy().manifest());
     } catch (AdapterException wrong) {
@@ -37,6 +38,14 @@ public final class TicketAdapter implements AutoCloseable {
       throw wrong;
     }
     return new TicketAdapter(mapping, usher);
+  }
+
+  private static Usher opened(String policy) {
+    try {
+      return Usher.open(policy);
+    } catch (PolicyException wrong) {
+      throw new AdapterException("policy", String.valueOf(wrong.getMessage()));
+    }
   }
 
   /**

@@ -82,6 +82,7 @@ class MainTest {
         "needed-by: 36006|need-by: 36006|contact.fields.need-by: no such key",
         "tag-prefix: usher_|tag-prefix: ''|update.tag-prefix: ",
         "policy: kyndof|polity: kyndof|polity: no such key",
+        "policy: kyndof|policy: kindof|policy: ",
       })
   void mistakeInTheMapping_isNamedWithItsKey(String right, String wrong, String message)
       throws IOException {
@@ -93,6 +94,35 @@ class MainTest {
     assertThat(run("", "--mapping", file.toString(), REFUND)).isEqualTo(1);
 
     assertThat(text(err)).startsWith(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "36002, custom field 36002: an amount such as 750.00 is needed",
+    "36004, custom field 36004: the code of a currency such as USD is needed",
+  })
+  void whatCannotBeInAField_isNamedWithItsField_andNotRepeated(String field, String message)
+      throws IOException {
+    String wrong =
+        Exchanges.webhook("refund-new")
+            .replace("36004", "36099")
+            .replace("36002", field)
+            .replace("\"750.00\"", "\"call 555 0100\"");
+    assertThat(wrong).contains("555");
+
+    assertThat(run(wrong, "-")).isEqualTo(1);
+
+    assertThat(text(err)).startsWith(message).doesNotContain("555");
+  }
+
+  @Test
+  void fileThatIsNoText_isNamed() throws IOException {
+    Path file = folder.resolve("picture.json");
+    Files.write(file, new byte[] {(byte) 0xff, (byte) 0xd8});
+
+    assertThat(run("", file.toString())).isEqualTo(2);
+
+    assertThat(text(err)).contains(file + ": it is no UTF-8");
   }
 
   private int run(String in, String... args) {
