@@ -9,6 +9,8 @@ import java.util.Currency;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.serialization.SimpleStringEncoder;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.connector.file.src.reader.TextLineInputFormat;
@@ -27,9 +29,14 @@ import org.apache.flink.util.ParameterTool;
  * the job is submitted, or {@code --policies}, a folder of {@linkplain PolicyLine lines}. With
  * {@code --watch PT10S} the folders are looked at again and again for new files, and time is that
  * of the clock on the wall; without it the files that are there are all, and time is that of their
- * contacts and events.
+ * contacts and events. {@code --history P90D} is how long before it a contact sees others of its
+ * account, and {@code --keep P30D} how long a resolved case is kept.
  */
 public final class FileJob {
+  /** Whatever Flink does not know how to write is refused, rather than written in a slow way. */
+  private static final Configuration NO_GENERIC_TYPES =
+      new Configuration().set(PipelineOptions.GENERIC_TYPES, false);
+
   private final StreamExecutionEnvironment environment;
   private final ParameterTool parameters;
 
@@ -46,6 +53,7 @@ public final class FileJob {
    */
   public static void main(String... args) throws Exception {
     StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
+    environment.configure(NO_GENERIC_TYPES);
     new FileJob(environment, ParameterTool.fromArgs(args)).build();
     environment.execute("usher");
   }
@@ -57,6 +65,8 @@ public final class FileJob {
                 isWatched()
                     ? CaseTime.ofTheWallClock(Duration.ofSeconds(10))
                     : CaseTime.ofEvents(Duration.ZERO))
+            .history(Duration.parse(parameters.get("history", "P90D")))
+            .keeping(Duration.parse(parameters.get("keep", "P30D")))
             .decide(lines("contacts"), lines("events"), policies());
     write(decided.decisions().map(CaseDecision::toJson, Types.STRING), "decisions");
     write(decided.refusals().map(CaseRefusal::toJson, Types.STRING), "refusals");

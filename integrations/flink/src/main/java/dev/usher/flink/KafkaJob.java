@@ -9,6 +9,8 @@ import java.util.Currency;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.serialization.SerializationSchema;
 import org.apache.flink.api.common.serialization.SimpleStringSchema;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaRecordSerializationSchema;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
@@ -23,9 +25,14 @@ import org.apache.flink.util.ParameterTool;
  *
  * <p>{@code --servers} are the brokers, {@code --currency} is the policy's, and {@code --contacts
  * --events --policies --decisions --refusals} are topics. The topic of policies has one partition,
- * so that its versions keep their order. Decisions bear their contact's id as key.
+ * so that its versions keep their order. Decisions bear their contact's id as key. {@code --history
+ * P90D} and {@code --keep P30D} are as in {@link FileJob}.
  */
 public final class KafkaJob {
+  /** Whatever Flink does not know how to write is refused, rather than written in a slow way. */
+  private static final Configuration NO_GENERIC_TYPES =
+      new Configuration().set(PipelineOptions.GENERIC_TYPES, false);
+
   private final StreamExecutionEnvironment environment;
   private final ParameterTool parameters;
 
@@ -42,6 +49,7 @@ public final class KafkaJob {
    */
   public static void main(String... args) throws Exception {
     StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
+    environment.configure(NO_GENERIC_TYPES);
     new KafkaJob(environment, ParameterTool.fromArgs(args)).build();
     environment.execute("usher");
   }
@@ -50,6 +58,8 @@ public final class KafkaJob {
     DecidedCases decided =
         CaseJob.in(Currency.getInstance(parameters.getRequired("currency")))
             .time(CaseTime.ofTheWallClock(Duration.ofSeconds(10)))
+            .history(Duration.parse(parameters.get("history", "P90D")))
+            .keeping(Duration.parse(parameters.get("keep", "P30D")))
             .decide(lines("contacts"), lines("events"), lines("policies"));
     write(decided.decisions(), "decisions", CaseDecision::contact, CaseDecision::toJson);
     write(decided.refusals(), "refusals", CaseRefusal::contact, CaseRefusal::toJson);

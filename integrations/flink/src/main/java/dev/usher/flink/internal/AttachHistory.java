@@ -8,7 +8,6 @@ import dev.usher.flink.life.LifeEventReader;
 import dev.usher.model.Contact;
 import dev.usher.model.EarlierContact;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -44,6 +43,9 @@ public final class AttachHistory extends KeyedProcessFunction<String, CaseNews, 
   private final Duration late;
   private final int most;
 
+  private static final Comparator<LifeEvent> BY_RECEIPT =
+      Comparator.comparing(LifeEvent::at).thenComparing(LifeEvent::contact);
+
   /** By the contact's id, what later ones are told: an event, but for whom. */
   private transient MapState<String, String> known;
 
@@ -72,10 +74,18 @@ public final class AttachHistory extends KeyedProcessFunction<String, CaseNews, 
       throws Exception {
     if (!known.contains(message.contact())) {
       Contact contact = CONTACTS.read(message.json()).contact();
-      tell(contact, out);
-      known.put(contact.id(), CaseNews.event(toldOf(contact, contact.id())).json());
-      context.timerService().registerEventTimeTimer(end(contact.receivedAt()));
-      forgetTheEarliest();
+      LifeEvent own = toldOf(contact, contact.id());
+      List<LifeEvent> all = all();
+      for (LifeEvent other : all) {
+        tell(own, other, out);
+      }
+      known.put(contact.id(), CaseNews.event(own).json());
+      context.timerService().registerEventTimeTimer(end(own));
+      all.add(own);
+      all.sort(BY_RECEIPT);
+      for (LifeEvent each : all.subList(0, Math.max(0, all.size() - most))) {
+        known.remove(each.contact());
+      }
     }
     out.collect(message);
   }
@@ -94,48 +104,34 @@ public final class AttachHistory extends KeyedProcessFunction<String, CaseNews, 
             earlier.refund()));
   }
 
-  private void tell(Contact contact, Collector<CaseNews> out) throws Exception {
-    for (LifeEvent other : others()) {
-      EarlierContact seen = requireNonNull(other.earlier());
-      if (isBefore(seen.at(), other.contact(), contact.receivedAt(), contact.id())) {
-        out.collect(CaseNews.event(LifeEvent.earlier(contact.id(), other.id(), seen)));
-      } else if (isBefore(contact.receivedAt(), contact.id(), seen.at(), other.contact())) {
-        out.collect(CaseNews.event(toldOf(contact, other.contact())));
-      }
+  /** Tells the later of two contacts about the earlier one, if it is near enough. */
+  private void tell(LifeEvent one, LifeEvent other, Collector<CaseNews> out) {
+    boolean inOrder = BY_RECEIPT.compare(one, other) < 0;
+    LifeEvent first = inOrder ? one : other;
+    LifeEvent second = inOrder ? other : one;
+    if (!first.at().plus(reach).isBefore(second.at())) {
+      EarlierContact earlier = requireNonNull(first.earlier());
+      out.collect(CaseNews.event(LifeEvent.earlier(second.contact(), first.id(), earlier)));
     }
   }
 
-  /** Whether the first of two contacts is one of those that the second sees. */
-  private boolean isBefore(Instant first, String firstId, Instant second, String secondId) {
-    int order = first.equals(second) ? firstId.compareTo(secondId) : first.compareTo(second);
-    return order < 0 && !first.plus(reach).isBefore(second);
-  }
-
-  private List<LifeEvent> others() throws Exception {
-    List<LifeEvent> others = new ArrayList<>();
+  private List<LifeEvent> all() throws Exception {
+    List<LifeEvent> all = new ArrayList<>();
     for (String each : known.values()) {
-      others.add(EVENTS.read(each));
+      all.add(EVENTS.read(each));
     }
-    others.sort(Comparator.comparing(LifeEvent::at).thenComparing(LifeEvent::contact));
-    return others;
+    return all;
   }
 
-  private void forgetTheEarliest() throws Exception {
-    List<LifeEvent> others = others();
-    for (LifeEvent each : others.subList(0, Math.max(0, others.size() - most))) {
-      known.remove(each.contact());
-    }
-  }
-
-  private long end(Instant receivedAt) {
-    return CaseTimers.timer(receivedAt) + reach.toMillis() + late.toMillis() + 1;
+  private long end(LifeEvent told) {
+    return CaseTimers.timer(told.at()) + reach.toMillis() + late.toMillis() + 1;
   }
 
   @Override
   public void onTimer(long moment, OnTimerContext context, Collector<CaseNews> out)
       throws Exception {
-    for (LifeEvent each : others()) {
-      if (end(each.at()) <= moment) {
+    for (LifeEvent each : all()) {
+      if (end(each) <= moment) {
         known.remove(each.contact());
       }
     }

@@ -30,7 +30,7 @@ public record LifeEvent(
     @Nullable Contact as,
     @Nullable EarlierContact earlier) {
 
-  private static final int MAX_NAME = 1_000;
+  private static final int MAX_NAME = 2_000;
 
   /**
    * Checks that the event says what its kind asks for, and no more.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.usher.flink;
+
+import org.jspecify.annotations.NullMarked;
