@@ -82,7 +82,7 @@ final class Api {
 
   /** Where nobody calls in but the JVM, and the frameworks that they are written for. */
   private static final List<String> PROGRAMS =
-      List.of("dev.usher.ops.", "dev.usher.desk.", "dev.usher.maven.");
+      List.of("dev.usher.ops.", "dev.usher.desk.", "dev.usher.maven.", "dev.usher.spring.");
 
   private Api() {}
 

@@ -65,7 +65,8 @@ class ArchitectureTest {
             "dev.usher.ops",
             "dev.usher.desk",
             "dev.usher.maven",
-            "dev.usher.flink.life")
+            "dev.usher.flink.life",
+            "dev.usher.spring.boot")
         .noneMatch(name -> name.startsWith("dev.usher.testing"));
   }
 

@@ -108,7 +108,12 @@ class FloorsTest {
           "dev.usher.flink.life",
           "dev.usher.flink.stream",
           "dev.usher.flink.internal",
-          "dev.usher.flink");
+          "dev.usher.flink",
+          "dev.usher.spring.boot",
+          "dev.usher.spring.boot.actuate",
+          "dev.usher.spring.boot.json",
+          "dev.usher.spring.boot.metrics",
+          "dev.usher.spring.boot.web");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
