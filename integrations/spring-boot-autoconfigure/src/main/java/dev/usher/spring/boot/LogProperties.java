@@ -22,7 +22,7 @@ import org.springframework.util.unit.DataSize;
  */
 public record LogProperties(
     @Nullable String file,
-    @DefaultValue("none") LoggedContact contacts,
+    @DefaultValue("none") ContactInLog contacts,
     @DefaultValue Set<String> leaveOut,
     @Nullable String idKey,
     @DefaultValue("100MB") DataSize maxFileSize,

@@ -13,11 +13,14 @@ import dev.usher.policy.PolicyException;
 import dev.usher.policy.PolicySource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
 import org.springframework.util.ClassUtils;
 
 /** Opens policies as the properties and the application's beans say. */
 final class PolicyOpener {
   private final UsherProperties properties;
+  private final Environment environment;
   private final @Nullable ClassLoader classLoader;
   private final ObjectProvider<CurrencyConverter> converter;
   private final ObjectProvider<ReloadGate> gates;
@@ -27,6 +30,7 @@ final class PolicyOpener {
 
   PolicyOpener(
       UsherProperties properties,
+      Environment environment,
       @Nullable ClassLoader classLoader,
       ObjectProvider<CurrencyConverter> converter,
       ObjectProvider<ReloadGate> gates,
@@ -34,6 +38,7 @@ final class PolicyOpener {
       ObjectProvider<DecisionListener> decisionListeners,
       ObjectProvider<UsherBuilderCustomizer> customizers) {
     this.properties = properties;
+    this.environment = environment;
     this.classLoader = classLoader;
     this.converter = converter;
     this.gates = gates;
@@ -49,13 +54,22 @@ final class PolicyOpener {
    * @throws UnopenedPolicyException if it cannot be opened
    */
   Usher open(String name) {
-    PolicyProperties policy = properties.policies().get(name);
-    String location = policy == null ? null : policy.location();
+    String location = location(name);
     try {
       return open(builder(name, PolicyLocation.of(name, location)));
     } catch (PolicyException | EnvironmentException refused) {
       throw new UnopenedPolicyException(name, location, refused);
     }
+  }
+
+  /** A location that is set beside a name with nothing behind it, as by another file, counts. */
+  private @Nullable String location(String name) {
+    PolicyProperties policy = properties.policies().get(name);
+    String bound = policy == null ? null : policy.location();
+    return Binder.get(environment)
+        .bind("usher.policies[" + name + "].location", String.class)
+        .map(text -> PolicyProperties.of(text).location())
+        .orElse(bound);
   }
 
   private UsherBuilder builder(String name, PolicySource source) {

@@ -15,6 +15,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** Opens the policies of {@code usher.policies}, and the log of decisions if there is to be one. */
 @AutoConfiguration
@@ -29,6 +30,7 @@ public final class UsherAutoConfiguration {
   @Bean(OPENER)
   PolicyOpener usherPolicyOpener(
       UsherProperties properties,
+      Environment environment,
       ConfigurableBeanFactory beans,
       ObjectProvider<CurrencyConverter> converter,
       ObjectProvider<ReloadGate> gates,
@@ -37,6 +39,7 @@ public final class UsherAutoConfiguration {
       ObjectProvider<UsherBuilderCustomizer> customizers) {
     return new PolicyOpener(
         properties,
+        environment,
         beans.getBeanClassLoader(),
         converter,
         gates,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.usher.Usher;
 import dev.usher.live.Reload;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,9 +18,10 @@ class ClassLoadersTest {
   @Test
   void aPolicyBehindDevToolsClassLoader_isFoundAndReloadedFromThere(@TempDir Path folder)
       throws Exception {
-    TestDesk desk = TestDesk.in(folder.resolve("policies/restarted"));
-    try (RestartClassLoader restarted =
-        new RestartClassLoader(getClass().getClassLoader(), new URL[] {folder.toUri().toURL()})) {
+    TestDesk desk = TestDesk.in(folder.resolve("policies/restarted")).named("restarted");
+    URL[] urls = {folder.toUri().toURL()};
+    try (URLClassLoader base = new URLClassLoader(urls, getClass().getClassLoader());
+        RestartClassLoader restarted = new RestartClassLoader(base, urls)) {
       new ApplicationContextRunner()
           .withConfiguration(AutoConfigurations.of(UsherAutoConfiguration.class))
           .withClassLoader(restarted)

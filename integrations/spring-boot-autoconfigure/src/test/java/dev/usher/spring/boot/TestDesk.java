@@ -40,6 +40,13 @@ public final class TestDesk {
                 .replaceAll("refund: \\d+\\.99", "refund: " + (most - 1) + ".99"));
   }
 
+  /** Names the policy anew. */
+  public TestDesk named(String name) throws IOException {
+    edit("policy.yaml", text -> text.replace("policy: desk", "policy: " + name));
+    edit("refunds.drl", text -> text.replace("package desk", "package " + name));
+    return this;
+  }
+
   /** Breaks the rules, in line 7. */
   public void breakRules() throws IOException {
     edit("refunds.drl", text -> text.replace("refund >=", "refnd >="));

@@ -146,6 +146,16 @@ class UsherBeansTest {
   }
 
   @Test
+  void aLocationBesideANameAlone_counts(@TempDir Path folder) throws Exception {
+    TestDesk.in(folder);
+    CONTEXT
+        .withPropertyValues("usher.policies.kyndof=", "usher.policies.kyndof.location=" + folder)
+        .run(
+            context ->
+                assertThat(context.getBean(Usher.class).policy().ref().name()).isEqualTo("desk"));
+  }
+
+  @Test
   void aFolder_isOpenedByPathAndByUrl(@TempDir Path folder) throws Exception {
     Path spaced = folder.resolve("a desk");
     TestDesk.in(spaced);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,25 +75,30 @@ class UsherPropertiesTest {
 
   @Test
   void everyProperty_hasADescriptionInTheMetadata() throws IOException {
-    JsonNode properties = metadata().get("properties");
-    assertThat(properties).hasSize(16);
-    assertThat(properties)
+    assertThat(properties())
+        .hasSize(17)
         .allSatisfy(
-            each -> {
-              assertThat(each.path("name").asString()).startsWith("usher.");
-              assertThat(each.path("description").asString(""))
-                  .as(each.path("name").asString())
-                  .endsWith(".")
-                  .hasSizeGreaterThan(20);
-            });
+            each ->
+                assertThat(each.path("description").asString(""))
+                    .as(each.path("name").asString())
+                    .endsWith(".")
+                    .hasSizeGreaterThan(20));
   }
 
   @Test
   void everyHint_isForAPropertyThatThereIs() throws IOException {
-    JsonNode metadata = metadata();
-    assertThat(metadata.get("hints")).isNotEmpty();
-    assertThat(metadata.get("properties").findValuesAsString("name"))
-        .containsAll(metadata.get("hints").findValuesAsString("name"));
+    assertThat(metadata().get("hints").valueStream().map(each -> each.get("name").asString()))
+        .isNotEmpty()
+        .isSubsetOf(properties().stream().map(each -> each.get("name").asString()).toList());
+  }
+
+  /** The endpoint's own are Spring Boot's to describe. */
+  private static List<JsonNode> properties() throws IOException {
+    return metadata()
+        .get("properties")
+        .valueStream()
+        .filter(each -> each.get("name").asString().startsWith("usher."))
+        .toList();
   }
 
   private static JsonNode metadata() throws IOException {

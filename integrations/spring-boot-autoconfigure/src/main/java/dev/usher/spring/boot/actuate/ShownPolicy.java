@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param kept the versions that can be gone back to, that in force first
  * @param lastRefusal why the last reload was refused; null if it was not
  */
-public record ShownPolicy(Kept current, List<Kept> kept, @Nullable ShownRefusal lastRefusal) {
+public record ShownPolicy(
+    KeptVersion current, List<KeptVersion> kept, @Nullable ShownRefusal lastRefusal) {
 
   /**
    * A version.
@@ -27,7 +28,7 @@ public record ShownPolicy(Kept current, List<Kept> kept, @Nullable ShownRefusal 
    * @param activatedAt when it came into force the last time
    * @param activatedBy by what: {@code opening}, {@code reload}, {@code rollback}
    */
-  public record Kept(
+  public record KeptVersion(
       int number,
       String policy,
       String version,
@@ -35,8 +36,8 @@ public record ShownPolicy(Kept current, List<Kept> kept, @Nullable ShownRefusal 
       Instant activatedAt,
       String activatedBy) {
 
-    static Kept of(PolicyVersion version) {
-      return new Kept(
+    static KeptVersion of(PolicyVersion version) {
+      return new KeptVersion(
           version.number(),
           version.ref().name(),
           version.ref().version(),
@@ -49,8 +50,8 @@ public record ShownPolicy(Kept current, List<Kept> kept, @Nullable ShownRefusal 
   static ShownPolicy of(Usher usher) {
     Versions versions = usher.versions();
     return new ShownPolicy(
-        Kept.of(versions.current()),
-        versions.kept().stream().map(Kept::of).toList(),
+        KeptVersion.of(versions.current()),
+        versions.kept().stream().map(KeptVersion::of).toList(),
         versions.lastRefusal().map(ShownRefusal::of).orElse(null));
   }
 }

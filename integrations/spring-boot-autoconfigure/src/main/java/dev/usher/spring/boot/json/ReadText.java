@@ -23,17 +23,16 @@ final class ReadText<T> extends StdDeserializer<T> {
     try {
       return reader.apply(placed.text());
     } catch (IllegalArgumentException refused) {
-      throw mismatch(json, refusalOf(placed, refused));
+      return refuseInPlace(json, placed);
     }
   }
 
   /** What is refused is read again where it stands, to be told with its place in the whole. */
-  private IllegalArgumentException refusalOf(PlacedText placed, IllegalArgumentException refused) {
+  private T refuseInPlace(JsonParser json, PlacedText placed) {
     try {
-      reader.apply(placed.inPlace());
-      return refused;
-    } catch (IllegalArgumentException inPlace) {
-      return inPlace;
+      return reader.apply(placed.inPlace());
+    } catch (IllegalArgumentException refused) {
+      throw mismatch(json, refused);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.usher.spring.boot;
 
 /** What a line of the log carries of its contact. */
-public enum LoggedContact {
+public enum ContactInLog {
   /** Its id alone. */
   NONE,
 
