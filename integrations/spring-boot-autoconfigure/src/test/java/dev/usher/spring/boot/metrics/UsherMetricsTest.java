@@ -147,6 +147,7 @@ class UsherMetricsTest {
   void tenThousandContacts_makeNoMoreMetersThanThePolicyHasTiers() {
     long seed = 20260301;
     Random random = new Random(seed);
+    List<Channel> channels = List.of(Channel.values());
     DESK.run(
         context -> {
           Usher usher = context.getBean(Usher.class);
@@ -157,7 +158,7 @@ class UsherMetricsTest {
                   Contact.builder(
                           "c-" + random.nextInt(),
                           Instant.ofEpochSecond(1_770_000_000L + random.nextInt(10_000_000)),
-                          Channel.values()[random.nextInt(Channel.values().length)])
+                          channels.get(random.nextInt(channels.size())))
                       .topic(random.nextInt(10) == 0 ? "unknown-" + i : "refund")
                       .message("words " + random.nextLong())
                       .refund(
