@@ -3,8 +3,8 @@
 # $@, what the command takes; and the functions fail and followed.
 # shellcheck shell=sh disable=SC2154
 
-if [ -n "${JAVA_HOME:-}" ]; then java=$JAVA_HOME/bin/java; else java=java; fi
-java=$(command -v "$java") || fail "no Java at '$java'; set JAVA_HOME to a JDK 17 or newer"
+if [ -n "${JAVA_HOME:-}" ]; then asked=$JAVA_HOME/bin/java; else asked=java; fi
+java=$(command -v "$asked") || fail "no Java at '$asked'; set JAVA_HOME to a JDK 17 or newer"
 
 # What the JDK says of itself in a file, since asking it would take a second start; $release is nothing where there is
 # no such file, as behind the wrappers of version managers.

@@ -98,6 +98,7 @@ class FloorsTest {
           "dev.usher.ops.scenario",
           "dev.usher.ops.watch",
           "dev.usher.ops",
+          "dev.usher.ops.archive",
           "dev.usher.desk.http",
           "dev.usher.desk.policy",
           "dev.usher.desk.answer",

@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -84,6 +85,15 @@ public final class UsherCommand {
     } catch (OutputException failure) {
       return ended(failure, terminal);
     }
+  }
+
+  /**
+   * Returns the command with all its subcommands, for whoever tells what there is.
+   *
+   * @param terminal where a subcommand would read and write if it were run
+   */
+  public static CommandSpec tree(Terminal terminal) {
+    return line(terminal).getCommandSpec();
   }
 
   private static CommandLine line(Terminal terminal, String... arguments) {
