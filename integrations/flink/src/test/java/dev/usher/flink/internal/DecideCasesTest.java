@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
+import org.apache.flink.streaming.api.watermark.Watermark;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,6 +220,31 @@ class DecideCasesTest {
         .containsExactlyInAnyOrder(
             decided(3, DecisionCause.REVIEW, 6, CONTACT, after(6)),
             decided(3, DecisionCause.REVIEW, 6, other, after(6)));
+  }
+
+  @Test
+  void timeIsThatOfContactsAlone_whateverPoliciesSay() throws Exception {
+    operator.policy(TinyPolicy.line(2));
+    operator.arrives(CONTACT);
+    operator.timeIs(after(1));
+    operator.decisions();
+
+    operator.policiesSay(Watermark.MAX_WATERMARK);
+    operator.contactsRest();
+
+    assertThat(operator.decisions()).isEmpty();
+  }
+
+  @Test
+  void contactsAfterTheEndOfTime_arePlayedOnAtOnce() throws Exception {
+    operator.arrives(CONTACT);
+    operator.timeIs(Instant.ofEpochMilli(Long.MAX_VALUE));
+
+    operator.policy(TinyPolicy.line(2));
+
+    assertThat(operator.decisions())
+        .extracting(CaseDecision::at)
+        .containsExactly(TEN, after(2), after(4));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.streaming.api.watermark.Watermark;
 import org.apache.flink.streaming.runtime.streamrecord.StreamRecord;
+import org.apache.flink.streaming.runtime.watermarkstatus.WatermarkStatus;
 import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 
 /** The operator in Flink's harness: what is told to it, and what has come out since last asked. */
@@ -74,6 +75,15 @@ final class OperatorUnderTest implements AutoCloseable {
 
   void timeIs(Instant moment) throws Exception {
     harness.processWatermark1(new Watermark(moment.toEpochMilli()));
+  }
+
+  /** The stream of policies says how late it is there, or that it rests. */
+  void policiesSay(Watermark mark) throws Exception {
+    harness.processWatermark2(mark);
+  }
+
+  void contactsRest() throws Exception {
+    harness.processWatermarkStatus1(WatermarkStatus.IDLE);
   }
 
   /** What has been decided since this was last asked, in order. */
