@@ -1,0 +1,127 @@
+package dev.usher.flink.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.usher.Usher;
+import dev.usher.flink.internal.GeneratedLives.Generated;
+import dev.usher.flink.stream.CaseDecision;
+import dev.usher.flink.stream.DecisionCause;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The operator and an embedded Usher side by side, over generated lives of each policy's cases. */
+class OperatorLivesTest {
+  private static final int LIVES = Integer.getInteger("flink.lives", 10);
+  private static final long SEED = Long.getLong("flink.seed", 1);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csm-bridge", "dignifi", "kickfin", "kraken", "kyndof"})
+  void livesInOrder_areDecidedWordForWordAsEmbedded(String name) throws Exception {
+    try (SideBySide both = new SideBySide(name)) {
+      GeneratedLives series = new GeneratedLives(both.policy(), SEED);
+      List<CaseNews> news = series.news(series.next(LIVES));
+      for (CaseNews each : news) {
+        both.time(each.at() - 1);
+        both.told(each);
+      }
+      both.time(SideBySide.HORIZON);
+
+      assertSame(both);
+      assertThat(both.cases()).isEqualTo(LIVES);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csm-bridge", "dignifi", "kickfin", "kraken", "kyndof"})
+  void livesInAnyOrder_endWithTheDecisionOfThoseInOrder(String name) throws Exception {
+    try (SideBySide inOrder = new SideBySide(name);
+        SideBySide shuffled = new SideBySide(name)) {
+      GeneratedLives series = new GeneratedLives(inOrder.policy(), SEED);
+      List<CaseNews> news = series.news(series.next(LIVES));
+      for (CaseNews each : news) {
+        inOrder.time(each.at() - 1);
+        inOrder.toldTheOracle(each);
+      }
+      inOrder.time(SideBySide.HORIZON);
+      for (CaseNews each : series.shuffled(news)) {
+        shuffled.told(each);
+      }
+      shuffled.time(SideBySide.HORIZON);
+
+      assertSame(shuffled);
+      assertThat(shuffled.decided().keySet()).isEqualTo(inOrder.everyoneExpected().keySet());
+      shuffled
+          .decided()
+          .forEach(
+              (contact, decisions) ->
+                  assertThat(last(decisions).decision())
+                      .as("seed %s, %s", SEED, contact)
+                      .isEqualTo(last(inOrder.expected(contact)).decision()));
+    }
+  }
+
+  /** Time has gone on by then, and reviews have been decided that would not have been. */
+  @ParameterizedTest
+  @ValueSource(strings = {"csm-bridge", "dignifi", "kickfin", "kraken", "kyndof"})
+  void whatComesLate_isCountedAsIfItHadComeInTime(String name) throws Exception {
+    try (SideBySide both = new SideBySide(name);
+        Usher usher = Usher.open(name)) {
+      GeneratedLives series = new GeneratedLives(both.policy(), SEED);
+      List<Generated> lives = series.next(LIVES);
+      for (CaseNews each : series.shuffled(series.news(lives))) {
+        both.told(each);
+        both.time(each.at());
+      }
+      both.time(SideBySide.HORIZON);
+
+      assertSame(both);
+      for (Generated life : lives) {
+        List<CaseDecision> decisions = both.decided().getOrDefault(life.contact().id(), List.of());
+        if (!decisions.isEmpty() && both.isLastDecided(life.contact().id())) {
+          assertThat(last(decisions).decision())
+              .as("seed %s, %s", SEED, life.contact().id())
+              .isEqualTo(SideBySide.said(usher, life, last(decisions).at()));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"csm-bridge", "dignifi", "kickfin", "kraken", "kyndof"})
+  void aNewPolicyInBetween_decidesOpenCasesAgain_asEmbedded(String name) throws Exception {
+    try (SideBySide both = new SideBySide(name)) {
+      GeneratedLives series = new GeneratedLives(both.policy(), SEED);
+      List<CaseNews> news = series.news(series.next(LIVES));
+      for (int i = 0; i < news.size(); i++) {
+        if (i == news.size() / 2) {
+          both.newPolicy();
+        }
+        both.time(news.get(i).at() - 1);
+        both.told(news.get(i));
+      }
+      both.time(SideBySide.HORIZON);
+
+      assertSame(both);
+      assertThat(both.decided().values().stream().flatMap(List::stream))
+          .as("decisions that the new policy caused")
+          .filteredOn(each -> each.cause() == DecisionCause.POLICY)
+          .isNotEmpty();
+    }
+  }
+
+  private static void assertSame(SideBySide both) {
+    Map<String, List<CaseDecision>> expected = both.everyoneExpected();
+    assertThat(both.decided().keySet()).as("seed %s", SEED).isEqualTo(expected.keySet());
+    expected.forEach(
+        (contact, decisions) ->
+            assertThat(both.decided().get(contact))
+                .as("seed %s, %s", SEED, contact)
+                .isEqualTo(decisions));
+  }
+
+  private static CaseDecision last(List<CaseDecision> decisions) {
+    return decisions.get(decisions.size() - 1);
+  }
+}
