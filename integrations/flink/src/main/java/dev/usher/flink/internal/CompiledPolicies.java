@@ -72,4 +72,9 @@ final class CompiledPolicies {
   static int open() {
     return OPEN.size();
   }
+
+  /** Returns how many operators decide by one. */
+  static int leases() {
+    return OPEN.values().stream().mapToInt(Shared::holders).sum();
+  }
 }
