@@ -31,7 +31,9 @@ final class UsherMetrics implements UsherBuilderCustomizer, SmartInitializingSin
     builder.listener(new ReloadMeters(registry, policy, info));
   }
 
-  /** A bean that is made later, as it is lazy, shows its version from the first reload on. */
+  /**
+   * Shows the versions of all beans that have been made; one made later, as it is lazy, shows none.
+   */
   @Override
   public void afterSingletonsInstantiated() {
     beans
