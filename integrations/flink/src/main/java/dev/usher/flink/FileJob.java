@@ -9,8 +9,6 @@ import java.util.Currency;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.serialization.SimpleStringEncoder;
 import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.connector.file.src.reader.TextLineInputFormat;
@@ -33,10 +31,6 @@ import org.apache.flink.util.ParameterTool;
  * account, and {@code --keep P30D} how long a resolved case is kept.
  */
 public final class FileJob {
-  /** Whatever Flink does not know how to write is refused, rather than written in a slow way. */
-  private static final Configuration NO_GENERIC_TYPES =
-      new Configuration().set(PipelineOptions.GENERIC_TYPES, false);
-
   private final StreamExecutionEnvironment environment;
   private final ParameterTool parameters;
 
@@ -52,8 +46,7 @@ public final class FileJob {
    * @throws Exception if a parameter is missing or wrong, or the job fails
    */
   public static void main(String... args) throws Exception {
-    StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
-    environment.configure(NO_GENERIC_TYPES);
+    StreamExecutionEnvironment environment = JobEnvironment.get();
     new FileJob(environment, ParameterTool.fromArgs(args)).build();
     environment.execute("usher");
   }

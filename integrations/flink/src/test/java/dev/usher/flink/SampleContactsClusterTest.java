@@ -81,6 +81,9 @@ class SampleContactsClusterTest {
     }
     try (Stream<Path> files = Files.walk(folder.resolve(kind))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
+        // A file that is still being written bears a name that begins so, and is not read by
+        // anybody.
+        assertThat(file.getFileName().toString()).doesNotStartWith(".");
         lines.addAll(Files.readAllLines(file));
       }
     }

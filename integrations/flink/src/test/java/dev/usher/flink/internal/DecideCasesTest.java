@@ -118,6 +118,7 @@ class DecideCasesTest {
 
     assertThat(operator.decisions())
         .containsExactly(decided(2, DecisionCause.EVENT, 2, standing(answered), after(1)));
+    assertThat(operator.timers()).as("timers of an answered case").isZero();
     operator.timeIs(after(100));
     assertThat(operator.decisions()).as("reviews of an answered case").isEmpty();
   }
