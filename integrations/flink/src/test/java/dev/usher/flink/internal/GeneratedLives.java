@@ -117,7 +117,7 @@ public final class GeneratedLives {
     return named(contacts.next().contact(), id);
   }
 
-  private static Contact named(Contact contact, String id) {
+  static Contact named(Contact contact, String id) {
     Contact named = Contact.builder(id, contact.receivedAt(), contact.channel()).build();
     return named.toBuilder()
         .topic(contact.topic())
