@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LivesClusterTest {
   private static final int LIVES = Integer.getInteger("flink.lives", 50);
   private static final long SEED = Long.getLong("flink.seed", 1);
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Map<String, Lives> DRAWN = new HashMap<>();
 
   private static MiniCluster cluster;

@@ -13,6 +13,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The operator and an embedded Usher side by side, over generated lives of each policy's cases. */
 class OperatorLivesTest {
+  private static void assertEndAsEmbedded(SideBySide both, Usher usher, List<Generated> lives) {
+    Map<String, List<CaseDecision>> decided = both.decided();
+    int compared = 0;
+    for (Generated life : lives) {
+      String contact = life.contact().id();
+      List<CaseDecision> decisions = decided.getOrDefault(contact, List.of());
+      if (!decisions.isEmpty() && both.isLastDecided(contact)) {
+        assertThat(last(decisions).decision())
+            .as("seed %s, %s", SEED, contact)
+            .isEqualTo(SideBySide.said(usher, life, last(decisions).at()));
+        compared++;
+      }
+    }
+    assertThat(compared).as("lives that end with a decision").isGreaterThan(lives.size() / 2);
+  }
+
   private static final int LIVES = Integer.getInteger("flink.lives", 10);
   private static final long SEED = Long.getLong("flink.seed", 1);
 
@@ -33,34 +49,21 @@ class OperatorLivesTest {
     }
   }
 
+  /** Which reviews are crossed on the way, and so the moment of the last decision, may differ. */
   @ParameterizedTest
   @ValueSource(strings = {"csm-bridge", "dignifi", "kickfin", "kraken", "kyndof"})
-  void livesInAnyOrder_endWithTheDecisionOfThoseInOrder(String name) throws Exception {
-    try (SideBySide inOrder = new SideBySide(name);
-        SideBySide shuffled = new SideBySide(name)) {
-      GeneratedLives series = new GeneratedLives(inOrder.policy(), SEED);
-      List<CaseNews> news = series.news(series.next(LIVES));
-      for (CaseNews each : news) {
-        inOrder.time(each.at() - 1);
-        inOrder.toldTheOracle(each);
+  void livesInAnyOrder_endAsTheWholeLifeIsDecidedEmbedded(String name) throws Exception {
+    try (SideBySide both = new SideBySide(name);
+        Usher usher = Usher.open(name)) {
+      GeneratedLives series = new GeneratedLives(both.policy(), SEED);
+      List<Generated> lives = series.next(LIVES);
+      for (CaseNews each : series.shuffled(series.news(lives))) {
+        both.told(each);
       }
-      inOrder.time(SideBySide.HORIZON);
-      for (CaseNews each : series.shuffled(news)) {
-        shuffled.told(each);
-      }
-      shuffled.time(SideBySide.HORIZON);
+      both.time(SideBySide.HORIZON);
 
-      assertSame(shuffled);
-      for (String contact : inOrder.everyoneExpected().keySet()) {
-        assertThat(shuffled.isLastDecided(contact))
-            .as("seed %s, %s", SEED, contact)
-            .isEqualTo(inOrder.isLastDecided(contact));
-        if (inOrder.isLastDecided(contact)) {
-          assertThat(last(shuffled.decided().get(contact)).decision())
-              .as("seed %s, %s", SEED, contact)
-              .isEqualTo(last(inOrder.expected(contact)).decision());
-        }
-      }
+      assertSame(both);
+      assertEndAsEmbedded(both, usher, lives);
     }
   }
 
@@ -79,14 +82,7 @@ class OperatorLivesTest {
       both.time(SideBySide.HORIZON);
 
       assertSame(both);
-      for (Generated life : lives) {
-        List<CaseDecision> decisions = both.decided().getOrDefault(life.contact().id(), List.of());
-        if (!decisions.isEmpty() && both.isLastDecided(life.contact().id())) {
-          assertThat(last(decisions).decision())
-              .as("seed %s, %s", SEED, life.contact().id())
-              .isEqualTo(SideBySide.said(usher, life, last(decisions).at()));
-        }
-      }
+      assertEndAsEmbedded(both, usher, lives);
     }
   }
 

@@ -63,7 +63,7 @@ final class SideBySide implements AutoCloseable {
     toldTheOracle(news);
   }
 
-  void toldTheOracle(CaseNews news) {
+  private void toldTheOracle(CaseNews news) {
     LifeOracle oracle = oracles.computeIfAbsent(news.contact(), id -> new LifeOracle(inForce));
     oracle.time(mark);
     oracle.told(news, mark);
