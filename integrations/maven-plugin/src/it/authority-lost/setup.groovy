@@ -2,13 +2,7 @@ def copy = evaluate(new File(new File(desk).parentFile, "copy.groovy"))
 def policies = new File(basedir, "src/main/policies")
 copy(new File(desk), new File(policies, "desk"))
 
-def git = { String... words ->
-  def made = (["git", "-C", basedir.path, "-c", "user.name=Builder", "-c", "user.email=builder@example.org"] + words.toList()).execute()
-  assert made.waitFor() == 0 : made.err.text
-}
-git("init", "-q")
-git("add", ".")
-git("commit", "-q", "-m", "The desk")
+evaluate(new File(new File(desk).parentFile, "commit.groovy"))(basedir)
 
 new File(policies, "desk/refunds.drl").with { it.text = it.text.replace('refund >= 100', 'refund >= 200') }
 return true

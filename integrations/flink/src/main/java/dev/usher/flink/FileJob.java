@@ -5,7 +5,6 @@ import dev.usher.flink.stream.CaseRefusal;
 import dev.usher.flink.stream.PolicyLine;
 import dev.usher.policy.PolicySource;
 import java.time.Duration;
-import java.util.Currency;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.serialization.SimpleStringEncoder;
 import org.apache.flink.api.common.typeinfo.Types;
@@ -53,13 +52,11 @@ public final class FileJob {
 
   private void build() {
     DecidedCases decided =
-        CaseJob.in(Currency.getInstance(parameters.getRequired("currency")))
+        JobEnvironment.job(parameters)
             .time(
                 isWatched()
                     ? CaseTime.ofTheWallClock(Duration.ofSeconds(10))
                     : CaseTime.ofEvents(Duration.ZERO))
-            .history(Duration.parse(parameters.get("history", "P90D")))
-            .keeping(Duration.parse(parameters.get("keep", "P30D")))
             .decide(lines("contacts"), lines("events"), policies());
     write(decided.decisions().map(CaseDecision::toJson, Types.STRING), "decisions");
     write(decided.refusals().map(CaseRefusal::toJson, Types.STRING), "refusals");

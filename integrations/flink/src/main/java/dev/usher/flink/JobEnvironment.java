@@ -1,8 +1,11 @@
 package dev.usher.flink;
 
+import java.time.Duration;
+import java.util.Currency;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.ParameterTool;
 
 /** What the jobs here ask of Flink, whatever they read and write. */
 final class JobEnvironment {
@@ -26,5 +29,12 @@ final class JobEnvironment {
       environment.enableCheckpointing(TEN_SECONDS);
     }
     return environment;
+  }
+
+  /** Returns the job by what the parameters say of currency, history and keeping. */
+  static CaseJob job(ParameterTool parameters) {
+    return CaseJob.in(Currency.getInstance(parameters.getRequired("currency")))
+        .history(Duration.parse(parameters.get("history", "P90D")))
+        .keeping(Duration.parse(parameters.get("keep", "P30D")));
   }
 }

@@ -5,7 +5,6 @@ import dev.usher.flink.stream.CaseRefusal;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Currency;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.serialization.SerializationSchema;
 import org.apache.flink.api.common.serialization.SimpleStringSchema;
@@ -52,10 +51,8 @@ public final class KafkaJob {
 
   private void build() {
     DecidedCases decided =
-        CaseJob.in(Currency.getInstance(parameters.getRequired("currency")))
+        JobEnvironment.job(parameters)
             .time(CaseTime.ofTheWallClock(Duration.ofSeconds(10)))
-            .history(Duration.parse(parameters.get("history", "P90D")))
-            .keeping(Duration.parse(parameters.get("keep", "P30D")))
             .decide(lines("contacts"), lines("events"), lines("policies"));
     write(decided.decisions(), "decisions", CaseDecision::contact, CaseDecision::toJson);
     write(decided.refusals(), "refusals", CaseRefusal::contact, CaseRefusal::toJson);

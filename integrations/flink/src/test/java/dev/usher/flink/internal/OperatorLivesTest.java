@@ -53,31 +53,33 @@ class OperatorLivesTest {
   @ParameterizedTest
   @ValueSource(strings = {"csm-bridge", "dignifi", "kickfin", "kraken", "kyndof"})
   void livesInAnyOrder_endAsTheWholeLifeIsDecidedEmbedded(String name) throws Exception {
-    try (SideBySide both = new SideBySide(name);
-        Usher usher = Usher.open(name)) {
-      GeneratedLives series = new GeneratedLives(both.policy(), SEED);
-      List<Generated> lives = series.next(LIVES);
-      for (CaseNews each : series.shuffled(series.news(lives))) {
-        both.told(each);
-      }
-      both.time(SideBySide.HORIZON);
-
-      assertSame(both);
-      assertEndAsEmbedded(both, usher, lives);
-    }
+    endAsEmbedded(name, SideBySide::told);
   }
 
   /** Time has gone on by then, and reviews have been decided that would not have been. */
   @ParameterizedTest
   @ValueSource(strings = {"csm-bridge", "dignifi", "kickfin", "kraken", "kyndof"})
   void whatComesLate_isCountedAsIfItHadComeInTime(String name) throws Exception {
+    endAsEmbedded(
+        name,
+        (both, each) -> {
+          both.told(each);
+          both.time(each.at());
+        });
+  }
+
+  /** How something is told to both, and what becomes of the time. */
+  private interface Telling {
+    void of(SideBySide both, CaseNews news) throws Exception;
+  }
+
+  private static void endAsEmbedded(String name, Telling telling) throws Exception {
     try (SideBySide both = new SideBySide(name);
         Usher usher = Usher.open(name)) {
       GeneratedLives series = new GeneratedLives(both.policy(), SEED);
       List<Generated> lives = series.next(LIVES);
       for (CaseNews each : series.shuffled(series.news(lives))) {
-        both.told(each);
-        both.time(each.at());
+        telling.of(both, each);
       }
       both.time(SideBySide.HORIZON);
 

@@ -60,10 +60,6 @@ final class SideBySide implements AutoCloseable {
 
   void told(CaseNews news) throws Exception {
     harness.processElement1(new StreamRecord<>(news));
-    toldTheOracle(news);
-  }
-
-  private void toldTheOracle(CaseNews news) {
     LifeOracle oracle = oracles.computeIfAbsent(news.contact(), id -> new LifeOracle(inForce));
     oracle.time(mark);
     oracle.told(news, mark);
@@ -94,10 +90,6 @@ final class SideBySide implements AutoCloseable {
           }
         });
     return all;
-  }
-
-  List<CaseDecision> expected(String contact) {
-    return oracles.get(contact).decisions();
   }
 
   /** Whether the last that was asked of a case was answered, and not refused. */
